@@ -1,0 +1,35 @@
+import { bucketOf } from '../../domain/wave/bucket.ts';
+import type { Invitation } from '../../domain/wave/invitation.ts';
+import { type Database, getItem, isConditionFailure, putItem, queryItems } from './database.ts';
+
+const invitationPartition = (waveId: string, bucket: number) => `WAVE#${waveId}#INVITATIONS#${bucket}`;
+
+/** The key of an invitation, from what its token names and the wave's number of buckets. */
+export function invitationKey(waveId: string, buckets: number, invitationId: string) {
+  return { pk: invitationPartition(waveId, bucketOf(invitationId, buckets)), sk: invitationId };
+}
+
+/** Stores a new invitation; false when the person already has one in this wave. */
+export async function createInvitation(db: Database, invitation: Invitation): Promise<boolean> {
+  const key = { pk: invitationPartition(invitation.waveId, invitation.bucket), sk: invitation.invitationId };
+  try {
+    await putItem(db, 'main', key, invitation, { text: 'attribute_not_exists(pk)' });
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+export async function getInvitation(
+  db: Database,
+  waveId: string,
+  buckets: number,
+  invitationId: string,
+): Promise<Invitation | undefined> {
+  return await getItem<Invitation>(db, 'main', invitationKey(waveId, buckets, invitationId));
+}
+
+export function listInvitations(db: Database, waveId: string, bucket: number): AsyncGenerator<Invitation> {
+  return queryItems<Invitation>(db, 'main', invitationPartition(waveId, bucket));
+}

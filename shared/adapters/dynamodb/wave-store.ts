@@ -1,0 +1,97 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Side } from '../../domain/side.ts';
+import type { Roster } from '../../domain/wave/roster.ts';
+import { statesBefore, type Wave, type WaveState } from '../../domain/wave/wave.ts';
+import {
+  type Database,
+  getItem,
+  type ItemKey,
+  isConditionFailure,
+  namesAndValues,
+  putItem,
+  queryAll,
+} from './database.ts';
+
+const waveKey = (waveId: string) => ({ pk: `WAVE#${waveId}`, sk: 'WAVE' });
+const rosterKey = (waveId: string) => ({ pk: `WAVE#${waveId}`, sk: 'ROSTER' });
+const programPartition = (programId: string) => `PROGRAM#${programId}`;
+const inProgram = (wave: Pick<Wave, 'side' | 'number'>) =>
+  `WAVE#${wave.side}#${String(wave.number).padStart(6, '0')}`;
+
+/** Stores a new wave; false when its number is taken. */
+export async function createWave(db: Database, wave: Wave): Promise<boolean> {
+  const key: ItemKey = {
+    ...waveKey(wave.waveId),
+    gsi1pk: programPartition(wave.programId),
+    gsi1sk: inProgram(wave),
+  };
+  try {
+    await putItem(db, 'main', key, wave, { text: 'attribute_not_exists(pk)' });
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+export async function getWave(
+  db: Database,
+  waveId: string,
+  options: { consistent?: boolean } = {},
+): Promise<Wave | undefined> {
+  return await getItem<Wave>(db, 'main', waveKey(waveId), options);
+}
+
+/** The waves of a program, oldest first; customers before employees when no side is given. */
+export async function listWaves(db: Database, programId: string, side?: Side): Promise<Wave[]> {
+  return await queryAll<Wave>(db, 'main', programPartition(programId), {
+    index: 'gsi1',
+    prefix: side ? `WAVE#${side}#` : 'WAVE#',
+  });
+}
+
+/** Moves a wave on and sets what comes with the new state; false when its state does not allow the step. */
+export async function moveWave(
+  db: Database,
+  waveId: string,
+  to: WaveState,
+  changes: Partial<Pick<Wave, 'invitedCount' | 'closedAt' | 'closesAt'>> = {},
+): Promise<boolean> {
+  const before = statesBefore(to);
+  const assignments = Object.keys(changes).map((name) => `, #${name} = :${name}`);
+  const update = {
+    text: `SET #state = :to${assignments.join('')}`,
+    values: {
+      ':to': to,
+      ...Object.fromEntries(Object.entries(changes).map(([name, value]) => [`:${name}`, value])),
+    },
+  };
+  const condition = {
+    text: `#state IN (${before.map((_, index) => `:before${index}`).join(', ')})`,
+    values: Object.fromEntries(before.map((state, index) => [`:before${index}`, state])),
+  };
+  try {
+    await db.client.send(
+      new UpdateItemCommand({
+        TableName: db.tables.main,
+        Key: marshall(waveKey(waveId)),
+        UpdateExpression: update.text,
+        ConditionExpression: condition.text,
+        ...namesAndValues(update, condition),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+export async function putRoster(db: Database, roster: Roster): Promise<void> {
+  await putItem(db, 'main', rosterKey(roster.waveId), roster);
+}
+
+export async function getRoster(db: Database, waveId: string): Promise<Roster | undefined> {
+  return await getItem<Roster>(db, 'main', rosterKey(waveId), { consistent: true });
+}

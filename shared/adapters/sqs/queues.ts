@@ -1,0 +1,18 @@
+import type { DispatchJob, PrepareJob, ReleaseJob } from '../../domain/wave/jobs.ts';
+
+interface JobsByQueue {
+  prepare: PrepareJob;
+  dispatch: DispatchJob;
+  release: ReleaseJob;
+}
+
+export type QueueName = keyof JobsByQueue;
+
+export interface Queues {
+  /** Hands jobs over, at least once each. Throws unless every one was taken. */
+  send<Name extends QueueName>(
+    queue: Name,
+    jobs: readonly JobsByQueue[Name][],
+    delayInSeconds?: number,
+  ): Promise<void>;
+}

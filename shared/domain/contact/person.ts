@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { Language } from '../localized.ts';
+import { UnitId } from '../unit/unit.ts';
+
+export const Tier = z.enum(['silver', 'gold', 'platinum']);
+export type Tier = z.infer<typeof Tier>;
+
+/** Why an address is never written to again. */
+export const SuppressionReason = z.enum(['unsubscribed', 'bounced', 'complained', 'erased']);
+export type SuppressionReason = z.infer<typeof SuppressionReason>;
+
+const personBase = {
+  personId: z.string().min(1),
+  /** The key of the system that the person came from; names the person again at the next import. */
+  externalId: z.string().min(1).max(120),
+  name: z.string().min(1).max(200),
+  /** Absent where the source had none: such a person is never invited. */
+  email: z.email().max(254).optional(),
+  language: Language,
+  unitId: UnitId,
+  lastInvitedAt: z.iso.datetime().optional(),
+  suppressed: SuppressionReason.optional(),
+};
+
+export const Customer = z.object({
+  ...personBase,
+  side: z.literal('customer'),
+  tier: Tier.optional(),
+  /** Yearly revenue in the company's currency. */
+  revenue: z.number().min(0).optional(),
+});
+export type Customer = z.infer<typeof Customer>;
+
+export const Employee = z.object({
+  ...personBase,
+  side: z.literal('employee'),
+  /** `externalId` of the manager, where known. */
+  managerId: z.string().max(120).optional(),
+});
+export type Employee = z.infer<typeof Employee>;
+
+export const Person = z.discriminatedUnion('side', [Customer, Employee]);
+export type Person = z.infer<typeof Person>;

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { Localized } from '../localized.ts';
+import { Side } from '../side.ts';
+import { Question, QuestionKey } from './question.ts';
+
+/** A moment of truth: one occasion on which a side judges the company. */
+export const Moment = z.object({ key: QuestionKey, name: Localized });
+export type Moment = z.infer<typeof Moment>;
+
+/** The questions put to one side. A version never changes once a wave was launched with it. */
+export const Survey = z.object({
+  surveyId: z.string().min(1),
+  version: z.int().min(1),
+  side: Side,
+  title: Localized,
+  intro: Localized,
+  thanks: Localized,
+  moments: z.array(Moment),
+  questions: z.array(Question).min(1).max(60),
+  /** The question whose scale stands in the mail, and the outcome of the driver analysis. */
+  headline: QuestionKey,
+});
+export type Survey = z.infer<typeof Survey>;

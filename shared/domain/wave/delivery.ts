@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/** The mails of a wave. Each person gets each of them at most once. */
+export const Mailing = z.enum(['invitation', 'reminder-1', 'reminder-2', 'reminder-3']);
+export type Mailing = z.infer<typeof Mailing>;
+
+/**
+ * Which state of a delivery may follow which. A delivery without a record is pending.
+ * `unknown`: the mail service was asked and its answer never came.
+ */
+export const DELIVERY_TRANSITIONS = {
+  pending: ['claimed', 'withheld'],
+  claimed: ['sent', 'pending', 'refused', 'unknown'],
+  unknown: ['sent', 'pending', 'abandoned'],
+  sent: ['delivered', 'bounced', 'complained', 'rejected'],
+  delivered: ['bounced', 'complained'],
+  withheld: [],
+  refused: [],
+  abandoned: ['sent', 'delivered', 'bounced', 'complained'],
+  bounced: [],
+  complained: [],
+  rejected: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type DeliveryState = keyof typeof DELIVERY_TRANSITIONS;
+export const DeliveryState = z.enum(Object.keys(DELIVERY_TRANSITIONS) as [DeliveryState, ...DeliveryState[]]);
+
+/** One mail to one invited person. */
+export const Delivery = z.object({
+  waveId: z.string(),
+  mailing: Mailing,
+  bucket: z.int().min(0),
+  invitationId: z.string(),
+  state: DeliveryState,
+  attempt: z.int().min(1),
+  /** Which run of the sender holds the claim, and until when. */
+  owner: z.string().optional(),
+  leaseUntil: z.iso.datetime().optional(),
+  messageId: z.string().optional(),
+  reason: z.string().optional(),
+});
+export type Delivery = z.infer<typeof Delivery>;

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { Tier } from '../contact/person.ts';
+import { Language } from '../localized.ts';
+import { UnitId } from '../unit/unit.ts';
+
+/** One person in one wave, as known at launch. Only `used` ever changes, and only for employees. */
+export const Invitation = z.object({
+  waveId: z.string(),
+  invitationId: z.string(),
+  bucket: z.int().min(0),
+  personId: z.string(),
+  name: z.string(),
+  email: z.email(),
+  language: Language,
+  unitId: UnitId,
+  tier: Tier.optional(),
+  revenue: z.number().optional(),
+  /** An employee's ballot is in. It carries no time, so that it cannot be joined with one. */
+  used: z.literal(true).optional(),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** Why somebody of the audience gets no invitation. */
+export const SkipReason = z.enum([
+  'no-address',
+  'unsubscribed',
+  'bounced',
+  'complained',
+  'erased',
+  'resting',
+  'duplicate',
+]);
+export type SkipReason = z.infer<typeof SkipReason>;

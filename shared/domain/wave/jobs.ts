@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { Mailing } from './delivery.ts';
+
+/** Invite the people of one partition of the directory. */
+export const PrepareJob = z.object({ waveId: z.string(), peopleBucket: z.int().min(0) });
+export type PrepareJob = z.infer<typeof PrepareJob>;
+
+/** Send one mailing to one partition of the invited. */
+export const DispatchJob = z.object({ waveId: z.string(), mailing: Mailing, bucket: z.int().min(0) });
+export type DispatchJob = z.infer<typeof DispatchJob>;
+
+/** Open the ballots of a closed employee wave and publish it. */
+export const ReleaseJob = z.object({ waveId: z.string() });
+export type ReleaseJob = z.infer<typeof ReleaseJob>;

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { Side } from '../side.ts';
+import { UnitId } from '../unit/unit.ts';
+
+/** Which state may follow which. `released` exists for employee waves only. */
+export const WAVE_TRANSITIONS = {
+  scheduled: ['launching', 'cancelled'],
+  launching: ['open'],
+  open: ['closing', 'closed'],
+  closing: ['released'],
+  closed: [],
+  released: [],
+  cancelled: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type WaveState = keyof typeof WAVE_TRANSITIONS;
+export const WaveState = z.enum(Object.keys(WAVE_TRANSITIONS) as [WaveState, ...WaveState[]]);
+
+/** The states from which `to` may be entered. */
+export function statesBefore(to: WaveState): WaveState[] {
+  const states = Object.keys(WAVE_TRANSITIONS) as WaveState[];
+  return states.filter((from) => (WAVE_TRANSITIONS[from] as readonly WaveState[]).includes(to));
+}
+
+/** Fewest answers for a score and for comments; never below the floors, and frozen at launch. */
+export const Thresholds = z.object({ scores: z.int().min(5), comments: z.int().min(10) });
+export type Thresholds = z.infer<typeof Thresholds>;
+
+/** One sending of a survey to an audience. */
+export const Wave = z.object({
+  waveId: z.string().min(1),
+  programId: z.string().min(1),
+  side: Side,
+  /** 1 for the first wave of this side of the program. */
+  number: z.int().min(1),
+  surveyId: z.string(),
+  surveyVersion: z.int().min(1),
+  state: WaveState,
+  opensAt: z.iso.datetime(),
+  closesAt: z.iso.datetime(),
+  /** Days after the opening on which those still silent are reminded (employees: everybody, blind). */
+  remindAfterDays: z.array(z.int().min(1).max(60)).max(3),
+  /** Units whose people are invited; empty means the whole organisation. */
+  unitIds: z.array(UnitId),
+  /** Partitions over which invitations, deliveries and responses are spread. */
+  buckets: z.int().min(1),
+  thresholds: Thresholds,
+  /** Employee waves: raw X25519 public key to which ballots are sealed, base64url. */
+  publicKey: z.string().optional(),
+  /** Employee waves: every ballot is padded to this length before it is sealed. */
+  ballotSizeInBytes: z.int().optional(),
+  /** People with an invitation, known once the snapshot is complete. */
+  invitedCount: z.int().min(0).optional(),
+  closedAt: z.iso.datetime().optional(),
+});
+export type Wave = z.infer<typeof Wave>;

@@ -1,0 +1,50 @@
+import type { Side } from '../../domain/side.ts';
+import type { Actor, Role } from '../../domain/staff/staff.ts';
+import { NotAllowed } from '../errors.ts';
+
+const HR = ['hr', 'admin'] as const;
+const MARKETING = ['marketing', 'admin'] as const;
+const EVERYBODY = ['hr', 'marketing', 'leadership', 'admin'] as const;
+
+/** What staff may do, and which roles may do it. The system itself may do everything. */
+export const ROLE_MATRIX = {
+  'see-programs': EVERYBODY,
+  'edit-programs': ['hr', 'marketing', 'admin'],
+  'edit-units': ['hr', 'admin'],
+  'see-units': EVERYBODY,
+  'see-customers': MARKETING,
+  'import-customers': MARKETING,
+  'see-employees': HR,
+  'import-employees': HR,
+  'run-customer-waves': MARKETING,
+  'run-employee-waves': HR,
+  'see-customer-waves': ['marketing', 'leadership', 'admin'],
+  'see-employee-waves': ['hr', 'leadership', 'admin'],
+  'see-customer-results': ['marketing', 'leadership', 'admin'],
+  'see-employee-results': ['hr', 'leadership', 'admin'],
+  'see-pair-report': ['hr', 'marketing', 'leadership', 'admin'],
+  'see-cases': ['marketing', 'leadership', 'admin'],
+  'see-digest': ['leadership', 'admin'],
+  'edit-digest': ['leadership', 'admin'],
+  'send-digest': ['leadership', 'admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof ROLE_MATRIX;
+
+/** Throws `NotAllowed` unless the actor may do this. Respondents never may. */
+export function authorise(actor: Actor, permission: Permission): void {
+  if (!isAllowed(actor, permission)) throw new NotAllowed(permission);
+}
+
+export function isAllowed(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === 'system') return true;
+  if (actor.kind !== 'staff') return false;
+  const allowed: readonly Role[] = ROLE_MATRIX[permission];
+  return actor.staff.roles.some((role) => allowed.includes(role));
+}
+
+/** The permission of one side: `run-customer-waves` or `run-employee-waves`. */
+export function permissionOf(side: Side, verb: 'run-waves' | 'see-waves' | 'see-results'): Permission {
+  const [first, second] = verb.split('-') as ['run' | 'see', 'waves' | 'results'];
+  return `${first}-${side}-${second}` as Permission;
+}
