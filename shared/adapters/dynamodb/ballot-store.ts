@@ -1,0 +1,110 @@
+import {
+  BatchWriteItemCommand,
+  type CancellationReason,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { SealedBallot } from '../../domain/response/response.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import { gateKeyOf } from './ballot-gate-store.ts';
+import { type Database, itemOf, namesAndValues, queryItems } from './database.ts';
+import { invitationKey } from './invitation-store.ts';
+import { retryOnConflict } from './retry-on-conflict.ts';
+
+const BALLOTS_PER_BATCH = 25;
+
+export interface CastBallotInput {
+  readonly wave: Pick<Wave, 'waveId' | 'buckets'>;
+  readonly invitationId: string;
+  readonly ballot: SealedBallot;
+}
+
+/**
+ * Casts a sealed ballot and uses the invitation up: both or neither. `closed` when the wave takes no ballots,
+ * or no such invitation exists. Neither item carries a time.
+ */
+export async function castBallot(
+  db: Database,
+  input: CastBallotInput,
+): Promise<'cast' | 'already-used' | 'closed'> {
+  try {
+    const TransactItems = [useInvitation(db, input), passGate(db, input), putBallot(db, input.ballot)];
+    await retryOnConflict(() => db.client.send(new TransactWriteItemsCommand({ TransactItems })));
+    return 'cast';
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const [invitation, gate] = error.CancellationReasons ?? [];
+    if (isRefused(invitation) && invitation.Item?.used) return 'already-used';
+    if (isRefused(invitation) || isRefused(gate)) return 'closed';
+    throw error;
+  }
+}
+
+/** Every sealed ballot of a wave, in the order of its random ids. */
+export function listBallots(db: Database, waveId: string): AsyncGenerator<SealedBallot> {
+  return queryItems<SealedBallot>(db, 'ballots', waveId, { consistent: true });
+}
+
+/** Deletes every ballot of a wave; what is deleted already stays so. */
+export async function deleteBallots(db: Database, waveId: string): Promise<void> {
+  const batch: WriteRequest[] = [];
+  for await (const { ballotId } of listBallots(db, waveId)) {
+    batch.push({ DeleteRequest: { Key: marshall({ pk: waveId, sk: ballotId }) } });
+    if (batch.length === BALLOTS_PER_BATCH) await write(db, batch.splice(0));
+  }
+  if (batch.length > 0) await write(db, batch);
+}
+
+async function write(db: Database, requests: WriteRequest[]): Promise<void> {
+  let left: WriteRequest[] = requests;
+  while (left.length > 0) {
+    const { UnprocessedItems } = await db.client.send(
+      new BatchWriteItemCommand({ RequestItems: { [db.tables.ballots]: left } }),
+    );
+    left = UnprocessedItems?.[db.tables.ballots] ?? [];
+  }
+}
+
+function useInvitation(db: Database, { wave, invitationId }: CastBallotInput): TransactWriteItem {
+  const update = { text: 'SET #used = :used', values: { ':used': true } };
+  const unused = { text: 'attribute_exists(#pk) AND attribute_not_exists(#used)' };
+  return {
+    Update: {
+      TableName: db.tables.main,
+      Key: marshall(invitationKey(wave.waveId, wave.buckets, invitationId)),
+      UpdateExpression: update.text,
+      ConditionExpression: unused.text,
+      ...namesAndValues(update, unused),
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  };
+}
+
+function passGate(db: Database, { wave, invitationId }: CastBallotInput): TransactWriteItem {
+  const open = { text: '#state = :open', values: { ':open': 'open' } };
+  return {
+    ConditionCheck: {
+      TableName: db.tables.main,
+      Key: marshall(gateKeyOf(wave.waveId, invitationId)),
+      ConditionExpression: open.text,
+      ...namesAndValues(open),
+    },
+  };
+}
+
+function putBallot(db: Database, ballot: SealedBallot): TransactWriteItem {
+  return {
+    Put: {
+      TableName: db.tables.ballots,
+      Item: itemOf({ pk: ballot.waveId, sk: ballot.ballotId }, ballot),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  };
+}
+
+function isRefused(reason: CancellationReason | undefined): reason is CancellationReason {
+  return reason?.Code === 'ConditionalCheckFailed';
+}
