@@ -9,7 +9,8 @@ export type Mailing = z.infer<typeof Mailing>;
  * `unknown`: the mail service was asked and its answer never came.
  */
 export const DELIVERY_TRANSITIONS = {
-  pending: ['claimed', 'withheld'],
+  // `sent`: the event of an earlier, unknown attempt may come when the next one is already due.
+  pending: ['claimed', 'withheld', 'sent'],
   claimed: ['sent', 'pending', 'refused', 'unknown'],
   unknown: ['sent', 'pending', 'abandoned'],
   sent: ['delivered', 'bounced', 'complained', 'rejected'],
@@ -17,13 +18,19 @@ export const DELIVERY_TRANSITIONS = {
   withheld: [],
   refused: [],
   abandoned: ['sent', 'delivered', 'bounced', 'complained'],
-  bounced: [],
+  bounced: ['complained'],
   complained: [],
   rejected: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type DeliveryState = keyof typeof DELIVERY_TRANSITIONS;
 export const DeliveryState = z.enum(Object.keys(DELIVERY_TRANSITIONS) as [DeliveryState, ...DeliveryState[]]);
+
+/** The states from which `to` may be entered. */
+export function deliveryStatesBefore(to: DeliveryState): DeliveryState[] {
+  const states = Object.keys(DELIVERY_TRANSITIONS) as DeliveryState[];
+  return states.filter((from) => (DELIVERY_TRANSITIONS[from] as readonly DeliveryState[]).includes(to));
+}
 
 /** One mail to one invited person. */
 export const Delivery = z.object({
@@ -32,7 +39,8 @@ export const Delivery = z.object({
   bucket: z.int().min(0),
   invitationId: z.string(),
   state: DeliveryState,
-  attempt: z.int().min(1),
+  /** How often the mail service was about to be asked; 0 where it never was. */
+  attempt: z.int().min(0),
   /** Which run of the sender holds the claim, and until when. */
   owner: z.string().optional(),
   leaseUntil: z.iso.datetime().optional(),

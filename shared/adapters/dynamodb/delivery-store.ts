@@ -1,0 +1,130 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { type Delivery, type DeliveryState, deliveryStatesBefore } from '../../domain/wave/delivery.ts';
+import {
+  type Database,
+  type Expression,
+  getItem,
+  isConditionFailure,
+  namesAndValues,
+  queryItems,
+  toValue,
+} from './database.ts';
+
+/** One mailing to one partition of the invited. */
+export type MailingRef = Pick<Delivery, 'waveId' | 'mailing' | 'bucket'>;
+
+/** One mail: a mailing to one invitation. */
+export type DeliveryRef = MailingRef & Pick<Delivery, 'invitationId'>;
+
+/** Who holds a delivery, and for the how-manieth attempt. */
+export type Claim = Required<Pick<Delivery, 'owner' | 'attempt'>>;
+
+const mailingPartition = ({ waveId, mailing, bucket }: MailingRef) =>
+  `WAVE#${waveId}#MAILING#${mailing}#${bucket}`;
+const deliveryKey = (ref: DeliveryRef) => ({ pk: mailingPartition(ref), sk: ref.invitationId });
+
+/** The deliveries of one bucket that have a record; all others are pending. */
+export function listDeliveries(db: Database, ref: MailingRef): AsyncGenerator<Delivery> {
+  return queryItems<Delivery>(db, 'main', mailingPartition(ref), { consistent: true });
+}
+
+export async function getDelivery(db: Database, ref: DeliveryRef): Promise<Delivery | undefined> {
+  return await getItem<Delivery>(db, 'main', deliveryKey(ref), { consistent: true });
+}
+
+/** Takes a pending delivery for one sender until the lease ends; `undefined` when it is no longer pending. */
+export async function claimDelivery(
+  db: Database,
+  ref: DeliveryRef,
+  { owner, leaseUntil }: { readonly owner: string; readonly leaseUntil: string },
+): Promise<Claim | undefined> {
+  const facts = { owner, leaseUntil };
+  const claimed = await change(db, ref, { to: 'claimed', facts, attempts: 1, when: recordOrNone('claimed') });
+  return claimed && { owner, attempt: claimed.attempt };
+}
+
+/** Records why somebody is not to get this mail; false when it is already on its way. */
+export async function withholdDelivery(db: Database, ref: DeliveryRef, reason: string): Promise<boolean> {
+  const facts = { reason };
+  const when = recordOrNone('withheld');
+  return (await change(db, ref, { to: 'withheld', facts, attempts: 0, when })) !== undefined;
+}
+
+/**
+ * Moves a delivery on, from whatever state allows it; false when none does. With `claim`, only while that very
+ * claim stands. A claim ends with the step, except that an unknown delivery remembers when its lease ended.
+ */
+export async function moveDelivery(
+  db: Database,
+  ref: DeliveryRef,
+  to: DeliveryState,
+  { claim, ...facts }: { messageId?: string; reason?: string; claim?: Claim } = {},
+): Promise<boolean> {
+  const before = stateBefore(to);
+  const when = claim
+    ? {
+        text: `${before.text} AND #owner = :claimOwner AND #attempt = :claimAttempt`,
+        values: { ...before.values, ':claimOwner': claim.owner, ':claimAttempt': claim.attempt },
+      }
+    : before;
+  const forget = to === 'unknown' ? ['owner'] : ['owner', 'leaseUntil'];
+  return (await change(db, ref, { to, facts, forget, attempts: 0, when })) !== undefined;
+}
+
+interface Change {
+  readonly to: DeliveryState;
+  readonly facts: Readonly<Record<string, string | undefined>>;
+  readonly forget?: readonly string[];
+  /** By how many the number of attempts grows. */
+  readonly attempts: number;
+  readonly when: Expression;
+}
+
+async function change(db: Database, ref: DeliveryRef, step: Change): Promise<Delivery | undefined> {
+  const { waveId, mailing, bucket, invitationId } = ref;
+  const known = Object.entries({ ...step.facts, state: step.to, waveId, mailing, bucket, invitationId });
+  const set = known.filter(([, value]) => value !== undefined);
+  const forget = step.forget ? ` REMOVE ${step.forget.map((name) => `#${name}`).join(', ')}` : '';
+  const update = {
+    text: `SET #attempt = if_not_exists(#attempt, :none) + :attempts, ${set
+      .map(([name]) => `#${name} = :${name}`)
+      .join(', ')}${forget}`,
+    values: {
+      ':none': 0,
+      ':attempts': step.attempts,
+      ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
+    },
+  };
+  try {
+    const { Attributes } = await db.client.send(
+      new UpdateItemCommand({
+        TableName: db.tables.main,
+        Key: marshall(deliveryKey(ref)),
+        UpdateExpression: update.text,
+        ConditionExpression: step.when.text,
+        ReturnValues: 'ALL_NEW',
+        ...namesAndValues(update, step.when),
+      }),
+    );
+    return Attributes && toValue<Delivery>(Attributes);
+  } catch (error) {
+    if (isConditionFailure(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The record stands in a state that allows the step. */
+function stateBefore(to: DeliveryState): Expression {
+  const before = deliveryStatesBefore(to);
+  return {
+    text: `#state IN (${before.map((_, index) => `:before${index}`).join(', ')})`,
+    values: Object.fromEntries(before.map((state, index) => [`:before${index}`, state])),
+  };
+}
+
+/** The same for steps that may start from a delivery without a record, which is pending. */
+function recordOrNone(to: DeliveryState): Expression {
+  const { text, values } = stateBefore(to);
+  return { text: `(attribute_not_exists(pk) OR ${text})`, ...(values && { values }) };
+}

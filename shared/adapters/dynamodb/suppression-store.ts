@@ -1,0 +1,65 @@
+import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { type Suppression, suppressedAddress, weakerReasons } from '../../domain/contact/suppression.ts';
+import { type Database, getItem, isConditionFailure, putItem, queryItems, toValue } from './database.ts';
+
+/** DynamoDB hands out at most this many items for one batch of keys. */
+const KEYS_PER_BATCH = 100;
+
+const suppressionKey = (email: string) => ({
+  pk: `SUPPRESSION#${suppressedAddress(email)}`,
+  sk: 'SUPPRESSION',
+});
+
+/** Never writes to this address again. A weightier reason replaces a lighter one; false when nothing changed. */
+export async function suppress(db: Database, { email, reason, at }: Suppression): Promise<boolean> {
+  const key = {
+    ...suppressionKey(email),
+    gsi1pk: 'SUPPRESSIONS',
+    gsi1sk: `${at}#${suppressedAddress(email)}`,
+  };
+  const weaker = weakerReasons(reason);
+  const replaces = weaker.map((_, index) => `:weaker${index}`).join(', ');
+  const condition = {
+    text: `attribute_not_exists(pk)${weaker.length > 0 ? ` OR #reason IN (${replaces})` : ''}`,
+    values: Object.fromEntries(weaker.map((lighter, index) => [`:weaker${index}`, lighter])),
+  };
+  try {
+    await putItem(db, 'main', key, { email: suppressedAddress(email), reason, at }, condition);
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+export async function getSuppression(db: Database, email: string): Promise<Suppression | undefined> {
+  return await getItem<Suppression>(db, 'main', suppressionKey(email));
+}
+
+/** Which of these addresses are suppressed, by the address in the form of `suppressedAddress`. */
+export async function getSuppressions(
+  db: Database,
+  emails: readonly string[],
+): Promise<Map<string, Suppression>> {
+  const left = [...new Set(emails.map(suppressedAddress))].map((email) => marshall(suppressionKey(email)));
+  const found = new Map<string, Suppression>();
+  while (left.length > 0) {
+    const page = await db.client.send(
+      new BatchGetItemCommand({
+        RequestItems: { [db.tables.main]: { Keys: left.splice(0, KEYS_PER_BATCH), ConsistentRead: true } },
+      }),
+    );
+    for (const item of page.Responses?.[db.tables.main] ?? []) {
+      const suppression = toValue<Suppression>(item);
+      found.set(suppression.email, suppression);
+    }
+    left.push(...(page.UnprocessedKeys?.[db.tables.main]?.Keys ?? []));
+  }
+  return found;
+}
+
+/** The suppression list, newest first. */
+export function listSuppressions(db: Database, limit: number): AsyncGenerator<Suppression> {
+  return queryItems<Suppression>(db, 'main', 'SUPPRESSIONS', { index: 'gsi1', descending: true, limit });
+}

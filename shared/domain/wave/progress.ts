@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { DeliveryState, Mailing } from './delivery.ts';
+
+export const DeliveryCounts = z.record(DeliveryState, z.int().min(0));
+export type DeliveryCounts = z.infer<typeof DeliveryCounts>;
+
+/** Why sending stands still although people are left. */
+export const HoldUp = z.object({
+  reason: z.enum(['rate', 'daily-quota', 'paused', 'unanswered']),
+  /** What the mail service said, without any address. */
+  detail: z.string().optional(),
+  /** When the next attempt is made. */
+  until: z.iso.datetime(),
+});
+export type HoldUp = z.infer<typeof HoldUp>;
+
+/** How far one mailing has come in one bucket. Counted anew from the deliveries, never added up. */
+export const Progress = z.object({
+  waveId: z.string(),
+  mailing: Mailing,
+  bucket: z.int().min(0),
+  counts: DeliveryCounts,
+  holdUp: HoldUp.optional(),
+  countedAt: z.iso.datetime(),
+});
+export type Progress = z.infer<typeof Progress>;
+
+/** Counts of a mailing over all its buckets. */
+export function totalCounts(rows: readonly Pick<Progress, 'counts'>[]): DeliveryCounts {
+  const total = noDeliveries();
+  for (const { counts } of rows) {
+    for (const state of DeliveryState.options) total[state] += counts[state];
+  }
+  return total;
+}
+
+/** A mailing is at rest when nobody is waiting and no answer of the mail service is outstanding. */
+export function isAtRest(counts: DeliveryCounts): boolean {
+  return counts.pending + counts.claimed + counts.unknown === 0;
+}
+
+export function noDeliveries(): DeliveryCounts {
+  return Object.fromEntries(DeliveryState.options.map((state) => [state, 0])) as DeliveryCounts;
+}
