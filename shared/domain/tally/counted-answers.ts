@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** How often each value of a question was given: `{ "9": 12, "10": 30 }`. Choices count by their key. */
+/**
+ * How often each value of a question was given: `{ "9": 12, "10": 30 }`. Choices count by their key; where
+ * several may be chosen, `*` counts the people.
+ */
 export const Histogram = z.record(z.string(), z.number().min(0));
 export type Histogram = z.infer<typeof Histogram>;
 

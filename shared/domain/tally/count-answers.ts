@@ -1,0 +1,128 @@
+// What one person's answers add to the tallies, and the arithmetic of tallies.
+import type { Answer, Answers } from '../response/answers.ts';
+import type { Question } from '../survey/question.ts';
+import { isRated, scaleOf } from '../survey/scale.ts';
+import type { Survey } from '../survey/survey.ts';
+import { PEOPLE } from './answered.ts';
+import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
+
+export const NOTHING_COUNTED: CountedAnswers = { responses: 0, histograms: {} };
+
+/**
+ * What the answers of one person count for: one response, a histogram of each answered question other than
+ * text, and the sums of each pair of driver questions (with the headline). An answer outside its scale or
+ * choices counts for nothing.
+ */
+export function countAnswers(survey: Survey, answers: Answers): CountedAnswers {
+  const histograms: Record<string, Histogram> = {};
+  for (const question of survey.questions) {
+    const answer = answers[question.key];
+    const histogram = answer === undefined ? undefined : histogramOf(question, answer);
+    if (histogram) histograms[question.key] = histogram;
+  }
+  return withoutZeros({ responses: 1, histograms, pairs: pairsOf(survey, answers) });
+}
+
+/** Both together. Counters that come to zero are left out, so equal counts are equal objects. */
+export function addCounted(a: CountedAnswers, b: CountedAnswers): CountedAnswers {
+  return combine(a, b, 1);
+}
+
+/** `a` without `b`: takes a changed answer off again. May be negative where `b` was never in `a`. */
+export function subtractCounted(a: CountedAnswers, b: CountedAnswers): CountedAnswers {
+  return combine(a, b, -1);
+}
+
+/** The questions whose pairs are summed up: the headline and the drivers, in the order of the survey. */
+export function driverQuestions(survey: Survey): Question[] {
+  return survey.questions.filter(
+    (question) => isRated(question) && (question.driver === true || question.key === survey.headline),
+  );
+}
+
+export function pairKey(first: string, second: string): string {
+  return `${first}|${second}`;
+}
+
+function histogramOf(question: Question, answer: Answer): Histogram | undefined {
+  switch (question.kind) {
+    case 'text':
+      return undefined;
+    case 'yes-no':
+      return answer === 'yes' || answer === 'no' ? { [answer]: 1 } : undefined;
+    case 'single-choice':
+      return question.choices.some(({ key }) => key === answer) ? { [String(answer)]: 1 } : undefined;
+    case 'multiple-choice': {
+      const chosen = question.choices.filter(({ key }) => Array.isArray(answer) && answer.includes(key));
+      if (chosen.length === 0) return undefined;
+      return { [PEOPLE]: 1, ...Object.fromEntries(chosen.map(({ key }) => [key, 1])) };
+    }
+    default: {
+      const value = ratedValue(question, answer);
+      return value === undefined ? undefined : { [String(value)]: 1 };
+    }
+  }
+}
+
+function ratedValue(question: Question, answer: Answer | undefined): number | undefined {
+  const scale = scaleOf(question.kind);
+  if (!scale || typeof answer !== 'number' || !Number.isInteger(answer)) return undefined;
+  return answer >= scale.min && answer <= scale.max ? answer : undefined;
+}
+
+function pairsOf(survey: Survey, answers: Answers): Record<string, PairSums> {
+  const rated = driverQuestions(survey).flatMap((question) => {
+    const value = ratedValue(question, answers[question.key]);
+    return value === undefined ? [] : [{ key: question.key, value }];
+  });
+  const pairs: Record<string, PairSums> = {};
+  for (const [index, { key, value: x }] of rated.entries()) {
+    for (const { key: other, value: y } of rated.slice(index + 1)) {
+      pairs[pairKey(key, other)] = { n: 1, x, y, xx: x * x, yy: y * y, xy: x * y };
+    }
+  }
+  return pairs;
+}
+
+function combine(a: CountedAnswers, b: CountedAnswers, sign: 1 | -1): CountedAnswers {
+  const histograms = { ...a.histograms };
+  for (const [key, counts] of Object.entries(b.histograms)) {
+    histograms[key] = addHistogram(histograms[key], counts, sign);
+  }
+  const pairs = { ...a.pairs };
+  for (const [key, sums] of Object.entries(b.pairs ?? {})) pairs[key] = addPair(pairs[key], sums, sign);
+  return withoutZeros({ responses: a.responses + sign * b.responses, histograms, pairs });
+}
+
+function addHistogram(a: Histogram = {}, b: Histogram, sign: 1 | -1): Histogram {
+  const sum = { ...a };
+  for (const [value, count] of Object.entries(b)) sum[value] = (sum[value] ?? 0) + sign * count;
+  return withoutZeroEntries(sum, (count) => count === 0);
+}
+
+function addPair(a: PairSums | undefined, b: PairSums, sign: 1 | -1): PairSums {
+  return {
+    n: (a?.n ?? 0) + sign * b.n,
+    x: (a?.x ?? 0) + sign * b.x,
+    y: (a?.y ?? 0) + sign * b.y,
+    xx: (a?.xx ?? 0) + sign * b.xx,
+    yy: (a?.yy ?? 0) + sign * b.yy,
+    xy: (a?.xy ?? 0) + sign * b.xy,
+  };
+}
+
+function withoutZeros({ responses, histograms, pairs = {} }: CountedAnswers): CountedAnswers {
+  const left = withoutZeroEntries(pairs, (sums) => Object.values(sums).every((sum) => sum === 0));
+  return {
+    responses,
+    histograms: withoutZeroEntries(histograms, (counts) => Object.keys(counts).length === 0),
+    ...(Object.keys(left).length > 0 && { pairs: left }),
+  };
+}
+
+function withoutZeroEntries<Value>(
+  record: Readonly<Record<string, Value>>,
+  isZero: (value: Value) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => !isZero(value)));
+}
