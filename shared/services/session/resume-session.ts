@@ -1,0 +1,17 @@
+import { getSession, touchSession } from '../../adapters/dynamodb/session-store.ts';
+import { isSessionOver, isSightingWorthWriting } from '../../domain/staff/session.ts';
+import type { StaffMember } from '../../domain/staff/staff.ts';
+import type { Resources } from '../context.ts';
+import { hashOfToken } from './hash-of-token.ts';
+
+/** Who the bearer of a session token is; `undefined` once the session is over or was ended. */
+export async function resumeSession(
+  { db, clock }: Pick<Resources, 'db' | 'clock'>,
+  token: string,
+): Promise<StaffMember | undefined> {
+  const session = await getSession(db, hashOfToken(token));
+  const now = clock();
+  if (!session || isSessionOver(session, now)) return undefined;
+  if (isSightingWorthWriting(session, now)) await touchSession(db, session, now.toISOString());
+  return session.staff;
+}
