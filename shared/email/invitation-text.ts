@@ -1,0 +1,19 @@
+import type { InvitationWords } from './invitation-words.ts';
+import { paragraphs, wrapped } from './plain-text.ts';
+
+/** The plain-text twin of an invitation: the same words in the same order. */
+export function invitationText(words: InvitationWords): string {
+  const { scale, unsubscribe } = words;
+  return paragraphs(
+    wrapped(words.greeting),
+    wrapped(words.opening),
+    words.promise && wrapped(words.promise),
+    wrapped(words.question),
+    scale && `${scale.low}\n${scale.high}`,
+    scale?.steps.map(({ value, link }) => `${value.padStart(2)}  ${link}`).join('\n'),
+    scale && wrapped(words.confirm),
+    `${wrapped(scale ? words.plain : words.open)}\n${words.link}`,
+    wrapped(words.closes),
+    `-- \n${wrapped(words.why)}${unsubscribe ? `\n${unsubscribe.label}:\n${unsubscribe.link}` : ''}`,
+  );
+}

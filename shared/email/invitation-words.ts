@@ -1,0 +1,97 @@
+import type { Language } from '../domain/localized.ts';
+import type { Side } from '../domain/side.ts';
+import type { Question } from '../domain/survey/question.ts';
+import { isRated, scaleOf, valuesOf } from '../domain/survey/scale.ts';
+import type { Survey } from '../domain/survey/survey.ts';
+import type { Mailing } from '../domain/wave/delivery.ts';
+import { formatDate } from '../locale/format.ts';
+import { type MailPhrases, mailPhrases } from '../locale/mail/mail-phrases.ts';
+import type { ScaleStep } from './scale-row.tsx';
+
+export interface InvitationMailProps {
+  readonly language: Language;
+  readonly mailing: Mailing;
+  readonly survey: Pick<Survey, 'side' | 'title' | 'intro' | 'headline' | 'questions'>;
+  readonly recipientName: string;
+  /** Who asks, as in the From line. */
+  readonly senderName: string;
+  readonly closesAt: string;
+  readonly timeZone?: string;
+  /** Fewest answers for which a score is shown: the number in the promise to employees. */
+  readonly fewestAnswers: number;
+  /** `https://…/a/<token>` without a query. */
+  readonly answerLink: string;
+  /** Customers only; employees cannot be unsubscribed. */
+  readonly unsubscribeLink?: string;
+}
+
+/** Everything that an invitation says, in the order in which it is read. */
+export interface InvitationWords {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly opening: string;
+  readonly promise?: string;
+  readonly question: string;
+  readonly scale?: { readonly steps: readonly ScaleStep[]; readonly low: string; readonly high: string };
+  readonly confirm: string;
+  readonly plain: string;
+  readonly open: string;
+  readonly link: string;
+  readonly closes: string;
+  readonly why: string;
+  readonly unsubscribe?: { readonly label: string; readonly link: string };
+}
+
+/** Words an invitation or a reminder in the reader's language. */
+export function invitationWords(props: InvitationMailProps): InvitationWords {
+  const { language, survey, senderName } = props;
+  const phrases = mailPhrases(language).invitation;
+  const side = phrases[survey.side];
+  const isReminder = props.mailing !== 'invitation';
+  const closingDate = formatDate(language, props.closesAt, props.timeZone);
+  const title = survey.title[language];
+  const name = oneLine(props.recipientName);
+  const headline = survey.questions.find(({ key }) => key === survey.headline);
+  return {
+    subject: isReminder ? side.reminderSubject(title, closingDate) : side.subject(title, senderName),
+    greeting: name ? side.greeting(name) : side.greetingWithoutName,
+    opening: isReminder ? side.reminder(senderName) : survey.intro[language],
+    ...(survey.side === 'employee' && { promise: phrases.employee.promise(String(props.fewestAnswers)) }),
+    question: headline?.wording[language] ?? title,
+    ...(headline && isRated(headline) && { scale: scaleWords(headline, props, phrases) }),
+    confirm: side.confirm,
+    plain: side.plain,
+    open: side.open,
+    link: `${props.answerLink}?lang=${language}`,
+    closes: side.closes(closingDate),
+    why: side.why(senderName),
+    ...unsubscribeWords(survey.side, props, phrases),
+  };
+}
+
+function scaleWords(headline: Question, props: InvitationMailProps, phrases: MailPhrases['invitation']) {
+  const scale = scaleOf(headline.kind);
+  if (!scale || !isRated(headline)) return undefined;
+  const { language } = props;
+  const ends = phrases.scaleEnds[headline.kind];
+  const steps = valuesOf(scale).map((value) => ({
+    value: String(value),
+    spoken: phrases.outOf(String(value), String(scale.max)),
+    link: `${props.answerLink}?score=${value}&lang=${language}`,
+  }));
+  return {
+    steps,
+    low: phrases.scaleEnd(String(scale.min), headline.labels?.low[language] ?? ends.low),
+    high: phrases.scaleEnd(String(scale.max), headline.labels?.high[language] ?? ends.high),
+  };
+}
+
+function unsubscribeWords(side: Side, props: InvitationMailProps, phrases: MailPhrases['invitation']) {
+  if (side === 'employee' || props.unsubscribeLink === undefined) return {};
+  return { unsubscribe: { label: phrases.customer.unsubscribe, link: props.unsubscribeLink } };
+}
+
+/** A name as it came from a file may hold line breaks or other control characters. */
+function oneLine(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+}

@@ -1,0 +1,115 @@
+import type { FC } from 'hono/jsx';
+import { Button } from './button.tsx';
+import { htmlDocument } from './html-document.ts';
+import { invitationText } from './invitation-text.ts';
+import { type InvitationMailProps, type InvitationWords, invitationWords } from './invitation-words.ts';
+import { Layout } from './layout.tsx';
+import type { RenderedMail } from './rendered-mail.ts';
+import { ScaleRow } from './scale-row.tsx';
+import { COLOURS, TEXT } from './theme.ts';
+
+/** An invitation to a survey or a reminder of it, with the scale of its headline question. */
+export function renderInvitationMail(props: InvitationMailProps): RenderedMail {
+  const words = invitationWords(props);
+  const page = (
+    <Layout
+      language={props.language}
+      title={words.subject}
+      preview={words.question}
+      senderName={props.senderName}
+      footer={<Footer words={words} />}
+    >
+      <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
+        <Line text={words.greeting} />
+        <Line text={words.opening} />
+        {words.promise && <Pledge text={words.promise} />}
+        <tr>
+          <td class="ink" style={`${TEXT.lead}color:${COLOURS.ink};padding:16px 0 16px 0;`}>
+            {words.question}
+          </td>
+        </tr>
+        {words.scale ? <Scale words={words} scale={words.scale} /> : <Open words={words} />}
+        <tr>
+          <td class="quiet" style={`${TEXT.small}color:${COLOURS.quiet};padding:16px 0 0 0;`}>
+            {words.closes}
+          </td>
+        </tr>
+      </table>
+    </Layout>
+  );
+  return { subject: words.subject, html: htmlDocument(page), text: invitationText(words) };
+}
+
+const Line: FC<{ text: string }> = ({ text }) => (
+  <tr>
+    <td class="ink" style={`${TEXT.body}color:${COLOURS.ink};padding:0 0 8px 0;`}>
+      {text}
+    </td>
+  </tr>
+);
+
+/** What employees are promised, set apart by a line at its left. */
+const Pledge: FC<{ text: string }> = ({ text }) => (
+  <tr>
+    <td style="padding:8px 0 8px 0;">
+      <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
+        <tr>
+          <td
+            class="ink"
+            style={`${TEXT.body}color:${COLOURS.ink};border-left:4px solid ${COLOURS.employee};padding:0 0 0 12px;`}
+          >
+            {text}
+          </td>
+        </tr>
+      </table>
+    </td>
+  </tr>
+);
+
+const Scale: FC<{ words: InvitationWords; scale: NonNullable<InvitationWords['scale']> }> = ({
+  words,
+  scale,
+}) => (
+  <>
+    <tr>
+      <td>
+        <ScaleRow steps={scale.steps} lowLabel={scale.low} highLabel={scale.high} />
+      </td>
+    </tr>
+    <tr>
+      <td class="quiet" style={`${TEXT.small}color:${COLOURS.quiet};padding:24px 0 0 0;`}>
+        {words.confirm}
+      </td>
+    </tr>
+    <tr>
+      <td class="quiet" style={`${TEXT.small}color:${COLOURS.quiet};padding:8px 0 0 0;`}>
+        {words.plain}{' '}
+        <a class="link" href={words.link} style={`color:${COLOURS.accent};`}>
+          {words.open}
+        </a>
+      </td>
+    </tr>
+  </>
+);
+
+const Open: FC<{ words: InvitationWords }> = ({ words }) => (
+  <tr>
+    <td style="padding:0 0 8px 0;">
+      <Button href={words.link} label={words.open} />
+    </td>
+  </tr>
+);
+
+const Footer: FC<{ words: InvitationWords }> = ({ words }) => (
+  <>
+    {words.why}
+    {words.unsubscribe && (
+      <>
+        <br />
+        <a class="quiet" href={words.unsubscribe.link} style={`color:${COLOURS.quiet};`}>
+          {words.unsubscribe.label}
+        </a>
+      </>
+    )}
+  </>
+);

@@ -1,0 +1,110 @@
+/** Words of the mails, in English. */
+export const en = {
+  invitation: {
+    customer: {
+      greeting: (name: string) => `Dear ${name},`,
+      greetingWithoutName: 'Dear customer,',
+      subject: (title: string, company: string) => `${title}: would you tell ${company} how it went?`,
+      reminderSubject: (title: string, date: string) => `${title}: your answer counts until ${date}`,
+      reminder: (company: string) =>
+        `A few days ago ${company} asked for your opinion and has not heard from you yet. Every single answer is read.`,
+      confirm: 'Your choice opens a page on which you confirm it. Nothing is sent before that.',
+      open: 'Give your answer',
+      plain: 'The numbers cannot be clicked? Open the survey here:',
+      closes: (date: string) => `The survey is open until ${date}.`,
+      why: (company: string) => `You receive this mail because you are a customer of ${company}.`,
+      unsubscribe: 'Do not ask me again',
+    },
+    employee: {
+      greeting: (name: string) => `Hello ${name},`,
+      greetingWithoutName: 'Hello,',
+      subject: (title: string) => `${title}: your view, in confidence`,
+      reminderSubject: (title: string, date: string) => `${title}: open until ${date}`,
+      reminder: () =>
+        'This reminder goes to everybody, because nobody can see who has answered. If you have: thank you, there is nothing left to do.',
+      promise: (people: string) =>
+        `Your answers are sealed, and opened only once, when the survey has closed; neither your manager nor HR sees who said what. Results are shown only for groups in which at least ${people} people answered.`,
+      confirm: 'Your choice opens a page on which you confirm it. Nothing is sent before that.',
+      open: 'Open the survey',
+      plain: 'The numbers cannot be clicked? Open the survey here:',
+      closes: (date: string) => `The survey is open until ${date}.`,
+      why: (company: string) => `You receive this mail because you work at ${company}.`,
+    },
+    scaleEnds: {
+      nps: { low: 'Not at all likely', high: 'Extremely likely' },
+      estimate: { low: 'Very poor', high: 'Excellent' },
+      rating: { low: 'Very dissatisfied', high: 'Very satisfied' },
+      agreement: { low: 'Strongly disagree', high: 'Strongly agree' },
+      effort: { low: 'Strongly disagree', high: 'Strongly agree' },
+    },
+    scaleEnd: (value: string, label: string) => `${value} – ${label}`,
+    outOf: (value: string, most: string) => `${value} out of ${most}`,
+  },
+  digest: {
+    subject: {
+      changedUp: (measure: string, value: string, change: string) => `${measure} is up ${change} to ${value}`,
+      changedDown: (measure: string, value: string, change: string) =>
+        `${measure} is down ${change} to ${value}`,
+      gapPerception: (unit: string, expected: string, actual: string) =>
+        `${unit}: staff expect ${expected}, customers give ${actual}`,
+      gapBoth: (unit: string, employees: string, customers: string) =>
+        `${unit}: employees say ${employees}, customers ${customers}`,
+      belowTarget: (measure: string, value: string, target: string) =>
+        `${measure} is ${value}, short of the target ${target}`,
+      overdue: (count: string, one: boolean) =>
+        one ? '1 follow-up is past its date' : `${count} follow-ups are past their date`,
+      steady: (measure: string, value: string) => `${measure} is ${value}: no detectable change`,
+      first: (measure: string, value: string) => `${measure} is ${value}, the first figure`,
+      noFigures: 'No answers to report yet',
+    },
+    wholeCompany: 'Whole company',
+    period: (program: string, from: string, to: string) => `${program}, ${from} to ${to}`,
+    greeting: (name: string) => `Hello ${name}, this takes two minutes.`,
+    measures: 'Health figures',
+    interval: (low: string, high: string) => `likely between ${low} and ${high}`,
+    answers: (count: string, one: boolean) => (one ? '1 answer' : `${count} answers`),
+    points: (count: string) => `${count} points`,
+    pointsOfPercent: (count: string) => `${count} percentage points`,
+    up: (change: string, since: string) => `▲ up ${change} since ${since}`,
+    down: (change: string, since: string) => `▼ down ${change} since ${since}`,
+    steady: (since: string) => `no detectable change since ${since}`,
+    firstTime: 'measured for the first time',
+    target: (target: string) => `target ${target}`,
+    targetReached: (target: string) => `target ${target} reached`,
+    withheld: 'withheld to protect people',
+    noAnswers: 'no answers yet',
+    units: 'Inside and outside, by unit',
+    customers: 'Customers',
+    employees: 'Employees',
+    gap: 'Where the two sides disagree most',
+    gapPerception: (unit: string, expected: string, actual: string) =>
+      `In ${unit}, employees expect customers to answer ${expected}. They answer ${actual}.`,
+    gapTreatment: (unit: string, employees: string, customers: string) =>
+      `In ${unit}, employees answer ${employees} and customers ${customers} to the same statement.`,
+    gapProcess: (unit: string, employees: string, customers: string) =>
+      `In ${unit}: ${employees} inside, ${customers} outside.`,
+    gapUncertain: 'The difference may be chance; it is the widest seen, not a proven one.',
+    rates: 'Who answered',
+    rateCustomers: (percent: string, answered: string, invited: string) =>
+      `${percent} (${answered} of ${invited} invited)`,
+    rateEmployees: (percent: string, invited: string) => `about ${percent} of ${invited} invited`,
+    calls: 'Whom to call this week',
+    moreCalls: (count: string, one: boolean) =>
+      one ? 'and 1 more is waiting' : `and ${count} more are waiting`,
+    noCalls: 'Nobody is waiting for a call.',
+    score: (value: string) => `gave ${value}`,
+    due: (date: string) => `call by ${date}`,
+    overdue: (date: string) => `overdue since ${date}`,
+    overdueCases: (count: string, one: boolean) =>
+      one ? '1 follow-up is overdue.' : `${count} follow-ups are overdue.`,
+    overdueActions: (count: string, one: boolean) =>
+      one ? '1 action is overdue.' : `${count} actions are overdue.`,
+    openResults: 'See all results',
+    openPair: 'Compare both sides',
+    openCases: 'See all follow-ups',
+    why: (program: string) =>
+      `You receive this digest because you are named as a reader of the program “${program}”.`,
+    settings: 'Change who gets it, and when',
+    tiers: { silver: 'Silver', gold: 'Gold', platinum: 'Platinum' },
+  },
+};
