@@ -2,7 +2,8 @@ import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Side } from '../../domain/side.ts';
 import type { Roster } from '../../domain/wave/roster.ts';
-import { statesBefore, type Wave, type WaveState } from '../../domain/wave/wave.ts';
+import type { Wave, WaveState } from '../../domain/wave/wave.ts';
+import { statesBefore } from '../../domain/wave/wave-transitions.ts';
 import {
   type Database,
   getItem,
@@ -56,7 +57,7 @@ export async function moveWave(
   db: Database,
   waveId: string,
   to: WaveState,
-  changes: Partial<Pick<Wave, 'invitedCount' | 'closedAt' | 'closesAt'>> = {},
+  changes: Partial<Pick<Wave, 'invitedCount' | 'opensAt' | 'closesAt' | 'closedAt' | 'stoppedBecause'>> = {},
 ): Promise<boolean> {
   const before = statesBefore(to);
   const assignments = Object.keys(changes).map((name) => `, #${name} = :${name}`);

@@ -32,9 +32,15 @@ export const Condition = z.union([
 ]);
 export type Condition = z.infer<typeof Condition>;
 
+/** Another wording of a question, for those whose earlier answers fulfil the condition. */
+export const WordingVariant = z.object({ when: Condition, wording: Localized });
+export type WordingVariant = z.infer<typeof WordingVariant>;
+
 const questionBase = {
   key: QuestionKey,
   wording: Localized,
+  /** The first whose condition holds takes the place of `wording`. */
+  variants: z.array(WordingVariant).max(5).optional(),
   help: Localized.optional(),
   required: z.boolean(),
   moment: QuestionKey.optional(),

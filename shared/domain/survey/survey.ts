@@ -21,3 +21,7 @@ export const Survey = z.object({
   headline: QuestionKey,
 });
 export type Survey = z.infer<typeof Survey>;
+
+/** A survey before it has an id and a version. */
+export const SurveyDraft = Survey.omit({ surveyId: true, version: true });
+export type SurveyDraft = z.infer<typeof SurveyDraft>;

@@ -1,26 +1,11 @@
 import * as z from 'zod';
+import { Localized } from '../localized.ts';
 import { Side } from '../side.ts';
 import { UnitId } from '../unit/unit.ts';
+import { WAVE_TRANSITIONS, type WaveStateName } from './wave-transitions.ts';
 
-/** Which state may follow which. `released` exists for employee waves only. */
-export const WAVE_TRANSITIONS = {
-  scheduled: ['launching', 'cancelled'],
-  launching: ['open'],
-  open: ['closing', 'closed'],
-  closing: ['released'],
-  closed: [],
-  released: [],
-  cancelled: [],
-} as const satisfies Record<string, readonly string[]>;
-
-export type WaveState = keyof typeof WAVE_TRANSITIONS;
+export type WaveState = WaveStateName;
 export const WaveState = z.enum(Object.keys(WAVE_TRANSITIONS) as [WaveState, ...WaveState[]]);
-
-/** The states from which `to` may be entered. */
-export function statesBefore(to: WaveState): WaveState[] {
-  const states = Object.keys(WAVE_TRANSITIONS) as WaveState[];
-  return states.filter((from) => (WAVE_TRANSITIONS[from] as readonly WaveState[]).includes(to));
-}
 
 /** Fewest answers for a score and for comments; never below the floors, and frozen at launch. */
 export const Thresholds = z.object({ scores: z.int().min(5), comments: z.int().min(10) });
@@ -52,5 +37,7 @@ export const Wave = z.object({
   /** People with an invitation, known once the snapshot is complete. */
   invitedCount: z.int().min(0).optional(),
   closedAt: z.iso.datetime().optional(),
+  /** Why the system cancelled the wave instead of launching it. */
+  stoppedBecause: Localized.optional(),
 });
 export type Wave = z.infer<typeof Wave>;

@@ -1,0 +1,93 @@
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Response } from '../../domain/response/response.ts';
+import {
+  type Database,
+  getItem,
+  isConditionFailure,
+  itemOf,
+  type Key,
+  putItem,
+  queryItems,
+  toValue,
+} from './database.ts';
+
+type Name = Pick<Response, 'waveId' | 'bucket' | 'invitationId'>;
+
+const partition = (waveId: string, bucket: number) => `${waveId}#${bucket}`;
+const responseKey = ({ waveId, bucket, invitationId }: Name): Key => ({
+  pk: partition(waveId, bucket),
+  sk: invitationId,
+});
+
+export type FirstResponse = { outcome: 'recorded' } | { outcome: 'already-answered'; earlier: Response };
+
+/** Stores an invitation's first answers in one write. Where there are some already, they come back instead. */
+export async function putFirstResponse(db: Database, response: Response): Promise<FirstResponse> {
+  try {
+    await db.client.send(
+      new PutItemCommand({
+        TableName: db.tables.responses,
+        Item: itemOf(responseKey(response), response),
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return { outcome: 'recorded' };
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
+    return { outcome: 'already-answered', earlier: toValue<Response>(error.Item) };
+  }
+}
+
+/** Puts changed answers in the place of the revision before; false when another change came in between. */
+export async function replaceResponse(db: Database, response: Response): Promise<boolean> {
+  try {
+    await putItem(db, 'responses', responseKey(response), response, {
+      text: '#revision = :before',
+      values: { ':before': response.revision - 1 },
+    });
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+export async function getResponse(db: Database, name: Name): Promise<Response | undefined> {
+  return await getItem<Response>(db, 'responses', responseKey(name), { consistent: true });
+}
+
+/** The invitations of a bucket that have been answered, without reading the answers. */
+export async function answeredInvitations(
+  db: Database,
+  waveId: string,
+  bucket: number,
+): Promise<Set<string>> {
+  const answered = new Set<string>();
+  let start: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await db.client.send(
+      new QueryCommand({
+        TableName: db.tables.responses,
+        KeyConditionExpression: 'pk = :pk',
+        ProjectionExpression: 'sk',
+        ExpressionAttributeValues: marshall({ ':pk': partition(waveId, bucket) }),
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    for (const { sk } of page.Items ?? []) if (sk?.S) answered.add(sk.S);
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return answered;
+}
+
+/** The responses of a bucket in the order of their invitations. */
+export function listResponses(db: Database, waveId: string, bucket: number): AsyncGenerator<Response> {
+  return queryItems<Response>(db, 'responses', partition(waveId, bucket));
+}

@@ -1,0 +1,19 @@
+/** Which state may follow which. `released` exists for employee waves only. */
+export const WAVE_TRANSITIONS = {
+  scheduled: ['launching', 'cancelled'],
+  // Cancelled where the launch guard finds, before anybody is invited, that the wave would single people out.
+  launching: ['open', 'cancelled'],
+  open: ['closing', 'closed'],
+  closing: ['released'],
+  closed: [],
+  released: [],
+  cancelled: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type WaveStateName = keyof typeof WAVE_TRANSITIONS;
+
+/** The states from which `to` may be entered. */
+export function statesBefore(to: WaveStateName): WaveStateName[] {
+  const states = Object.keys(WAVE_TRANSITIONS) as WaveStateName[];
+  return states.filter((from) => (WAVE_TRANSITIONS[from] as readonly WaveStateName[]).includes(to));
+}
