@@ -1,0 +1,141 @@
+// Finds the people of a roster in free text, in English and Vietnamese, with and without diacritics.
+import type { Language } from '../localized.ts';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** What stands before a name when Vietnamese or English speakers talk of somebody, also typed without accents. */
+const TITLES = new Set(
+  [
+    'anh chị chi ông ong bà ba em cô co chú chu bác bac dì di thầy thay sếp sep bạn ban cậu cau',
+    'mr mrs ms miss dr sir madam boss',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** English given names that are also everyday words: masked only with a capital letter or after a title. */
+const EVERYDAY = new Set(
+  'will mark may grace hope bill rose joy art frank rich grant chase dawn faith summer june april angel'.split(
+    ' ',
+  ),
+);
+
+/** In words; what is longer is found by its parts. */
+const LONGEST_NAME = 6;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Mask = (text: string, mask: string, language: Language) => string;
+
+/**
+ * Masks whole names in any order, capital letters or accents, and single given or family names where they
+ * are written like a name: with a capital letter, after a title, or in a spelling that is no everyday word.
+ */
+export function nameRuleOf(names: readonly string[]): Mask {
+  const parts = new Set<string>();
+  const sequences = new Set<string>();
+  for (const name of names) {
+    const words = name.normalize('NFC').match(WORD) ?? [];
+    for (const part of identifyingParts(words)) parts.add(part.toLowerCase());
+    for (const sequence of sequencesOf(words)) sequences.add(sequence.join(' '));
+  }
+  const folded = new Set([...parts].map(fold));
+
+  return (text, mask, language) => {
+    const words = [...text.matchAll(WORD)].map(wordOf);
+    const spans: { start: number; end: number }[] = [];
+    for (let index = 0; index < words.length; ) {
+      const length = sequenceAt(words, index, sequences, text) || (isNameAt(words, index, language) ? 1 : 0);
+      const [first, last] = [words[index], words[index + length - 1]];
+      if (first && last && length > 0) spans.push({ start: first.start, end: last.end });
+      index += Math.max(1, length);
+    }
+    return joined(spans, text).reduceRight(
+      (masked, { start, end }) => masked.slice(0, start) + mask + masked.slice(end),
+      text,
+    );
+  };
+
+  function isNameAt(words: readonly Word[], index: number, language: Language): boolean {
+    const { text = '' } = words[index] ?? {};
+    const before = words[index - 1]?.text.toLowerCase();
+    const word = text.toLowerCase();
+    const known = hasAccents(word) ? parts.has(word) : folded.has(word);
+    if (!known) return false;
+    if (before !== undefined && TITLES.has(before)) return true;
+    if (text !== word) return true;
+    return language === 'en' ? !EVERYDAY.has(word) && word.length >= 3 : !couldBeVietnamese(word);
+  }
+}
+
+/** The first and the last word of a name; those between are too common to point at anybody. */
+function identifyingParts(words: readonly string[]): string[] {
+  const [first, last] = [words[0], words.at(-1)];
+  return [first, last].filter((word) => word !== undefined).filter((word) => word.length > 1);
+}
+
+/** The whole name forwards and backwards, first with last name, and the last two words, without accents. */
+function sequencesOf(words: readonly string[]): string[][] {
+  if (words.length < 2) return [];
+  const plain = words.map(fold);
+  const [first = '', last = ''] = [plain[0], plain.at(-1)];
+  return [
+    plain,
+    plain.toReversed(),
+    [first, last],
+    [last, first],
+    [last, ...plain.slice(0, -1)],
+    plain.slice(-2),
+  ];
+}
+
+/** How many words from here on are somebody's name, the longest first; 0 when none. */
+function sequenceAt(
+  words: readonly Word[],
+  index: number,
+  sequences: ReadonlySet<string>,
+  text: string,
+): number {
+  const near = words.slice(index, index + LONGEST_NAME);
+  const gap = near.findIndex((word, offset) => {
+    const before = near[offset - 1];
+    return before !== undefined && !/^[\s,.-]{1,3}$/.test(text.slice(before.end, word.start));
+  });
+  const plain = (gap === -1 ? near : near.slice(0, gap)).map((word) => fold(word.text));
+  for (let length = plain.length; length >= 2; length--) {
+    if (sequences.has(plain.slice(0, length).join(' '))) return length;
+  }
+  return 0;
+}
+
+/** Neighbouring finds become one mask, so that nobody can count the words of a name. */
+function joined(spans: readonly { start: number; end: number }[], text: string) {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && /^\s*$/.test(text.slice(last.end, span.start))) last.end = span.end;
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+function wordOf(match: RegExpExecArray): Word {
+  return { text: match[0], start: match.index, end: match.index + match[0].length };
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+function hasAccents(word: string): boolean {
+  return fold(word) !== word;
+}
+
+/** Whether a plain word is built like a Vietnamese syllable, and so may be an everyday word. */
+function couldBeVietnamese(word: string): boolean {
+  return /^(?:ngh?|[ckpt]h|g[hi]|nh|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(
+    fold(word),
+  );
+}

@@ -1,0 +1,72 @@
+// From the opened ballots of a wave to the groups that its release publishes.
+import type { ReleasedGroup } from '../release/release.ts';
+import type { Survey } from '../survey/survey.ts';
+import { addCounted, NOTHING_COUNTED } from '../tally/count-answers.ts';
+import type { CountedAnswers, Histogram } from '../tally/counted-answers.ts';
+import type { Roster } from '../wave/roster.ts';
+import type { Thresholds } from '../wave/wave.ts';
+import { groupSafety, questionSafety } from './answer-safety.ts';
+import { decideGroups, type Group } from './decide-groups.ts';
+import { type GroupPlace, groupTreeOf } from './group-tree.ts';
+
+/** However a wave was set up, no score of fewer people is ever published. */
+const FEWEST_FOR_SCORES = 5;
+
+export interface CountedRoster {
+  readonly survey: Survey;
+  readonly roster: Pick<Roster, 'units' | 'invitedByUnit'>;
+  readonly thresholds: Pick<Thresholds, 'scores'>;
+  /** What the people directly in each unit answered, without its children. */
+  readonly countedByUnit: ReadonlyMap<string, CountedAnswers>;
+}
+
+interface CountedGroup extends Group<CountedAnswers> {
+  readonly place: GroupPlace;
+  readonly children: readonly CountedGroup[];
+}
+
+/**
+ * The groups of a release, the root first and each before its children. First the groups are decided, by
+ * size and by the headline; then, inside those, each question by itself: a question that is not safe in a
+ * group, or in what is left of it, is missing from the group's histograms. Pair sums are never published.
+ */
+export function releaseGroups({ survey, roster, thresholds, countedByUnit }: CountedRoster): ReleasedGroup[] {
+  const root = countedGroup(groupTreeOf(roster), countedByUnit);
+  const groups = flattened(root);
+  const unplaced = [...countedByUnit.keys()].find((unitId) => !groups.some(isOf(unitId)));
+  if (unplaced !== undefined) throw new RangeError(`unit ${unplaced} is not in the roster of this wave`);
+
+  const k = Math.max(FEWEST_FOR_SCORES, thresholds.scores);
+  const released = decideGroups(root, groupSafety(survey, k));
+  const hidden = new Set(groups.map(({ groupId }) => groupId).filter((id) => !released.has(id)));
+  const groupsByQuestion = new Map(
+    survey.questions
+      .filter(({ kind }) => kind !== 'text')
+      .map((question) => [question.key, decideGroups(root, questionSafety(question, k), hidden)]),
+  );
+  return groups.map(({ groupId, place, content }) => {
+    const { name, parentId, invited } = place;
+    const common = { groupId, name, ...(parentId !== undefined && { parentId }) };
+    if (!released.has(groupId)) return { ...common, withheld: true };
+    const histograms: Record<string, Histogram> = {};
+    for (const [key, histogram] of Object.entries(content.histograms)) {
+      if (groupsByQuestion.get(key)?.has(groupId)) histograms[key] = histogram;
+    }
+    return { ...common, withheld: false, invited, counted: { responses: content.responses, histograms } };
+  });
+}
+
+function countedGroup(place: GroupPlace, countedByUnit: ReadonlyMap<string, CountedAnswers>): CountedGroup {
+  const children = place.children.map((child) => countedGroup(child, countedByUnit));
+  const own = place.peopleOf === undefined ? undefined : countedByUnit.get(place.peopleOf);
+  const content = children.map((child) => child.content).reduce(addCounted, own ?? NOTHING_COUNTED);
+  return { groupId: place.groupId, place, content, children };
+}
+
+function flattened(group: CountedGroup): CountedGroup[] {
+  return [group, ...group.children.flatMap(flattened)];
+}
+
+function isOf(unitId: string): (group: CountedGroup) => boolean {
+  return ({ place }) => place.peopleOf === unitId;
+}
