@@ -1,5 +1,6 @@
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
+import { batchGetItems } from './batch-get.ts';
 import { type Database, getItem, isConditionFailure, putItem, queryItems } from './database.ts';
 
 const invitationPartition = (waveId: string, bucket: number) => `WAVE#${waveId}#INVITATIONS#${bucket}`;
@@ -32,4 +33,13 @@ export async function getInvitation(
 
 export function listInvitations(db: Database, waveId: string, bucket: number): AsyncGenerator<Invitation> {
   return queryItems<Invitation>(db, 'main', invitationPartition(waveId, bucket));
+}
+
+/** Those of the named invitations that exist, of any waves, in no particular order. Each is named once. */
+export async function getInvitations(
+  db: Database,
+  named: readonly { waveId: string; buckets: number; invitationId: string }[],
+): Promise<Invitation[]> {
+  const keys = named.map(({ waveId, buckets, invitationId }) => invitationKey(waveId, buckets, invitationId));
+  return await batchGetItems<Invitation>(db, 'main', keys);
 }

@@ -21,7 +21,12 @@ export const FollowUpCase = z.object({
   name: z.string(),
   unitId: UnitId,
   tier: Tier.optional(),
+  /** The answer to the headline question that opened the case. */
   score: z.int(),
+  /** What the customer answers by now, where the answer was changed afterwards. */
+  latestScore: z.int().optional(),
+  /** The revision of the answer that score and comment were last taken from. */
+  revision: z.int().min(1),
   comment: z.string().optional(),
   state: CaseState,
   openedAt: z.iso.datetime(),

@@ -1,0 +1,42 @@
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { openCases } from '#shared/services/case/open-cases.ts';
+import type { Resources } from '#shared/services/context.ts';
+import { joinChanges } from '#shared/services/tally/join-changes.ts';
+import { readChanges } from '#shared/services/tally/read-changes.ts';
+import { tallyResponses } from '#shared/services/tally/tally-responses.ts';
+import type { WavePlans } from '#shared/services/tally/wave-plan.ts';
+
+/** A stream event of a source with a tumbling window: only those name their shard. */
+export type TallyEvent = DynamoDBStreamEvent & {
+  readonly shardId?: string;
+  readonly eventSourceARN?: string;
+  readonly state?: object;
+  readonly window?: object;
+  readonly isFinalInvokeForWindow?: boolean;
+  readonly isWindowTerminatedEarly?: boolean;
+};
+
+export type TallyEventResponse = DynamoDBBatchResponse & { state?: object };
+
+/** Counts changed responses and opens cases; records from the first unfinished one on come again. */
+export function createTallyConsumer(resources: Pick<Resources, 'db' | 'clock' | 'log'>) {
+  const context = { ...resources, actor: { kind: 'system', function: 'tally-responses' } as const };
+  const plans: WavePlans = new Map();
+
+  return async (event: TallyEvent): Promise<TallyEventResponse> => {
+    const { shardId, Records: records = [] } = event;
+    if (records.length === 0) return { batchItemFailures: [] };
+    if (!shardId) throw new Error('the event names no shard: give its source a tumbling window');
+    const changes = await joinChanges(context, plans, readChanges(records));
+    const [tallied, opened] = await Promise.all([
+      tallyResponses(context, { shardId, changes }),
+      openCases(context, changes),
+    ]);
+    const unfinished = new Set([
+      ...(tallied.outcome === 'incomplete' ? [tallied.firstUncounted] : []),
+      ...(opened.outcome === 'incomplete' ? [opened.firstFailed] : []),
+    ]);
+    const first = changes.find(({ sequenceNumber }) => unfinished.has(sequenceNumber));
+    return { batchItemFailures: first ? [{ itemIdentifier: first.sequenceNumber }] : [] };
+  };
+}

@@ -1,0 +1,72 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { CaseState, FollowUpCase } from '../../domain/case/follow-up-case.ts';
+import {
+  type Database,
+  getItem,
+  type ItemKey,
+  isConditionFailure,
+  namesAndValues,
+  putItem,
+  queryAll,
+} from './database.ts';
+
+const caseKey = (caseId: string) => ({ pk: `CASE#${caseId}`, sk: 'CASE' });
+const inState = (state: CaseState) => `CASES#${state}`;
+
+/** Stores a new case; false when it is there already, which then stays as it is. */
+export async function putCase(db: Database, followUp: FollowUpCase): Promise<boolean> {
+  const key: ItemKey = {
+    ...caseKey(followUp.caseId),
+    gsi1pk: inState(followUp.state),
+    gsi1sk: followUp.dueAt,
+  };
+  try {
+    await putItem(db, 'main', key, followUp, { text: 'attribute_not_exists(pk)' });
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+/** Notes on a case what the customer answers by now; false when there is no such case, or it knows better. */
+export async function noteNewScore(
+  db: Database,
+  caseId: string,
+  noted: Required<Pick<FollowUpCase, 'latestScore' | 'revision'>> & Pick<FollowUpCase, 'comment'>,
+): Promise<boolean> {
+  const update = {
+    text: `SET #latestScore = :score, #revision = :revision${noted.comment ? ', #comment = :comment' : ''}`,
+    values: { ':score': noted.latestScore, ':revision': noted.revision, ':comment': noted.comment },
+  };
+  const older = { text: 'attribute_exists(#pk) AND #revision < :revision' };
+  try {
+    await db.client.send(
+      new UpdateItemCommand({
+        TableName: db.tables.main,
+        Key: marshall(caseKey(caseId)),
+        UpdateExpression: update.text,
+        ConditionExpression: older.text,
+        ...namesAndValues(update, older),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+export async function getCase(db: Database, caseId: string): Promise<FollowUpCase | undefined> {
+  return await getItem<FollowUpCase>(db, 'main', caseKey(caseId));
+}
+
+/** Cases in a state, the most urgent first. */
+export async function listCases(
+  db: Database,
+  state: CaseState,
+  options: { limit?: number } = {},
+): Promise<FollowUpCase[]> {
+  return await queryAll<FollowUpCase>(db, 'main', inState(state), { index: 'gsi1', ...options });
+}

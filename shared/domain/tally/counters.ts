@@ -1,0 +1,57 @@
+// Tallies as flat counters: the form in which they are added up in place, and stored.
+import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
+
+/** By name: `responses`, `h.<question>.<value>`, `p.<first>.<second>.<sum>`. Keys contain no dots. */
+export type Counters = Map<string, number>;
+export type Counter = readonly [name: string, count: number];
+
+const PAIR_SUMS = ['n', 'x', 'y', 'xx', 'yy', 'xy'] as const satisfies (keyof PairSums)[];
+
+export const RESPONSES = 'responses';
+
+/** The counters of a histogram all begin with this. */
+export function histogramPrefix(question: string): string {
+  return `h.${question}.`;
+}
+
+/** The counters of a pair, called `first|second`, all begin with this. */
+export function pairPrefix(pair: string): string {
+  return `p.${pair.replace('|', '.')}.`;
+}
+
+/** Everything that was counted, as flat counters. */
+export function countersOf({ responses, histograms, pairs = {} }: CountedAnswers): Counter[] {
+  return [
+    [RESPONSES, responses],
+    ...Object.entries(histograms).flatMap(([question, histogram]) =>
+      Object.entries(histogram).map(([value, count]): Counter => [histogramPrefix(question) + value, count]),
+    ),
+    ...Object.entries(pairs).flatMap(([pair, sums]) =>
+      PAIR_SUMS.map((sum): Counter => [pairPrefix(pair) + sum, sums[sum]]),
+    ),
+  ];
+}
+
+/** Adds counters to others in place, or with -1 takes them off. */
+export function addCounters(into: Counters, counters: readonly Counter[], sign: 1 | -1 = 1): void {
+  for (const [name, count] of counters) into.set(name, (into.get(name) ?? 0) + sign * count);
+}
+
+/** Back from counters to what was counted. Counters at zero leave no trace. */
+export function countedFrom(counters: Iterable<Counter>): CountedAnswers {
+  let responses = 0;
+  const histograms: Record<string, Histogram> = {};
+  const pairs: Record<string, PairSums> = {};
+  for (const [name, count] of counters) {
+    if (count === 0) continue;
+    const [kind, first = '', second = '', sum] = name.split('.');
+    if (name === RESPONSES) responses = count;
+    else if (kind === 'h') histograms[first] = { ...histograms[first], [second]: count };
+    else if (sum) pairs[`${first}|${second}`] = { ...emptyPair(pairs[`${first}|${second}`]), [sum]: count };
+  }
+  return { responses, histograms, ...(Object.keys(pairs).length > 0 && { pairs }) };
+}
+
+function emptyPair(pair: PairSums | undefined): PairSums {
+  return pair ?? { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts';
+import { authorise } from '../staff/authorise.ts';
+import type { JoinedChange } from '../tally/join-changes.ts';
+import { openCase } from './open-case.ts';
+
+const AT_ONCE = 16;
+
+/**
+ * Opens the cases that changed responses call for, those of one customer in the order of their answers.
+ * `incomplete` names the first record whose case could not be written.
+ */
+export async function openCases(
+  context: Context<'db' | 'log'>,
+  changes: readonly JoinedChange[],
+): Promise<{ outcome: 'opened' } | { outcome: 'incomplete'; firstFailed: string }> {
+  authorise(context.actor, 'run-customer-waves');
+  const failed: number[] = [];
+  const byCustomer = [...Map.groupBy(changes.entries(), ([, { invitation }]) => invitation?.invitationId)];
+  for (let start = 0; start < byCustomer.length; start += AT_ONCE) {
+    await Promise.all(
+      byCustomer.slice(start, start + AT_ONCE).map(async ([, answers]) => {
+        for (const [position, change] of answers) {
+          if (!(await opens(context, change))) failed.push(position);
+        }
+      }),
+    );
+  }
+  const first = changes[Math.min(...failed)];
+  return first ? { outcome: 'incomplete', firstFailed: first.sequenceNumber } : { outcome: 'opened' };
+}
+
+async function opens(context: Context<'db' | 'log'>, change: JoinedChange): Promise<boolean> {
+  const { plan, invitation, after: response } = change;
+  if (!invitation || !response) return true;
+  try {
+    await openCase(context, { ...plan, invitation, response });
+    return true;
+  } catch (error) {
+    context.log('case not written', { error: String(error) });
+    return false;
+  }
+}
