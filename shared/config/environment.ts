@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+
+const text = z.string().check(z.minLength(1));
+
+/** Every setting under its name in the environment. The stacks set them, the local platform has its own. */
+const Environment = z.object({
+  INSIDEOUT_TABLE_MAIN: text,
+  INSIDEOUT_TABLE_RESPONSES: text,
+  INSIDEOUT_TABLE_BALLOTS: text,
+  INSIDEOUT_QUEUE_PREPARE_URL: z.url(),
+  INSIDEOUT_QUEUE_DISPATCH_URL: z.url(),
+  INSIDEOUT_QUEUE_RELEASE_URL: z.url(),
+  /** Without a slash at the end. */
+  INSIDEOUT_BASE_URL: z.url().check(z.regex(/[^/]$/)),
+  /** Name and address of the From line. */
+  INSIDEOUT_SENDER: text,
+  INSIDEOUT_CONFIGURATION_SET: text,
+  /** ARN of the KMS key that wraps the private keys of sealed waves. */
+  INSIDEOUT_KEY_ID: text,
+  /** ARN of the secret behind tokens and sessions. */
+  INSIDEOUT_SECRET_ID: text,
+  INSIDEOUT_OIDC_ISSUER: z.url(),
+  INSIDEOUT_OIDC_CLIENT_ID: text,
+});
+export type Environment = z.infer<typeof Environment>;
+
+const TABLES = {
+  INSIDEOUT_TABLE_MAIN: true,
+  INSIDEOUT_TABLE_RESPONSES: true,
+  INSIDEOUT_TABLE_BALLOTS: true,
+} as const;
+const QUEUES = {
+  INSIDEOUT_QUEUE_PREPARE_URL: true,
+  INSIDEOUT_QUEUE_DISPATCH_URL: true,
+  INSIDEOUT_QUEUE_RELEASE_URL: true,
+} as const;
+const SITE = {
+  INSIDEOUT_BASE_URL: true,
+  INSIDEOUT_SENDER: true,
+  INSIDEOUT_CONFIGURATION_SET: true,
+} as const;
+const SECRET = { INSIDEOUT_SECRET_ID: true } as const;
+const KEY = { INSIDEOUT_KEY_ID: true } as const;
+const OIDC = { INSIDEOUT_OIDC_ISSUER: true, INSIDEOUT_OIDC_CLIENT_ID: true } as const;
+
+/** What each function reads, and so what its stack gives it and no more. */
+export const FUNCTION_ENVIRONMENTS = {
+  'survey-web': z.pick(Environment, { ...TABLES, ...SITE, ...SECRET }),
+  'console-web': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET, ...KEY, ...OIDC }),
+  'prepare-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SECRET }),
+  'dispatch-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
+  'release-wave': z.pick(Environment, { ...TABLES, ...KEY }),
+  'process-email-feedback': z.pick(Environment, TABLES),
+  'tally-responses': z.pick(Environment, TABLES),
+  'run-schedule': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET, ...KEY }),
+} as const;
+
+export type FunctionName = keyof typeof FUNCTION_ENVIRONMENTS;
+export type EnvironmentOf<Name extends FunctionName> = z.infer<(typeof FUNCTION_ENVIRONMENTS)[Name]>;
+
+/** What the function needs of the environment. Throws one line that names whatever is missing or malformed. */
+export function readEnvironment<Name extends FunctionName>(
+  functionName: Name,
+  source: Readonly<Record<string, string | undefined>>,
+): EnvironmentOf<Name> {
+  const read = z.safeParse(FUNCTION_ENVIRONMENTS[functionName], source);
+  if (read.success) return read.data as EnvironmentOf<Name>;
+  const wrong = [...new Set(read.error.issues.map((issue) => issue.path.join('.')))].join(', ');
+  throw new Error(`${functionName} cannot start: missing or malformed in the environment: ${wrong}`);
+}
