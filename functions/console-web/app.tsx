@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import type { Resources } from '#shared/services/context.ts';
+import { answerError, answerNotFound } from './answer-error.tsx';
+import type { ConsoleEnv } from './environment.ts';
+import { keepPrivate, limitUploads, refuseOtherSites, strictHeaders } from './middleware/guard.ts';
+import { keepAuditTrail } from './middleware/keep-audit-trail.ts';
+import { knowReader } from './middleware/know-reader.ts';
+import { requireStaff } from './middleware/require-staff.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { signInRoutes } from './routes/sign-in.tsx';
+import type { ConsoleSettings } from './settings.ts';
+
+export type { ConsoleSettings } from './settings.ts';
+
+/** The staff console: what stands above `requireStaff` is open to anybody, all below needs a session. */
+export function createConsoleApp(resources: Resources & ConsoleSettings) {
+  const app = new Hono<ConsoleEnv>();
+  app.onError(answerError(resources));
+  app.notFound(answerNotFound);
+  app.use(knowReader(resources), strictHeaders, keepPrivate);
+  app.use(refuseOtherSites(resources.site.baseUrl), limitUploads);
+  app.route('/', assetRoutes());
+  app.route('/', signInRoutes(resources));
+  app.use(requireStaff(resources), keepAuditTrail);
+  return app;
+}

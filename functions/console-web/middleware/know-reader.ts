@@ -1,0 +1,32 @@
+import { createMiddleware } from 'hono/factory';
+import { Language } from '#shared/domain/localized.ts';
+import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import { DEFAULT_TIME_ZONE } from '#shared/locale/format.ts';
+import type { Resources } from '#shared/services/context.ts';
+import { readCookie } from '../cookies.ts';
+import type { ConsoleEnv, Reader } from '../environment.ts';
+import type { ConsoleSettings } from '../settings.ts';
+
+/** Finds the reader's language: what was chosen in the header, or what the browser asks for. */
+export function knowReader({ site, clock, timeZone }: Pick<Resources, 'site' | 'clock'> & ConsoleSettings) {
+  return createMiddleware<ConsoleEnv>(async (c, next) => {
+    const chosen = Language.safeParse(readCookie(c, site.baseUrl, 'language')).data;
+    const { pathname, search } = new URL(c.req.url);
+    c.set('reader', {
+      ...inLanguage(chosen ?? preferred(c.req.header('accept-language'))),
+      timeZone: timeZone ?? DEFAULT_TIME_ZONE,
+      now: clock(),
+      path: pathname + search,
+    });
+    await next();
+  });
+}
+
+export function inLanguage(language: Language): Pick<Reader, 'language' | 'phrases'> {
+  return { language, phrases: CONSOLE_PHRASES[language] };
+}
+
+function preferred(header: string | undefined): Language {
+  const asked = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.map((code) => Language.safeParse(code).data).find((language) => language) ?? 'en';
+}

@@ -1,0 +1,40 @@
+import { Notice } from '#shared/web/components/notice.tsx';
+import { SignInLayout } from '#shared/web/sign-in-layout.tsx';
+import type { Reader } from '../environment.ts';
+
+/** Why somebody is on this page. */
+export type SignInReason = 'signedOut' | 'ended' | 'expired' | 'refused' | 'noRole';
+
+interface Props {
+  readonly reader: Reader;
+  readonly returnTo: string;
+  readonly reason?: SignInReason | undefined;
+  /** Who was turned away for want of a role. */
+  readonly email?: string;
+}
+
+export function SignInPage({ reader, returnTo, reason, email }: Props) {
+  const { signIn } = reader.phrases.frame;
+  const message = reason && (reason === 'noRole' ? signIn.noRole(email ?? '') : signIn[reason]);
+  return (
+    <SignInLayout language={reader.language} path={reader.path} title={signIn.title}>
+      {message && <Notice kind={KINDS[reason]}>{message}</Notice>}
+      <p class="muted">{signIn.explanation}</p>
+      <form action="/sign-in/start">
+        <input type="hidden" name="to" value={returnTo} />
+        {(reason === 'signedOut' || reason === 'noRole') && <input type="hidden" name="again" value="yes" />}
+        <button type="submit" class="primary">
+          {signIn.action}
+        </button>
+      </form>
+    </SignInLayout>
+  );
+}
+
+const KINDS = {
+  signedOut: 'done',
+  ended: 'attention',
+  expired: 'attention',
+  refused: 'problem',
+  noRole: 'problem',
+} as const;

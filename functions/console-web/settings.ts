@@ -1,0 +1,7 @@
+/** What the console needs beyond the resources that every function has. */
+export interface ConsoleSettings {
+  /** Where staff sign in: an OpenID Connect issuer, and our public client there. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string };
+  /** In which dates and hours are shown and typed; Vietnam's unless given. */
+  readonly timeZone?: string | undefined;
+}

@@ -1,0 +1,32 @@
+import type { Phrases } from '../../phrases.ts';
+import type { frame as english } from './en.ts';
+
+export const frame: Phrases<typeof english> = {
+  product: 'Insideout',
+  skip: 'Đến phần nội dung',
+  navigation: 'Chính',
+  programs: 'Chương trình',
+  customers: 'Khách hàng',
+  employees: 'Nhân viên',
+  units: 'Đơn vị',
+  cases: 'Cần gọi cho ai',
+  switchLanguage: 'Ngôn ngữ',
+  english: 'English',
+  vietnamese: 'Tiếng Việt',
+  signOut: 'Đăng xuất',
+  where: 'Vị trí hiện tại',
+  signIn: {
+    title: 'Công ty đang thế nào, nhìn từ bên ngoài và từ bên trong',
+    explanation: 'Hãy đăng nhập bằng tài khoản công ty. Nội dung hiển thị tùy theo vai trò của bạn.',
+    action: 'Đăng nhập',
+    signedOut: 'Bạn đã đăng xuất.',
+    ended: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại để trở về trang đang xem.',
+    expired: 'Đã quá mười phút, hoặc trang được mở hai lần. Vui lòng thử lại.',
+    refused: 'Trang đăng nhập của công ty không chấp nhận. Vui lòng thử lại.',
+    noRole: (email) =>
+      `${email} chưa có vai trò nào ở đây. Hãy nhờ quản trị viên thêm vào nhóm hr, marketing, leadership hoặc admin.`,
+  },
+  roles: { hr: 'Nhân sự', marketing: 'Tiếp thị', leadership: 'Ban lãnh đạo', admin: 'Quản trị viên' },
+  sides: { customer: 'Khách hàng', employee: 'Nhân viên' },
+  languages: { en: 'Tiếng Anh', vi: 'Tiếng Việt' },
+};

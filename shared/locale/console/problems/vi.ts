@@ -1,0 +1,29 @@
+import type { Phrases } from '../../phrases.ts';
+import type { problems as english } from './en.ts';
+
+export const problems: Phrases<typeof english> = {
+  back: 'Về danh sách chương trình',
+  notAllowed: {
+    title: 'Vai trò của bạn không có quyền này',
+    explanation: 'Người có vai trò khác có thể thực hiện. Nếu đây là việc của bạn, hãy báo quản trị viên.',
+  },
+  notFound: {
+    title: 'Không có gì ở đây',
+    explanation: 'Địa chỉ có thể bị gõ sai, hoặc nội dung không còn nữa.',
+  },
+  invalid: { title: 'Không thể thực hiện như vậy' },
+  conflict: { title: 'Đã có người làm trước' },
+  crossSite: {
+    title: 'Yêu cầu này không đến từ trang của chúng tôi',
+    explanation: 'Để bảo đảm an toàn, không có gì bị thay đổi. Hãy mở lại trang và thực hiện lại.',
+  },
+  tooLarge: {
+    title: 'Tệp quá lớn',
+    explanation: 'Mỗi tệp tối đa 5 MB. Hãy chia nhỏ tệp rồi nhập lần lượt từng phần.',
+  },
+  failed: {
+    title: 'Hệ thống vừa gặp sự cố',
+    explanation: (reference) =>
+      `Vui lòng thử lại sau ít phút. Nếu vẫn gặp lỗi, hãy báo cho quản trị viên mã số này: ${reference}`,
+  },
+};

@@ -1,0 +1,139 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
+
+/** What every field says about itself. */
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+interface InputProps extends FieldProps {
+  readonly type?: 'text' | 'email' | 'number' | 'datetime-local' | 'date' | 'file';
+  readonly value?: string | undefined;
+  readonly required?: boolean;
+  readonly min?: string | number | undefined;
+  readonly max?: string | number | undefined;
+  readonly accept?: string;
+}
+
+/** One line to fill in. */
+export function InputField({ name, label, hint, error, type = 'text', ...input }: InputProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      <input id={name} name={name} type={type} {...input} {...describedBy(name, hint, error)} />
+    </Field>
+  );
+}
+
+interface TextAreaProps extends FieldProps {
+  readonly value?: string | undefined;
+  readonly rows?: number;
+}
+
+export function TextAreaField({ name, label, hint, error, value, rows = 5 }: TextAreaProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      <textarea id={name} name={name} rows={rows} {...describedBy(name, hint, error)}>
+        {value}
+      </textarea>
+    </Field>
+  );
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: Child;
+  /** How deep it lies in a tree, the top being 0. */
+  readonly depth?: number;
+}
+
+interface SelectProps extends FieldProps {
+  readonly value: string;
+  readonly options: readonly Option[];
+}
+
+export function SelectField({ name, label, hint, error, value, options }: SelectProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      <select id={name} name={name} {...describedBy(name, hint, error)}>
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+interface ChoiceProps extends FieldProps {
+  readonly options: readonly Option[];
+  readonly chosen: readonly string[];
+  readonly kind: 'radio' | 'checkbox';
+  /** `cards` for few that need explaining, `list` for many. */
+  readonly look: 'cards' | 'list';
+}
+
+/** One or several of a list; each with its own label and hint. */
+export function ChoiceField({ name, label, hint, error, options, chosen, kind, look }: ChoiceProps) {
+  return (
+    <fieldset class={error ? 'field wrong' : 'field'} {...describedBy(name, hint, error)}>
+      <legend>{label}</legend>
+      <Guidance name={name} hint={hint} error={error} />
+      <div class={look === 'cards' ? 'cards' : 'scroll-list'} tabindex={look === 'list' ? 0 : undefined}>
+        {options.map((option) => (
+          <div class={option.depth ? `option depth-${Math.min(option.depth, 4)}` : 'option'}>
+            <input
+              type={kind}
+              name={name}
+              id={`${name}-${option.value}`}
+              value={option.value}
+              checked={chosen.includes(option.value)}
+            />
+            <label for={`${name}-${option.value}`}>
+              {option.hint ? <strong>{option.label}</strong> : option.label}
+              {option.hint && <div class="hint">{option.hint}</div>}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Field({ name, label, hint, error, children }: PropsWithChildren<FieldProps>) {
+  return (
+    <div class={error ? 'field wrong' : 'field'}>
+      <label for={name}>{label}</label>
+      <Guidance name={name} hint={hint} error={error} />
+      {children}
+    </div>
+  );
+}
+
+function Guidance({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
+  return (
+    <>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+function describedBy(name: string, hint: string | undefined, error: string | undefined) {
+  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean);
+  return {
+    ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }),
+    ...(error && { 'aria-invalid': 'true' as const }),
+  };
+}

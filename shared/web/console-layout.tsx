@@ -1,0 +1,124 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import { LANGUAGES, type Language } from '../domain/localized.ts';
+import { CONSOLE_PHRASES } from '../locale/console/phrases.ts';
+import { BrandMark } from './components/brand-mark.tsx';
+import { Document } from './document.tsx';
+
+export interface NavigationItem {
+  readonly href: string;
+  readonly label: string;
+}
+
+interface Props {
+  readonly language: Language;
+  /** The page's own path, for the way back after a change of language. */
+  readonly path: string;
+  readonly title: string;
+  readonly lead?: Child;
+  /** The pages above this one, the nearest last. */
+  readonly trail?: readonly NavigationItem[];
+  /** What can be done here, beside the title. */
+  readonly actions?: Child;
+  readonly navigation: readonly NavigationItem[];
+  /** Name and roles of whoever is signed in. */
+  readonly account: string;
+}
+
+/** The frame of every page behind the sign-in. */
+export function ConsoleLayout(props: PropsWithChildren<Props>) {
+  const { frame } = CONSOLE_PHRASES[props.language];
+  return (
+    <Document language={props.language} title={`${props.title} – ${frame.product}`}>
+      <a class="skip" href="#content">
+        {frame.skip}
+      </a>
+      <div class="frame">
+        <header class="bar">
+          <div class="bar-top">
+            <a class="brand" href="/">
+              <BrandMark />
+              {frame.product}
+            </a>
+            <div class="account">
+              <span>{props.account}</span>
+              <LanguageSwitch language={props.language} path={props.path} />
+              <form method="post" action="/sign-out">
+                <button type="submit" class="quiet">
+                  {frame.signOut}
+                </button>
+              </form>
+            </div>
+          </div>
+          <Navigation items={props.navigation} path={props.path} label={frame.navigation} />
+        </header>
+        <main id="content">
+          <div class="page-head">
+            <div>
+              {props.trail && <Trail items={props.trail} label={frame.where} />}
+              <h1>{props.title}</h1>
+              {props.lead && <p class="lead">{props.lead}</p>}
+            </div>
+            {props.actions && <div class="row">{props.actions}</div>}
+          </div>
+          <div class="stack">{props.children}</div>
+        </main>
+      </div>
+    </Document>
+  );
+}
+
+/** A button for each language; what was open stays open. */
+export function LanguageSwitch({ language, path }: { language: Language; path: string }) {
+  const { frame } = CONSOLE_PHRASES[language];
+  const names = { en: frame.english, vi: frame.vietnamese };
+  return (
+    <form method="post" action="/language">
+      <input type="hidden" name="to" value={path} />
+      <fieldset class="languages field" aria-label={frame.switchLanguage}>
+        {LANGUAGES.map((choice) => (
+          <button
+            type="submit"
+            name="language"
+            value={choice}
+            lang={choice}
+            aria-pressed={choice === language ? 'true' : 'false'}
+          >
+            {names[choice]}
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  );
+}
+
+type NavigationProps = { items: readonly NavigationItem[]; path: string; label: string };
+
+function Navigation({ items, path, label }: NavigationProps) {
+  const isCurrent = (href: string) =>
+    href === '/' ? path === '/' || path.startsWith('/programs') : path.startsWith(href);
+  return (
+    <nav aria-label={label}>
+      <ul>
+        {items.map(({ href, label }) => (
+          <li>
+            <a href={href} aria-current={isCurrent(href) ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Trail({ items, label }: { items: readonly NavigationItem[]; label: string }) {
+  return (
+    <nav class="trail" aria-label={label}>
+      {items.map((item) => (
+        <>
+          <a href={item.href}>{item.label}</a> <span aria-hidden="true">/</span>{' '}
+        </>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+/** Tables, figures and charts. */
+export const data = `
+.table-box { overflow-x: auto; margin: 0 -16px; padding: 0 16px; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+caption { text-align: left; color: var(--muted); font-size: var(--small); padding-bottom: 8px; }
+th, td { text-align: left; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+thead th { color: var(--muted); font-size: var(--small); font-weight: 600; vertical-align: bottom; }
+tbody th { font-weight: 500; }
+tbody tr:last-child > * { border-bottom: 0; }
+th.right, td.right { text-align: right; }
+th:last-child, td:last-child { padding-right: 0; }
+tr.total > * { font-weight: 650; }
+.withheld { color: var(--muted); font-style: italic; }
+@media (max-width: 640px) {
+  table.cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table.cards tr { display: grid; grid-template-columns: minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
+  table.cards tbody tr:last-child { border-bottom: 0; }
+  table.cards th, table.cards td { border: 0; padding: 2px 0; text-align: left; display: flex; gap: 16px; justify-content: space-between; }
+  table.cards td[data-label]::before { content: attr(data-label); color: var(--muted); font-size: var(--small); flex: none; max-width: 50%; }
+  table.cards td[data-label] > * { min-width: 0; text-align: right; }
+  table.cards td:empty { display: none; }
+}
+.figures { display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 224px), 1fr)); }
+.figure { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 16px; display: grid; gap: 4px; align-content: start; }
+.figure.customer { border-top: 3px solid var(--customer); } .figure.employee { border-top: 3px solid var(--employee); }
+.figure .name { font-weight: 600; }
+.figure .value { font-size: var(--figure); line-height: 1.2; font-weight: 650; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
+.figure .context { color: var(--muted); font-size: var(--small); }
+.figure svg { width: 100%; height: 16px; display: block; margin: 4px 0; overflow: visible; }
+.chart { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 16px; min-width: 0; }
+.chart figcaption { margin-bottom: 16px; }
+.chart figcaption h3 { font-size: var(--large); line-height: 1.4; text-wrap: balance; }
+.chart figcaption p { color: var(--muted); font-size: var(--small); }
+.chart svg { width: 100%; display: block; overflow: visible; }
+.chart details { margin-top: 16px; }
+.chart summary, summary { cursor: pointer; color: var(--muted); font-size: var(--small); }
+.legend { display: flex; flex-wrap: wrap; gap: 4px 16px; list-style: none; font-size: var(--small); margin-top: 4px; }
+.legend li { display: inline-flex; align-items: center; gap: 6px; }
+.legend svg { width: 14px; height: 14px; flex: none; }
+.chart text, .figure text { fill: var(--text); font-size: 13px; }
+.chart text.quiet { fill: var(--muted); font-size: 12px; }
+.chart text.strong { font-weight: 650; }
+.chart .halo { paint-order: stroke; stroke: var(--surface); stroke-width: 4px; stroke-linejoin: round; }
+.grid { stroke: var(--line); stroke-width: 1; }
+.zero { stroke: var(--line-strong); stroke-width: 1; }
+.target { stroke: var(--text); stroke-width: 1; stroke-dasharray: 3 3; }
+.track { fill: var(--sunken); }
+.fill-promoter { fill: var(--promoter); } .fill-passive { fill: var(--passive); } .fill-detractor { fill: var(--detractor); }
+.fill-customer { fill: var(--customer); } .fill-employee { fill: var(--employee); } .fill-accent { fill: var(--accent); }
+.stroke-customer { stroke: var(--customer); } .stroke-employee { stroke: var(--employee); } .stroke-accent { stroke: var(--accent); }
+.stroke-gap { stroke: var(--line-strong); }
+.whisker { stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
+.line { stroke-width: 2; }
+.dot { stroke: var(--surface); stroke-width: 1.5; }
+.hatch { display: none; }
+`;
