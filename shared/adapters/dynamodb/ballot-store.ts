@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
+  type AttributeValue,
   BatchWriteItemCommand,
   type CancellationReason,
+  QueryCommand,
+  type QueryCommandOutput,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -15,6 +19,8 @@ import { invitationKey } from './invitation-store.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 
 const BALLOTS_PER_BATCH = 25;
+const BATCHES_AT_ONCE = 8;
+const PAUSE_IN_MILLISECONDS = 50;
 
 export interface CastBallotInput {
   readonly wave: Pick<Wave, 'waveId' | 'buckets'>;
@@ -50,12 +56,31 @@ export function listBallots(db: Database, waveId: string): AsyncGenerator<Sealed
 
 /** Deletes every ballot of a wave; what is deleted already stays so. */
 export async function deleteBallots(db: Database, waveId: string): Promise<void> {
-  const batch: WriteRequest[] = [];
-  for await (const { ballotId } of listBallots(db, waveId)) {
-    batch.push({ DeleteRequest: { Key: marshall({ pk: waveId, sk: ballotId }) } });
-    if (batch.length === BALLOTS_PER_BATCH) await write(db, batch.splice(0));
+  let start: Record<string, AttributeValue> | undefined;
+  do {
+    const page: QueryCommandOutput = await db.client.send(
+      new QueryCommand({
+        TableName: db.tables.ballots,
+        KeyConditionExpression: 'pk = :pk',
+        ProjectionExpression: 'pk, sk',
+        ExpressionAttributeValues: marshall({ ':pk': waveId }),
+        ConsistentRead: true,
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    await deleteKeys(db, page.Items ?? []);
+    start = page.LastEvaluatedKey;
+  } while (start);
+}
+
+async function deleteKeys(db: Database, keys: readonly Record<string, AttributeValue>[]): Promise<void> {
+  const requests = keys.map((Key): WriteRequest => ({ DeleteRequest: { Key } }));
+  const batches = Array.from({ length: Math.ceil(requests.length / BALLOTS_PER_BATCH) }, (_, batch) =>
+    requests.slice(batch * BALLOTS_PER_BATCH, (batch + 1) * BALLOTS_PER_BATCH),
+  );
+  for (let first = 0; first < batches.length; first += BATCHES_AT_ONCE) {
+    await Promise.all(batches.slice(first, first + BATCHES_AT_ONCE).map((batch) => write(db, batch)));
   }
-  if (batch.length > 0) await write(db, batch);
 }
 
 async function write(db: Database, requests: WriteRequest[]): Promise<void> {
@@ -65,6 +90,7 @@ async function write(db: Database, requests: WriteRequest[]): Promise<void> {
       new BatchWriteItemCommand({ RequestItems: { [db.tables.ballots]: left } }),
     );
     left = UnprocessedItems?.[db.tables.ballots] ?? [];
+    if (left.length > 0) await pause(PAUSE_IN_MILLISECONDS);
   }
 }
 

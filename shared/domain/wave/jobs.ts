@@ -9,6 +9,6 @@ export type PrepareJob = z.infer<typeof PrepareJob>;
 export const DispatchJob = z.object({ waveId: z.string(), mailing: Mailing, bucket: z.int().min(0) });
 export type DispatchJob = z.infer<typeof DispatchJob>;
 
-/** Open the ballots of a closed employee wave and publish it. */
-export const ReleaseJob = z.object({ waveId: z.string() });
+/** Open the ballots of a closed employee wave and publish it; an operator may decide to do without damaged ones. */
+export const ReleaseJob = z.object({ waveId: z.string(), discardUnreadable: z.boolean().optional() });
 export type ReleaseJob = z.infer<typeof ReleaseJob>;

@@ -1,0 +1,81 @@
+import { listInvitations } from '../../adapters/dynamodb/invitation-store.ts';
+import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
+import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
+import { participationPercent } from '../../domain/confidentiality/participation.ts';
+import { releaseGroups } from '../../domain/confidentiality/release-groups.ts';
+import { chooseComments, FEWEST_WRITERS } from '../../domain/release/choose-comments.ts';
+import { Release, type ReleasedGroup } from '../../domain/release/release.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import { releaseStatement } from '../../locale/release/statement.ts';
+import type { OpenedBallot } from '../ballot/open-ballots.ts';
+import type { Context } from '../context.ts';
+import { NotFound } from '../errors.ts';
+import { type CountedBallots, countBallots } from './count-ballots.ts';
+import { shuffled } from './shuffled.ts';
+import { UnreadableBallots } from './unreadable-ballots.ts';
+
+/**
+ * Counts the ballots of a wave and decides what of it may be published. Throws `UnreadableBallots` when some
+ * could not be counted, unless they are to be discarded: nobody's answer is dropped silently.
+ */
+export async function composeRelease(
+  context: Pick<Context<'db' | 'clock' | 'randomBytes'>, 'db' | 'clock' | 'randomBytes'>,
+  wave: Wave,
+  opened: AsyncIterable<OpenedBallot>,
+  options: { readonly discardUnreadable: boolean },
+): Promise<Release> {
+  const survey = await getSurvey(context.db, wave.surveyId, wave.surveyVersion);
+  const roster = await getRoster(context.db, wave.waveId);
+  if (!survey || !roster) throw new NotFound('survey and roster of the wave');
+
+  const counted = await countBallots(survey, roster, opened);
+  if (counted.unreadable > 0 && !options.discardUnreadable) throw new UnreadableBallots(counted.unreadable);
+  const { thresholds } = wave;
+  const groups = releaseGroups({ survey, roster, thresholds, countedByUnit: counted.countedByUnit });
+  const invited = Object.values(roster.invitedByUnit).reduce((sum, people) => sum + people, 0);
+  return Release.parse({
+    waveId: wave.waveId,
+    releasedAt: context.clock().toISOString(),
+    thresholds,
+    invited,
+    participationPercent: participationPercent(invited, counted.ballots),
+    groups,
+    comments: groups[0]?.withheld ? {} : await commentsOf(context, wave, survey, counted),
+    statement: releaseStatement({
+      figures: figuresShown(survey, groups),
+      people: { ...thresholds, language: FEWEST_WRITERS },
+      ballotsWereDamaged: counted.unreadable > 0,
+    }),
+  });
+}
+
+async function commentsOf(
+  context: Pick<Context<'db' | 'randomBytes'>, 'db' | 'randomBytes'>,
+  wave: Wave,
+  survey: Survey,
+  { commentsByQuestion }: CountedBallots,
+): Promise<Release['comments']> {
+  if (commentsByQuestion.size === 0) return {};
+  const names = await namesOf(context, wave);
+  const chosen = chooseComments(survey, commentsByQuestion, { thresholds: wave.thresholds, names });
+  return Object.fromEntries(
+    Object.entries(chosen).map(([key, comments]) => [key, shuffled(comments, context.randomBytes)]),
+  );
+}
+
+async function namesOf({ db }: Pick<Context<'db'>, 'db'>, wave: Wave): Promise<string[]> {
+  const names = new Set<string>();
+  for (let bucket = 0; bucket < wave.buckets; bucket++) {
+    for await (const { name } of listInvitations(db, wave.waveId, bucket)) names.add(name);
+  }
+  return [...names];
+}
+
+function figuresShown(survey: Survey, groups: readonly ReleasedGroup[]): 'all' | 'some' | 'none' {
+  if (groups[0]?.withheld) return 'all';
+  const questions = survey.questions.filter(({ kind }) => kind !== 'text');
+  const isWhole = (group: ReleasedGroup) =>
+    !group.withheld && questions.every(({ key }) => group.counted.histograms[key]);
+  return groups.every(isWhole) ? 'none' : 'some';
+}
