@@ -74,7 +74,7 @@ export function LanguageSwitch({ language, path }: { language: Language; path: s
   return (
     <form method="post" action="/language">
       <input type="hidden" name="to" value={path} />
-      <fieldset class="languages field" aria-label={frame.switchLanguage}>
+      <fieldset class="languages" aria-label={frame.switchLanguage}>
         {LANGUAGES.map((choice) => (
           <button
             type="submit"

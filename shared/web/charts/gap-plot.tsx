@@ -2,6 +2,7 @@ import type { Side } from '../../domain/side.ts';
 import { AXIS_HEIGHT, Axis } from './axis.tsx';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { percentOf, type Range } from './scale.ts';
+import { shortLabel } from './short-label.ts';
 
 export interface GapRow {
   readonly label: string;
@@ -36,7 +37,7 @@ export function GapPlot({ range, rows, legends, formatTick, ...chart }: Props) {
         return (
           <g>
             <text class={row.flagged ? 'halo strong' : 'halo'} x="0" y={top + 15}>
-              {row.label}
+              {shortLabel(row.label)}
             </text>
             <text class={row.flagged ? 'halo strong' : 'halo quiet'} x="100%" y={top + 15} text-anchor="end">
               {row.text}

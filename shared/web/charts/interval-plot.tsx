@@ -2,6 +2,7 @@ import type { Side } from '../../domain/side.ts';
 import { AXIS_HEIGHT, Axis } from './axis.tsx';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { percentOf, type Range } from './scale.ts';
+import { shortLabel } from './short-label.ts';
 
 export interface IntervalRow {
   readonly label: string;
@@ -38,16 +39,17 @@ export function IntervalPlot({ side, range, rows, formatTick, ...chart }: Props)
         return (
           <g>
             <text class={row.total ? 'halo strong' : 'halo'} x="0" y={top + 15}>
-              {row.label}
+              {shortLabel(row.label)}
             </text>
-            <text
-              class={row.value === undefined ? 'halo quiet' : 'halo strong'}
-              x="100%"
-              y={top + 15}
-              text-anchor="end"
-            >
-              {row.text}
-            </text>
+            {row.value === undefined ? (
+              <text class="halo quiet" x="0" y={top + 33}>
+                {row.text}
+              </text>
+            ) : (
+              <text class="halo strong" x="100%" y={top + 15} text-anchor="end">
+                {row.text}
+              </text>
+            )}
             {row.low !== undefined && row.high !== undefined && (
               <line
                 class={`whisker stroke-${side}`}

@@ -23,7 +23,7 @@ interface Props {
 /** A table that turns into a list of small cards on a phone. */
 export function DataTable({ caption, columns, rows }: Props) {
   return (
-    <table class="cards">
+    <table class="stacking">
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -11,10 +11,11 @@ button.primary:hover, .button.primary:hover { filter: brightness(1.08); }
 button.quiet { border-color: transparent; background: none; padding: 4px 8px; min-height: 32px; font-weight: 400;
   color: var(--muted); text-decoration: underline; text-underline-offset: 0.2em; }
 button.danger { background: var(--problem); border-color: var(--problem); color: var(--on-accent); }
-.languages { display: inline-flex; gap: 4px; }
+.languages { display: inline-flex; gap: 4px; border: 0; }
 .languages button { min-height: 28px; padding: 2px 8px; font-size: var(--small); font-weight: 400; border-color: var(--line); }
 .languages button[aria-pressed='true'] { background: var(--sunken); color: var(--text); font-weight: 600; }
 form.stack { max-width: 640px; }
+form.stack > button { justify-self: start; }
 .field { display: grid; gap: 4px; min-width: 0; border: 0; }
 .field > label, .field > legend { font-weight: 600; padding: 0; }
 .field > legend { margin-bottom: 4px; }
@@ -36,6 +37,7 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .scroll-list { max-height: 320px; overflow: auto; border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px; background: var(--surface); }
 .depth-1 { margin-left: 24px; } .depth-2 { margin-left: 48px; } .depth-3 { margin-left: 72px; } .depth-4 { margin-left: 96px; }
 .notice { border-radius: var(--radius); border: 1px solid var(--line); border-left: 4px solid var(--accent); background: var(--surface); padding: 12px 16px; }
+.notice > strong { display: block; }
 .notice.attention { border-left-color: var(--attention); background: var(--attention-soft); }
 .notice.problem { border-left-color: var(--problem); background: var(--problem-soft); }
 .notice.done { border-left-color: var(--promoter); background: var(--accent-soft); }

@@ -12,13 +12,13 @@ th:last-child, td:last-child { padding-right: 0; }
 tr.total > * { font-weight: 650; }
 .withheld { color: var(--muted); font-style: italic; }
 @media (max-width: 640px) {
-  table.cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table.cards tr { display: grid; grid-template-columns: minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
-  table.cards tbody tr:last-child { border-bottom: 0; }
-  table.cards th, table.cards td { border: 0; padding: 2px 0; text-align: left; display: flex; gap: 16px; justify-content: space-between; }
-  table.cards td[data-label]::before { content: attr(data-label); color: var(--muted); font-size: var(--small); flex: none; max-width: 50%; }
-  table.cards td[data-label] > * { min-width: 0; text-align: right; }
-  table.cards td:empty { display: none; }
+  table.stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table.stacking tr { display: grid; grid-template-columns: minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
+  table.stacking tbody tr:last-child { border-bottom: 0; }
+  table.stacking th, table.stacking td { border: 0; padding: 2px 0; text-align: left; display: flex; gap: 16px; justify-content: space-between; }
+  table.stacking td[data-label]::before { content: attr(data-label); color: var(--muted); font-size: var(--small); flex: none; max-width: 50%; }
+  table.stacking td[data-label] > * { min-width: 0; text-align: right; }
+  table.stacking td:empty { display: none; }
 }
 .figures { display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 224px), 1fr)); }
 .figure { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 16px; display: grid; gap: 4px; align-content: start; }
