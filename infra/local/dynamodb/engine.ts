@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../free-port.ts';
+import { StartProblem } from '../start-problem.ts';
 
 /** A running DynamoDB engine of our own. */
 export interface Engine {
@@ -11,24 +12,22 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** No engine can be had on this machine; the message says what to do. */
-export class NoEngine extends Error {
-  override name = 'NoEngine';
-}
-
 /** Starts dynoxide on a free port; in memory unless `file` names its SQLite database. */
 export async function startEngine(options: { file?: string } = {}): Promise<Engine> {
-  const port = await freePort();
-  const args = [
-    '--host',
-    '127.0.0.1',
-    '--port',
-    String(port),
-    ...(options.file ? ['--db-path', options.file] : []),
-  ];
-  const child = spawn(enginePath(), args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  await listening(child);
-  return { endpoint: `http://127.0.0.1:${port}`, process: child, stop: () => stop(child) };
+  const program = enginePath();
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const args = ['--host', '127.0.0.1', '--port', String(port)];
+    if (options.file) args.push('--db-path', options.file);
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    try {
+      await listening(child);
+      return { endpoint: `http://127.0.0.1:${port}`, process: child, stop: () => stop(child) };
+    } catch (error) {
+      const portWasTaken = /address already in use/i.test((error as Error).message);
+      if (!portWasTaken || attempt === 5) throw error;
+    }
+  }
 }
 
 function enginePath(): string {
@@ -42,7 +41,7 @@ function enginePath(): string {
       .map((folder) => path.join(folder, 'dynoxide'));
     const found = onPath.find((file) => existsSync(file));
     if (found) return found;
-    throw new NoEngine(
+    throw new StartProblem(
       `No DynamoDB engine for ${process.platform}-${process.arch}: put "dynoxide" on the PATH, ` +
         'or set DYNAMODB_ENDPOINT to the address of a running DynamoDB Local.',
     );
@@ -60,7 +59,7 @@ async function listening(child: ChildProcess): Promise<void> {
     child.stderr?.on('data', hear);
     child.once('error', reject);
     child.once('exit', (code) =>
-      reject(new Error(`The DynamoDB engine ended with code ${code}: ${output.trim()}`)),
+      reject(new StartProblem(`The DynamoDB engine ended with code ${code}: ${output.trim()}`)),
     );
   });
 }
@@ -70,15 +69,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGTERM');
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,0 +1,104 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { eventsOf, snsEnvelope } from './mail-events.ts';
+import type { StoredMail } from './mail-index.ts';
+import type { Mailbox } from './mailbox.ts';
+
+/** Sees to it that each event of each mail is handled at least once, although the queue forgets when it is killed. */
+export interface EventOutbox {
+  /** Takes the events of a mail and publishes them soon; mails without a configuration set have none. */
+  publish(mail: StoredMail, raw: Uint8Array): void;
+  /** The body of a queue message whose event was handled. */
+  handled(body: string): void;
+  isEmpty(): boolean;
+  stop(): Promise<void>;
+}
+
+export interface EventOutboxOptions {
+  readonly file: string;
+  readonly mailbox: Mailbox;
+  /** Puts the bodies into the feedback queue. */
+  readonly send: (bodies: string[]) => Promise<void>;
+  readonly log: (event: string, fields?: Record<string, unknown>) => void;
+}
+
+const PUBLISH_EVERY_MILLISECONDS = 25;
+const SAVE_EVERY_MILLISECONDS = 500;
+
+/** Remembers one number: up to which mail all events were handled. The events of later mails are published again. */
+export async function startEventOutbox(options: EventOutboxOptions): Promise<EventOutbox> {
+  const { file, mailbox } = options;
+  let saved = readNumber(file);
+  let newest = saved;
+  let bodies: string[] = [];
+  let sending: Promise<void> | undefined;
+  const unhandled = new Map<string, number>();
+
+  const publish = (mail: StoredMail, raw: Uint8Array) => {
+    newest = Math.max(newest, mail.number);
+    if (mail.configurationSet === undefined) return;
+    for (const event of eventsOf(mail, raw)) {
+      const envelope = snsEnvelope(event, mail.acceptedAt);
+      unhandled.set(envelope.MessageId, mail.number);
+      bodies.push(JSON.stringify(envelope));
+    }
+  };
+
+  const send = async () => {
+    const group = bodies;
+    bodies = [];
+    try {
+      await options.send(group);
+    } catch (error) {
+      bodies = [...group, ...bodies];
+      options.log('mail events not published', { error: (error as Error).message });
+    } finally {
+      sending = undefined;
+    }
+  };
+
+  const save = () => {
+    const handledUpTo = unhandled.size === 0 ? newest : Math.min(...unhandled.values()) - 1;
+    if (handledUpTo <= saved) return;
+    writeFileSync(`${file}.new`, String(handledUpTo));
+    renameSync(`${file}.new`, file);
+    saved = handledUpTo;
+  };
+
+  for (const mail of mailbox.find({ after: saved }).reverse()) {
+    publish(mail, await mailbox.read(mail.messageId));
+  }
+  const publishing = setInterval(() => {
+    if (bodies.length > 0) sending ??= send();
+  }, PUBLISH_EVERY_MILLISECONDS);
+  const saving = setInterval(save, SAVE_EVERY_MILLISECONDS);
+
+  return {
+    publish,
+    handled: (body) => {
+      unhandled.delete(messageIdIn(body));
+    },
+    isEmpty: () => bodies.length === 0 && sending === undefined,
+    stop: async () => {
+      clearInterval(publishing);
+      clearInterval(saving);
+      await sending;
+      save();
+    },
+  };
+}
+
+function messageIdIn(body: string): string {
+  try {
+    return String(JSON.parse(body).MessageId);
+  } catch {
+    return '';
+  }
+}
+
+function readNumber(file: string): number {
+  try {
+    return Math.max(0, Number.parseInt(readFileSync(file, 'utf8'), 10) || 0);
+  } catch {
+    return 0;
+  }
+}
