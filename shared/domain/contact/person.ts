@@ -19,6 +19,8 @@ const personBase = {
   language: Language,
   unitId: UnitId,
   lastInvitedAt: z.iso.datetime().optional(),
+  /** The wave of `lastInvitedAt`: a snapshot that is taken again does not rest people because of itself. */
+  lastInvitedWaveId: z.string().optional(),
   suppressed: SuppressionReason.optional(),
 };
 

@@ -29,5 +29,7 @@ export const SkipReason = z.enum([
   'erased',
   'resting',
   'duplicate',
+  // Employees: with this person, an earlier wave and this one would differ by too few people.
+  'held-back',
 ]);
 export type SkipReason = z.infer<typeof SkipReason>;

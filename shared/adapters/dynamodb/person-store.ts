@@ -1,0 +1,185 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  BatchWriteItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { Person, type SuppressionReason } from '../../domain/contact/person.ts';
+import { weakerReasons } from '../../domain/contact/suppression.ts';
+import type { Side } from '../../domain/side.ts';
+import { bucketOf, PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
+import {
+  type Database,
+  type Expression,
+  getItem,
+  isConditionFailure,
+  itemOf,
+  namesAndValues,
+  putItem,
+  queryItems,
+  toValue,
+} from './database.ts';
+
+/** What DynamoDB takes, and hands out, in one go. */
+const WRITES_PER_BATCH = 25;
+const KEYS_PER_BATCH = 100;
+
+export type PersonRef = Pick<Person, 'side' | 'personId'>;
+
+const peoplePartition = (side: Side, bucket: number) => `PEOPLE#${side}#${bucket}`;
+const personKey = ({ side, personId }: PersonRef) => ({
+  pk: peoplePartition(side, bucketOf(personId, PEOPLE_BUCKETS)),
+  sk: personId,
+});
+
+export async function putPerson(db: Database, person: Person): Promise<void> {
+  await putItem(db, 'main', personKey(person), Person.parse(person));
+}
+
+/** Stores people in batches. What the table could not take at once is offered again, ever more slowly. */
+export async function putPeople(
+  db: Database,
+  people: readonly Person[],
+  pause: (milliseconds: number) => Promise<void> = wait,
+): Promise<void> {
+  let left = people.map((person) => ({
+    PutRequest: { Item: itemOf(personKey(person), Person.parse(person)) },
+  }));
+  for (let vain = 0; left.length > 0; ) {
+    const batch = left.slice(0, WRITES_PER_BATCH);
+    const { UnprocessedItems } = await db.client.send(
+      new BatchWriteItemCommand({ RequestItems: { [db.tables.main]: batch } }),
+    );
+    const refused = (UnprocessedItems?.[db.tables.main] ?? []).flatMap(({ PutRequest }) =>
+      PutRequest?.Item ? [{ PutRequest: { Item: PutRequest.Item } }] : [],
+    );
+    left = [...left.slice(WRITES_PER_BATCH), ...refused];
+    vain = refused.length === batch.length ? vain + 1 : 0;
+    if (refused.length > 0) await pause(backoffInMilliseconds(vain));
+  }
+}
+
+export async function getPerson(db: Database, side: Side, personId: string): Promise<Person | undefined> {
+  return await getItem<Person>(db, 'main', personKey({ side, personId }));
+}
+
+/** Those of these people who are known, by id. */
+export async function getPeople(
+  db: Database,
+  side: Side,
+  personIds: readonly string[],
+  pause: (milliseconds: number) => Promise<void> = wait,
+): Promise<Map<string, Person>> {
+  let left: Record<string, AttributeValue>[] = [...new Set(personIds)].map((personId) =>
+    marshall(personKey({ side, personId })),
+  );
+  const found = new Map<string, Person>();
+  for (let vain = 0; left.length > 0; ) {
+    const batch = left.slice(0, KEYS_PER_BATCH);
+    const page = await db.client.send(
+      new BatchGetItemCommand({ RequestItems: { [db.tables.main]: { Keys: batch, ConsistentRead: true } } }),
+    );
+    for (const item of page.Responses?.[db.tables.main] ?? []) {
+      const person = toValue<Person>(item);
+      found.set(person.personId, person);
+    }
+    const refused = page.UnprocessedKeys?.[db.tables.main]?.Keys ?? [];
+    left = [...left.slice(KEYS_PER_BATCH), ...refused];
+    vain = refused.length === batch.length ? vain + 1 : 0;
+    if (vain > 0) await pause(backoffInMilliseconds(vain));
+  }
+  return found;
+}
+
+/** One partition of the directory, in the order of the ids. */
+export function listPeople(db: Database, side: Side, bucket: number): AsyncGenerator<Person> {
+  return queryItems<Person>(db, 'main', peoplePartition(side, bucket), { consistent: true });
+}
+
+/** Sets fields of somebody known, and removes those given as `undefined`; false when there is no such person. */
+export async function changePerson(
+  db: Database,
+  ref: PersonRef,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const set = Object.keys(fields).filter((name) => fields[name] !== undefined);
+  const removed = Object.keys(fields).filter((name) => fields[name] === undefined);
+  const text = [
+    ...(set.length > 0 ? [`SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`] : []),
+    ...(removed.length > 0 ? [`REMOVE ${removed.map((name) => `#${name}`).join(', ')}`] : []),
+  ].join(' ');
+  const values = Object.fromEntries(set.map((name) => [`:${name}`, fields[name]]));
+  return await update(db, ref, { text, values }, { text: 'attribute_exists(pk)' });
+}
+
+/** Marks somebody as never to be written to again. A lighter reason is replaced; false when nothing changed. */
+export async function markSuppressed(
+  db: Database,
+  ref: PersonRef,
+  reason: SuppressionReason,
+): Promise<boolean> {
+  const weaker = weakerReasons(reason);
+  const replaced = weaker.map((_, index) => ` OR #suppressed = :weaker${index}`).join('');
+  return await update(
+    db,
+    ref,
+    { text: 'SET #suppressed = :reason', values: { ':reason': reason } },
+    {
+      text: `attribute_exists(pk) AND (attribute_not_exists(#suppressed)${replaced})`,
+      values: Object.fromEntries(weaker.map((lighter, index) => [`:weaker${index}`, lighter])),
+    },
+  );
+}
+
+/**
+ * Reserves somebody for a wave: no other wave gets them before their rest is over. False when another wave was
+ * faster, or when there is no such person; true again for the same wave.
+ */
+export async function markInvited(
+  db: Database,
+  ref: PersonRef,
+  invited: { readonly waveId: string; readonly at: string; readonly restedSince?: string | undefined },
+): Promise<boolean> {
+  const { waveId, at, restedSince } = invited;
+  const condition: Expression =
+    restedSince === undefined
+      ? { text: 'attribute_exists(pk)' }
+      : {
+          text: 'attribute_exists(pk) AND (attribute_not_exists(#lastInvitedAt) OR #lastInvitedAt <= :restedSince OR #lastInvitedWaveId = :waveId)',
+          values: { ':restedSince': restedSince },
+        };
+  const text = 'SET #lastInvitedAt = :at, #lastInvitedWaveId = :waveId';
+  return await update(db, ref, { text, values: { ':at': at, ':waveId': waveId } }, condition);
+}
+
+async function update(
+  db: Database,
+  ref: PersonRef,
+  change: Expression,
+  condition: Expression,
+): Promise<boolean> {
+  try {
+    await db.client.send(
+      new UpdateItemCommand({
+        TableName: db.tables.main,
+        Key: marshall(personKey(ref)),
+        UpdateExpression: change.text,
+        ConditionExpression: condition.text,
+        ...namesAndValues(change, condition),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+function backoffInMilliseconds(vainAttempts: number): number {
+  return Math.min(5_000, 50 * 2 ** vainAttempts);
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

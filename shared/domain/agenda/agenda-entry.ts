@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { Mailing } from '../wave/delivery.ts';
+
+const dueAt = z.iso.datetime();
+const ofWave = { dueAt, waveId: z.string().min(1) };
+
+/** Something that is to happen at a time. Every kind may be run twice without harm. */
+export const AgendaEntry = z.discriminatedUnion('kind', [
+  z.object({ ...ofWave, kind: z.literal('launch-wave') }),
+  z.object({ ...ofWave, kind: z.literal('remind-wave'), mailing: Mailing }),
+  z.object({ ...ofWave, kind: z.literal('close-wave') }),
+  z.object({
+    ...ofWave,
+    kind: z.literal('sweep-wave'),
+    /** When the sweeper last handed jobs over again, and how often in a row without any effect. */
+    requeuedAt: z.iso.datetime().optional(),
+    fruitlessRequeues: z.int().min(0).optional(),
+  }),
+  z.object({ ...ofWave, kind: z.literal('refresh-participation') }),
+  z.object({ dueAt, kind: z.literal('send-digest'), programId: z.string().min(1) }),
+]);
+export type AgendaEntry = z.infer<typeof AgendaEntry>;
+export type SweepEntry = Extract<AgendaEntry, { kind: 'sweep-wave' }>;
+
+/** What an entry is about; with its time and kind it makes the entry one of a kind. */
+export function subjectOf(entry: AgendaEntry): string {
+  switch (entry.kind) {
+    case 'remind-wave':
+      return `${entry.waveId}/${entry.mailing}`;
+    case 'send-digest':
+      return entry.programId;
+    default:
+      return entry.waveId;
+  }
+}
+
+/** The next whole minute after `now`: entries of several runs that mean the same fall together there. */
+export function nextMinute(now: Date): string {
+  const minute = 60_000;
+  return new Date((Math.floor(now.getTime() / minute) + 1) * minute).toISOString();
+}

@@ -1,0 +1,96 @@
+import type { Side } from '../side.ts';
+
+/** A column of an imported file and what its header may read, in the form of `comparable`. */
+export interface FileColumn<Name extends string = string> {
+  readonly name: Name;
+  readonly required: boolean;
+  readonly headers: readonly string[];
+}
+
+export type PeopleColumn = 'id' | 'name' | 'email' | 'language' | 'unit' | 'tier' | 'revenue' | 'manager';
+
+const shared = {
+  name: ['name', 'full name', 'ten', 'ho ten', 'ho va ten', 'ten day du'],
+  email: ['email', 'e mail', 'mail', 'email address', 'thu dien tu', 'dia chi email', 'dia chi e mail'],
+  language: ['language', 'lang', 'ngon ngu', 'tieng'],
+  unit: [
+    'unit',
+    'unit id',
+    'department',
+    'branch',
+    'don vi',
+    'ma don vi',
+    'chi nhanh',
+    'phong ban',
+    'bo phan',
+  ],
+};
+
+/** The columns of a file with people of one side; the first header is the one that we write ourselves. */
+export const PEOPLE_COLUMNS: Readonly<Record<Side, readonly FileColumn<PeopleColumn>[]>> = {
+  customer: [
+    {
+      name: 'id',
+      required: true,
+      headers: [
+        'id',
+        'customer id',
+        'customer no',
+        'customer code',
+        'code',
+        'ma',
+        'ma khach hang',
+        'ma kh',
+        'so khach hang',
+      ],
+    },
+    {
+      name: 'name',
+      required: true,
+      headers: [...shared.name, 'customer', 'customer name', 'khach hang', 'ten khach hang'],
+    },
+    { name: 'email', required: true, headers: shared.email },
+    { name: 'language', required: false, headers: shared.language },
+    { name: 'unit', required: true, headers: shared.unit },
+    {
+      name: 'tier',
+      required: false,
+      headers: ['tier', 'level', 'hang', 'hang khach hang', 'hang the', 'phan hang'],
+    },
+    {
+      name: 'revenue',
+      required: false,
+      headers: ['revenue', 'annual revenue', 'yearly revenue', 'doanh thu', 'doanh thu nam', 'doanh so'],
+    },
+  ],
+  employee: [
+    {
+      name: 'id',
+      required: true,
+      headers: [
+        'id',
+        'employee id',
+        'employee no',
+        'staff id',
+        'code',
+        'ma',
+        'ma nhan vien',
+        'ma nv',
+        'ma so nhan vien',
+      ],
+    },
+    {
+      name: 'name',
+      required: true,
+      headers: [...shared.name, 'employee', 'employee name', 'nhan vien', 'ten nhan vien'],
+    },
+    { name: 'email', required: true, headers: shared.email },
+    { name: 'language', required: false, headers: shared.language },
+    { name: 'unit', required: true, headers: shared.unit },
+    {
+      name: 'manager',
+      required: false,
+      headers: ['manager', 'manager id', 'quan ly', 'ma quan ly', 'nguoi quan ly', 'cap tren', 'ma cap tren'],
+    },
+  ],
+};

@@ -1,0 +1,99 @@
+/** What staff read while they import people and plan waves. */
+export const en = {
+  columns: {
+    id: 'id',
+    name: 'name',
+    email: 'email',
+    language: 'language',
+    unit: 'unit',
+    tier: 'tier',
+    revenue: 'revenue',
+    manager: 'manager',
+    parent: 'parent',
+  },
+  file: {
+    empty: 'The file holds no rows. Export it again with one person or unit per row.',
+    columnsMissing: (columns: string) =>
+      `The first row must name the columns. Missing: ${columns}. Rename or add them and try again.`,
+    columnTwice: (column: string) => `Two columns mean “${column}”. Remove or rename one of them.`,
+    unreadable: (line: number) =>
+      `The file cannot be read at line ${line}: most often a quotation mark is not closed. Save it again as CSV.`,
+    noUnits: 'There are no units yet. Import the units first, then the people.',
+  },
+  rows: {
+    'id-missing': () => 'There is no id. Give each row the id it has in your own system.',
+    'id-too-long': () => 'The id is longer than 120 characters. Shorten it.',
+    'id-twice': (_: string, line: number) =>
+      `The same id stands in line ${line} already. Keep one of the two rows.`,
+    'name-missing': () => 'There is no name. Fill it in.',
+    'name-too-long': () => 'The name is too long. Shorten it.',
+    'name-unreadable': () => 'Some letters were lost. Save the file as “CSV UTF-8” and import it again.',
+    'address-wrong': (value: string) =>
+      `“${value}” is no e-mail address. Correct it, or leave the cell empty.`,
+    'address-twice': (_: string, line: number) =>
+      `The same address stands in line ${line} already. One person needs one row.`,
+    'unit-missing': () => 'There is no unit. Put in the id or the name of one.',
+    'unit-unknown': (value: string) => `There is no unit “${value}”. Correct it, or import that unit first.`,
+    'tier-unknown': (value: string) =>
+      `“${value}” is no tier. Use silver, gold or platinum, or leave it empty.`,
+    'revenue-wrong': (value: string) =>
+      `“${value}” is no amount. Use a number of 0 or more, or leave it empty.`,
+    'manager-too-long': () => 'The manager’s id is longer than 120 characters. Shorten it.',
+    'cells-too-many': () =>
+      'The row has more cells than the first row. Put values that contain a separator in quotation marks.',
+    'parent-unknown': (value: string) =>
+      `There is no unit “${value}”. Add it to the file, or correct the parent.`,
+    circle: () => 'This unit is its own ancestor. Correct the parent.',
+  },
+  notes: {
+    'language-unknown': (value: string) => `We do not write in “${value}” yet: this person gets English.`,
+    'erased-left-alone': () => 'This person asked to be erased, and was left out.',
+  },
+  program: {
+    noSurvey: 'A program needs a survey for customers, for employees, or for both.',
+    wrongSide: 'A survey was given for the wrong side. Swap the two.',
+    templateUnknown: 'There is no such template. Choose one from the list.',
+    measureUnknown: (key: string) =>
+      `The figure “${key}” belongs to no question of these surveys. Choose another one.`,
+  },
+  measures: {
+    customer_nps: 'Customer NPS',
+    employee_nps: 'Employee NPS',
+    customer_top_two_box: 'Customer satisfaction',
+    employee_top_two_box: 'Employee satisfaction',
+    customer_effort: 'Made easy for customers',
+    employee_effort: 'Made easy for employees',
+  },
+  wave: {
+    noSurvey: 'This program has no survey for that side.',
+    unitUnknown: (unit: string) => `There is no unit “${unit}”. Choose one from the list.`,
+    nobody: 'Nobody would get this. Look at who is left out, or choose other units.',
+    'opens-in-the-past': 'The opening lies in the past. Choose a later time, or launch now.',
+    'opens-too-far-ahead': 'The opening is more than a year away. Choose an earlier time.',
+    'closes-before-it-opens': 'The close must come after the opening, and after now. Choose a later close.',
+    'open-too-long': 'A wave stays open for at most a year. Choose an earlier close.',
+    'reminder-after-the-close': 'A reminder would come after the close. Leave it out, or close later.',
+    'thresholds-too-low': 'Scores need at least 5 answers and comments at least 10. Both may only be raised.',
+    'too-few': (people: number) =>
+      `Only ${people} employees would get this. Fewer than 10 could be recognised: choose more units.`,
+    'singles-out': (people: number) =>
+      `Compared with a wave of the last 30 days, ${people} people would be singled out. Choose the same units as then, or wait until 30 days have passed.`,
+    anotherLaunches: 'Another employee wave is being launched. This one follows by itself in a minute.',
+    missedItsTime: 'The wave could not be launched before its close. Nobody was invited: schedule it again.',
+    notOpen: 'The wave is not open, so there is nobody to remind.',
+    stillLaunching: 'The wave is being launched. Close it when everybody has been invited.',
+    notScheduled: 'Only a wave that has not begun can be cancelled. Close it instead.',
+    noSuchReminder: 'This wave has no such reminder.',
+    numberTaken: 'Several waves were planned at the same moment. Please try again.',
+  },
+  skipReasons: {
+    'no-address': 'no e-mail address',
+    unsubscribed: 'unsubscribed',
+    bounced: 'mail came back',
+    complained: 'reported our mail as spam',
+    erased: 'erased on request',
+    resting: 'resting after an earlier survey',
+    duplicate: 'same address as somebody else',
+    'held-back': 'held back so that nobody can be singled out',
+  },
+};

@@ -1,0 +1,96 @@
+import type { Phrases } from '../phrases.ts';
+import type { en } from './en.ts';
+
+export const vi: Phrases<typeof en> = {
+  columns: {
+    id: 'mã',
+    name: 'họ và tên',
+    email: 'email',
+    language: 'ngôn ngữ',
+    unit: 'đơn vị',
+    tier: 'hạng',
+    revenue: 'doanh thu',
+    manager: 'quản lý',
+    parent: 'đơn vị cấp trên',
+  },
+  file: {
+    empty: 'Tệp không có dòng dữ liệu nào. Hãy xuất lại, mỗi dòng một người hoặc một đơn vị.',
+    columnsMissing: (columns) =>
+      `Dòng đầu tiên phải ghi tên các cột. Còn thiếu: ${columns}. Hãy thêm hoặc đổi tên cột rồi thử lại.`,
+    columnTwice: (column) => `Có hai cột cùng nghĩa “${column}”. Hãy bỏ hoặc đổi tên một cột.`,
+    unreadable: (line) =>
+      `Không đọc được tệp ở dòng ${line}: thường là do thiếu dấu ngoặc kép đóng. Hãy lưu lại dưới dạng CSV.`,
+    noUnits: 'Chưa có đơn vị nào. Hãy nhập danh sách đơn vị trước, sau đó mới nhập người.',
+  },
+  rows: {
+    'id-missing': () => 'Thiếu mã. Hãy ghi mã của người hoặc đơn vị này trong hệ thống của công ty.',
+    'id-too-long': () => 'Mã dài hơn 120 ký tự. Hãy rút ngắn.',
+    'id-twice': (_, line) => `Mã này đã có ở dòng ${line}. Hãy giữ lại một trong hai dòng.`,
+    'name-missing': () => 'Thiếu tên. Hãy điền tên.',
+    'name-too-long': () => 'Tên quá dài. Hãy rút ngắn.',
+    'name-unreadable': () => 'Một số chữ bị mất dấu. Hãy lưu tệp dạng “CSV UTF-8” rồi nhập lại.',
+    'address-wrong': (value) => `“${value}” không phải là địa chỉ email. Hãy sửa lại hoặc để trống.`,
+    'address-twice': (_, line) => `Địa chỉ email này đã có ở dòng ${line}. Mỗi người chỉ cần một dòng.`,
+    'unit-missing': () => 'Thiếu đơn vị. Hãy ghi mã hoặc tên đơn vị.',
+    'unit-unknown': (value) => `Không có đơn vị “${value}”. Hãy sửa lại hoặc nhập đơn vị đó trước.`,
+    'tier-unknown': (value) =>
+      `“${value}” không phải là hạng. Hãy dùng bạc, vàng hoặc bạch kim, hoặc để trống.`,
+    'revenue-wrong': (value) =>
+      `“${value}” không phải là số tiền. Hãy ghi một số từ 0 trở lên, hoặc để trống.`,
+    'manager-too-long': () => 'Mã quản lý dài hơn 120 ký tự. Hãy rút ngắn.',
+    'cells-too-many': () =>
+      'Dòng này có nhiều ô hơn dòng đầu tiên. Hãy đặt giá trị có chứa dấu phân cách trong dấu ngoặc kép.',
+    'parent-unknown': (value) => `Không có đơn vị “${value}”. Hãy thêm vào tệp hoặc sửa đơn vị cấp trên.`,
+    circle: () => 'Đơn vị này lại là cấp trên của chính nó. Hãy sửa đơn vị cấp trên.',
+  },
+  notes: {
+    'language-unknown': (value) => `Chưa hỗ trợ ngôn ngữ “${value}”: người này sẽ nhận thư tiếng Anh.`,
+    'erased-left-alone': () => 'Người này đã yêu cầu xóa dữ liệu nên không được nhập.',
+  },
+  program: {
+    noSurvey: 'Chương trình cần ít nhất một bảng khảo sát: cho khách hàng, cho nhân viên, hoặc cả hai.',
+    wrongSide: 'Có bảng khảo sát đặt nhầm phía. Hãy đổi chỗ hai bảng.',
+    templateUnknown: 'Không có mẫu này. Hãy chọn một mẫu trong danh sách.',
+    measureUnknown: (key) => `Chỉ số “${key}” không gắn với câu hỏi nào. Hãy chọn chỉ số khác.`,
+  },
+  measures: {
+    customer_nps: 'NPS khách hàng',
+    employee_nps: 'eNPS nhân viên',
+    customer_top_two_box: 'Khách hàng hài lòng',
+    employee_top_two_box: 'Nhân viên hài lòng',
+    customer_effort: 'Thuận tiện cho khách hàng',
+    employee_effort: 'Thuận tiện cho nhân viên',
+  },
+  wave: {
+    noSurvey: 'Chương trình này không có bảng khảo sát cho phía đó.',
+    unitUnknown: (unit) => `Không có đơn vị “${unit}”. Hãy chọn trong danh sách.`,
+    nobody: 'Sẽ không có ai nhận được. Hãy xem danh sách bị bỏ qua hoặc chọn đơn vị khác.',
+    'opens-in-the-past': 'Thời điểm mở đã qua. Hãy chọn thời điểm khác hoặc gửi ngay.',
+    'opens-too-far-ahead': 'Thời điểm mở còn hơn một năm nữa. Hãy chọn sớm hơn.',
+    'closes-before-it-opens': 'Thời điểm đóng phải sau khi mở và sau hiện tại. Hãy chọn muộn hơn.',
+    'open-too-long': 'Một đợt khảo sát mở tối đa một năm. Hãy đóng sớm hơn.',
+    'reminder-after-the-close': 'Có thư nhắc rơi vào sau khi đóng. Hãy bỏ thư nhắc đó hoặc đóng muộn hơn.',
+    'thresholds-too-low': 'Điểm số cần ít nhất 5 câu trả lời, ý kiến cần ít nhất 10. Chỉ có thể nâng lên.',
+    'too-few': (people) =>
+      `Chỉ có ${people} nhân viên sẽ nhận được. Dưới 10 người thì có thể bị nhận ra: hãy chọn thêm đơn vị.`,
+    'singles-out': (people) =>
+      `So với một đợt trong 30 ngày qua, ${people} người sẽ bị tách riêng ra. Hãy chọn đúng những đơn vị của đợt đó, hoặc đợi đủ 30 ngày.`,
+    anotherLaunches: 'Một đợt khảo sát nhân viên khác đang được gửi. Đợt này sẽ tự bắt đầu sau một phút.',
+    missedItsTime: 'Không gửi được trước thời điểm đóng. Chưa ai được mời: hãy lên lịch lại.',
+    notOpen: 'Đợt khảo sát không mở nên không có ai để nhắc.',
+    stillLaunching: 'Đợt khảo sát đang được gửi. Hãy đóng sau khi mọi người đã được mời.',
+    notScheduled: 'Chỉ hủy được đợt chưa bắt đầu. Hãy đóng đợt này.',
+    noSuchReminder: 'Đợt khảo sát này không có thư nhắc đó.',
+    numberTaken: 'Có nhiều đợt được lên lịch cùng lúc. Vui lòng thử lại.',
+  },
+  skipReasons: {
+    'no-address': 'không có địa chỉ email',
+    unsubscribed: 'đã hủy đăng ký nhận thư',
+    bounced: 'thư bị trả lại',
+    complained: 'đã báo thư rác',
+    erased: 'đã yêu cầu xóa dữ liệu',
+    resting: 'đang trong thời gian nghỉ sau khảo sát trước',
+    duplicate: 'trùng địa chỉ với người khác',
+    'held-back': 'tạm để lại để không ai bị nhận ra',
+  },
+};
