@@ -7,7 +7,9 @@ import { keepAuditTrail } from './middleware/keep-audit-trail.ts';
 import { knowReader } from './middleware/know-reader.ts';
 import { requireStaff } from './middleware/require-staff.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { peopleRoutes } from './routes/people.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { unitRoutes } from './routes/units.tsx';
 import type { ConsoleSettings } from './settings.ts';
 
 export type { ConsoleSettings } from './settings.ts';
@@ -22,5 +24,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', assetRoutes());
   app.route('/', signInRoutes(resources));
   app.use(requireStaff(resources), keepAuditTrail);
+  app.route('/', unitRoutes());
+  app.route('/', peopleRoutes());
   return app;
 }

@@ -1,0 +1,46 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Context } from 'hono';
+import type { ConsoleEnv } from './environment.ts';
+
+/** What was typed into a form. */
+export interface Form {
+  /** The value of a field, without space around it; empty where there is none. */
+  text(name: string): string;
+  /** Every value of a field that may be given more than once. */
+  list(name: string): string[];
+  /** The content of an uploaded file, or of one that an earlier page held for its reader. */
+  file(name: string): Promise<Uint8Array | undefined>;
+}
+
+/** What a file held on a page may unfold to: many times what may be uploaded, and no more. */
+const HELD_FILE_LIMIT_IN_BYTES = 50 * 1024 * 1024;
+
+export async function readForm(c: Context<ConsoleEnv>): Promise<Form> {
+  const fields = await c.req.parseBody({ all: true });
+  const valuesOf = (name: string) => [fields[name] ?? []].flat();
+  return {
+    text: (name) =>
+      valuesOf(name)
+        .find((value) => typeof value === 'string')
+        ?.trim() ?? '',
+    list: (name) => valuesOf(name).filter((value) => typeof value === 'string'),
+    file: async (name) => {
+      const [value] = valuesOf(name);
+      if (typeof value === 'string') return value === '' ? undefined : unpack(value);
+      return value && value.size > 0 ? new Uint8Array(await value.arrayBuffer()) : undefined;
+    },
+  };
+}
+
+/** A file as the value of a hidden field: between two pages the browser keeps it, not we. */
+export function pack(file: Uint8Array): string {
+  return gzipSync(file).toString('base64');
+}
+
+function unpack(packed: string): Uint8Array | undefined {
+  try {
+    return gunzipSync(Buffer.from(packed, 'base64'), { maxOutputLength: HELD_FILE_LIMIT_IN_BYTES });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { Invalid } from '#shared/services/errors.ts';
+import { authorise } from '#shared/services/staff/authorise.ts';
+import { importUnits } from '#shared/services/unit/import-units.ts';
+import { listUnits } from '#shared/services/unit/list-units.ts';
+import type { ConsoleEnv } from '../environment.ts';
+import { readForm } from '../form.ts';
+import { UnitsPage } from '../pages/units-page.tsx';
+import { readerOf, render } from '../render.tsx';
+
+export function unitRoutes() {
+  const routes = new Hono<ConsoleEnv>();
+
+  routes.get('/units', async (c) => {
+    return render(c, <UnitsPage reader={readerOf(c)} tree={await listUnits(c.var.context)} />);
+  });
+
+  routes.post('/units/imports', async (c) => {
+    const { context } = c.var;
+    authorise(context.actor, 'edit-units');
+    const reader = readerOf(c);
+    const csv = (await (await readForm(c)).file('file')) ?? new Uint8Array();
+    try {
+      const report = await importUnits(context, { csv });
+      const page = <UnitsPage reader={reader} tree={await listUnits(context)} report={report} />;
+      return render(c, page, report.outcome === 'imported' ? 200 : 422);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      const problem = error.explanation[reader.language];
+      return render(c, <UnitsPage reader={reader} tree={await listUnits(context)} problem={problem} />, 422);
+    }
+  });
+
+  return routes;
+}

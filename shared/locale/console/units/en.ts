@@ -1,0 +1,29 @@
+/** The organisation tree and its import. */
+export const units = {
+  title: 'Units',
+  lead: 'Customers and employees belong to the same units; that is what makes the two sides comparable.',
+  count: (units: string) => `${units} units`,
+  empty: {
+    title: 'No units yet',
+    explanation:
+      'Units are branches, departments or teams. Import them first: people are imported into units, and every result is shown by unit.',
+  },
+  import: {
+    title: 'Import units',
+    explanation:
+      'A CSV file with a first row of “id, name, parent”. The parent is the id of the unit above; the topmost unit has none. Units that are known are updated.',
+    file: 'File with units',
+    action: 'Import',
+  },
+  report: {
+    imported: (fresh: string, changed: string, unchanged: string) =>
+      `Imported: ${fresh} new, ${changed} changed, ${unchanged} as before.`,
+    nothing: (rows: string) =>
+      `Nothing was imported. Of ${rows} rows, these need another look; a tree with a hole in it is of no use, so the file is taken whole or not at all.`,
+    line: 'Line',
+    column: 'Column',
+    value: 'Value',
+    reason: 'What to do',
+    caption: 'Rows that need another look',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Phrases } from '../../phrases.ts';
+import type { units as english } from './en.ts';
+
+export const units: Phrases<typeof english> = {
+  title: 'Đơn vị',
+  lead: 'Khách hàng và nhân viên cùng thuộc các đơn vị này; nhờ vậy mới so sánh được hai phía.',
+  count: (units) => `${units} đơn vị`,
+  empty: {
+    title: 'Chưa có đơn vị nào',
+    explanation:
+      'Đơn vị là chi nhánh, phòng ban hoặc nhóm. Hãy nhập đơn vị trước: mỗi người thuộc một đơn vị, và mọi kết quả đều xem được theo đơn vị.',
+  },
+  import: {
+    title: 'Nhập đơn vị',
+    explanation:
+      'Tệp CSV có dòng đầu là “id, name, parent”. Cột parent là mã của đơn vị cấp trên; đơn vị cao nhất để trống. Đơn vị đã có sẽ được cập nhật.',
+    file: 'Tệp đơn vị',
+    action: 'Nhập',
+  },
+  report: {
+    imported: (fresh, changed, unchanged) =>
+      `Đã nhập: ${fresh} mới, ${changed} thay đổi, ${unchanged} giữ nguyên.`,
+    nothing: (rows) =>
+      `Chưa nhập gì cả. Trong ${rows} dòng, các dòng sau cần xem lại; cây đơn vị phải đầy đủ nên tệp chỉ được nhập trọn vẹn.`,
+    line: 'Dòng',
+    column: 'Cột',
+    value: 'Giá trị',
+    reason: 'Cần làm gì',
+    caption: 'Các dòng cần xem lại',
+  },
+};
