@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailHeaders } from './mail-headers.ts';
 import type { RenderedMail } from './rendered-mail.ts';
@@ -32,6 +33,12 @@ export async function composeMime({ from, to, mail, headers, date }: MimeProps):
     disableUrlAccess: true,
   });
   return await composer.compile().build();
+}
+
+/** An address as mail servers take it: its domain in punycode. */
+export function addressOnTheWire(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
 }
 
 /** Nobody's name or title may start a header of its own. */

@@ -30,6 +30,10 @@ const DARK = `@media (prefers-color-scheme: dark) {
 .track { background-color: #2a323d !important; }
 .customer { color: #5cc4d1 !important; }
 .employee { color: #b795e6 !important; }
+.customer-solid { background-color: #2fa3b2 !important; }
+.customer-soft { background-color: #1d5c66 !important; }
+.employee-solid { background-color: #9a72d4 !important; }
+.employee-soft { background-color: #54407a !important; }
 .alarm { color: #f0a45a !important; }
 }`;
 

@@ -5,12 +5,13 @@ export const COLOURS = {
   ink: '#1b2430',
   quiet: '#5b6675',
   line: '#dde2e9',
+  track: '#edf0f4',
   accent: '#0f5fa8',
   accentSoft: '#e7f0f8',
   customer: '#0f7b8a',
-  customerSoft: '#d9ecee',
+  customerSoft: '#9ccbd1',
   employee: '#7a4fb5',
-  employeeSoft: '#e8e0f3',
+  employeeSoft: '#c7b3e3',
   detractor: '#b35a06',
 } as const;
 

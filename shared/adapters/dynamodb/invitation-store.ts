@@ -31,8 +31,9 @@ export async function getInvitation(
   return await getItem<Invitation>(db, 'main', invitationKey(waveId, buckets, invitationId));
 }
 
+/** The invitations of a bucket, those written a moment ago included: whoever were missing would get no mail. */
 export function listInvitations(db: Database, waveId: string, bucket: number): AsyncGenerator<Invitation> {
-  return queryItems<Invitation>(db, 'main', invitationPartition(waveId, bucket));
+  return queryItems<Invitation>(db, 'main', invitationPartition(waveId, bucket), { consistent: true });
 }
 
 /** Those of the named invitations that exist, of any waves, in no particular order. Each is named once. */

@@ -32,6 +32,14 @@ export function deliveryStatesBefore(to: DeliveryState): DeliveryState[] {
   return states.filter((from) => (DELIVERY_TRANSITIONS[from] as readonly DeliveryState[]).includes(to));
 }
 
+/** The way from one state to a later one that an event of the mail service reports; it was sent before that. */
+export function deliverySteps(from: DeliveryState, to: DeliveryState): DeliveryState[] {
+  const follows: readonly DeliveryState[] = DELIVERY_TRANSITIONS[from];
+  if (follows.includes(to)) return [to];
+  const afterSending: readonly DeliveryState[] = DELIVERY_TRANSITIONS.sent;
+  return follows.includes('sent') && afterSending.includes(to) ? ['sent', to] : [];
+}
+
 /** One mail to one invited person. */
 export const Delivery = z.object({
   waveId: z.string(),

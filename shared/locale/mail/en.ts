@@ -63,8 +63,9 @@ export const en = {
     measures: 'Health figures',
     interval: (low: string, high: string) => `likely between ${low} and ${high}`,
     answers: (count: string, one: boolean) => (one ? '1 answer' : `${count} answers`),
-    points: (count: string) => `${count} points`,
-    pointsOfPercent: (count: string) => `${count} percentage points`,
+    points: (count: string, one: boolean) => (one ? '1 point' : `${count} points`),
+    pointsOfPercent: (count: string, one: boolean) =>
+      one ? '1 percentage point' : `${count} percentage points`,
     up: (change: string, since: string) => `▲ up ${change} since ${since}`,
     down: (change: string, since: string) => `▼ down ${change} since ${since}`,
     steady: (since: string) => `no detectable change since ${since}`,
@@ -74,15 +75,20 @@ export const en = {
     withheld: 'withheld to protect people',
     noAnswers: 'no answers yet',
     units: 'Inside and outside, by unit',
+    legend: (customers: string, employees: string) =>
+      `Customers: ${customers}. Employees: ${employees}. The pale end of a bar shows how far chance may reach.`,
+    moreUnits: (count: string, one: boolean) => (one ? 'and 1 more unit' : `and ${count} more units`),
     customers: 'Customers',
     employees: 'Employees',
     gap: 'Where the two sides disagree most',
-    gapPerception: (unit: string, expected: string, actual: string) =>
-      `In ${unit}, employees expect customers to answer ${expected}. They answer ${actual}.`,
-    gapTreatment: (unit: string, employees: string, customers: string) =>
-      `In ${unit}, employees answer ${employees} and customers ${customers} to the same statement.`,
-    gapProcess: (unit: string, employees: string, customers: string) =>
-      `In ${unit}: ${employees} inside, ${customers} outside.`,
+    inUnit: (unit: string) => `In ${unit}`,
+    inWholeCompany: 'Across the company',
+    gapPerception: (place: string, expected: string, actual: string) =>
+      `${place}, employees expect customers to answer ${expected}. Customers answer ${actual}.`,
+    gapTreatment: (place: string, employees: string, customers: string) =>
+      `${place}, employees answer ${employees} and customers ${customers}.`,
+    gapProcess: (place: string, employees: string, customers: string) =>
+      `${place}, it is ${employees} for employees and ${customers} for customers.`,
     gapUncertain: 'The difference may be chance; it is the widest seen, not a proven one.',
     rates: 'Who answered',
     rateCustomers: (percent: string, answered: string, invited: string) =>

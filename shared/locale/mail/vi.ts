@@ -73,15 +73,20 @@ export const vi: Phrases<typeof en> = {
     withheld: 'không công bố để bảo vệ người trả lời',
     noAnswers: 'chưa có câu trả lời',
     units: 'Bên trong và bên ngoài, theo đơn vị',
+    legend: (customers, employees) =>
+      `Khách hàng: ${customers}. Nhân viên: ${employees}. Phần nhạt ở cuối thanh là khoảng mà kết quả có thể dao động.`,
+    moreUnits: (count) => `và ${count} đơn vị khác`,
     customers: 'Khách hàng',
     employees: 'Nhân viên',
     gap: 'Nơi hai bên nhìn khác nhau nhất',
-    gapPerception: (unit, expected, actual) =>
-      `Tại ${unit}, nhân viên đoán khách hàng sẽ chấm ${expected}. Khách hàng chấm ${actual}.`,
-    gapTreatment: (unit, employees, customers) =>
-      `Tại ${unit}, với cùng một câu hỏi, nhân viên chấm ${employees} còn khách hàng chấm ${customers}.`,
-    gapProcess: (unit, employees, customers) =>
-      `Tại ${unit}: bên trong ${employees}, bên ngoài ${customers}.`,
+    inUnit: (unit) => `Tại ${unit}`,
+    inWholeCompany: 'Trong toàn công ty',
+    gapPerception: (place, expected, actual) =>
+      `${place}, nhân viên đoán khách hàng sẽ chấm ${expected}. Khách hàng chấm ${actual}.`,
+    gapTreatment: (place, employees, customers) =>
+      `${place}, nhân viên chấm ${employees} còn khách hàng chấm ${customers}.`,
+    gapProcess: (place, employees, customers) =>
+      `${place}, con số là ${employees} với nhân viên và ${customers} với khách hàng.`,
     gapUncertain:
       'Khác biệt này có thể do ngẫu nhiên; đây là khoảng cách lớn nhất thấy được, chưa phải điều đã chắc chắn.',
     rates: 'Tỷ lệ trả lời',

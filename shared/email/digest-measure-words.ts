@@ -1,0 +1,65 @@
+import type { DigestChange, DigestFigure, DigestMeasure } from '../domain/digest/digest-content.ts';
+import type { Side } from '../domain/side.ts';
+import { formatDate, formatFixed, formatNumber } from '../locale/format.ts';
+import { formatFigure, formatFigureInterval } from '../locale/format-figure.ts';
+import type { DigestVoice } from './digest-voice.ts';
+
+export interface MeasureWords {
+  readonly side: Side;
+  readonly label: string;
+  /** `+37`; a dash where there is nothing to show. */
+  readonly value: string;
+  readonly interval?: string;
+  readonly change?: string;
+  readonly target?: string;
+}
+
+/** Words one health figure: its value, how sure it is, what changed and how far the target is. */
+export function measureWords(measure: DigestMeasure, voice: DigestVoice): MeasureWords {
+  const { language, phrases } = voice;
+  const { side, figure } = measure;
+  const label = measure.label[language];
+  if (!figure) {
+    return { side, label, value: '–', interval: measure.withheld ? phrases.withheld : phrases.noAnswers };
+  }
+  return {
+    side,
+    label,
+    value: formatFigure(language, figure.metric, figure.value),
+    interval: intervalText(figure, voice),
+    change: measure.change ? changeText(figure.metric, measure.change, voice) : phrases.firstTime,
+    ...(measure.target !== undefined && { target: targetText(figure, measure.target, voice) }),
+  };
+}
+
+/** The size of a difference in the unit of its metric: `6 points`. */
+export function differenceText(
+  metric: DigestFigure['metric'],
+  difference: number,
+  { language, phrases }: DigestVoice,
+): string {
+  const size = Math.abs(difference);
+  if (metric === 'nps') return phrases.points(formatNumber(language, size), Math.round(size) === 1);
+  if (metric === 'top-two-box') {
+    return phrases.pointsOfPercent(formatNumber(language, size * 100), Math.round(size * 100) === 1);
+  }
+  return formatFixed(language, size, 1);
+}
+
+function intervalText(figure: DigestFigure, { language, phrases }: DigestVoice): string {
+  const answers = phrases.answers(formatNumber(language, figure.n), figure.n === 1);
+  if (figure.low === undefined || figure.high === undefined) return answers;
+  return `${formatFigureInterval(language, figure.metric, figure.low, figure.high)} · ${answers}`;
+}
+
+function changeText(metric: DigestFigure['metric'], change: DigestChange, voice: DigestVoice): string {
+  const since = formatDate(voice.language, change.since, voice.timeZone);
+  if (!change.detectable) return voice.phrases.steady(since);
+  const difference = differenceText(metric, change.difference, voice);
+  return change.difference > 0 ? voice.phrases.up(difference, since) : voice.phrases.down(difference, since);
+}
+
+function targetText(figure: DigestFigure, target: number, { language, phrases }: DigestVoice): string {
+  const text = formatFigure(language, figure.metric, target);
+  return figure.value >= target ? phrases.targetReached(text) : phrases.target(text);
+}

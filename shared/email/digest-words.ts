@@ -1,0 +1,96 @@
+import type { DigestContent } from '../domain/digest/digest-content.ts';
+import { findingOf } from '../domain/digest/digest-finding.ts';
+import type { Language } from '../domain/localized.ts';
+import { formatDate, formatNumber, formatPercent } from '../locale/format.ts';
+import { mailPhrases } from '../locale/mail/mail-phrases.ts';
+import { type CallWords, callWords } from './digest-call-words.ts';
+import { findingSentence, gapWords } from './digest-finding-words.ts';
+import { type MeasureWords, measureWords } from './digest-measure-words.ts';
+import { type UnitsWords, unitsWords } from './digest-units-words.ts';
+import type { DigestVoice } from './digest-voice.ts';
+
+export interface DigestMailProps {
+  readonly language: Language;
+  readonly readerName: string;
+  readonly senderName: string;
+  readonly content: DigestContent;
+}
+
+/** Everything that a digest says, in the order in which it is read. */
+export interface DigestWords {
+  readonly finding: string;
+  readonly period: string;
+  readonly greeting: string;
+  readonly measures: { readonly title: string; readonly items: readonly MeasureWords[] };
+  readonly units?: UnitsWords;
+  readonly gap?: { readonly title: string; readonly statement: string; readonly lines: readonly string[] };
+  readonly rates?: { readonly title: string; readonly items: readonly LabelledText[] };
+  readonly calls: CallWords;
+  readonly links: { readonly main: Link; readonly others: readonly Link[] };
+  readonly why: string;
+  readonly settings?: Link;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly link: string;
+}
+
+interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Words a digest in the reader's language; its first sentence is the finding. */
+export function digestWords({ language, readerName, content }: DigestMailProps): DigestWords {
+  const phrases = mailPhrases(language).digest;
+  const voice = { language, timeZone: content.timeZone, phrases };
+  const program = content.programName[language];
+  const date = (instant: string) => formatDate(language, instant, content.timeZone);
+  const units = content.units && unitsWords(content.units, voice);
+  const rates = rateWords(content.responseRates, voice);
+  const { links } = content;
+  return {
+    finding: findingSentence(findingOf(content), voice),
+    period: phrases.period(program, date(content.from), date(content.to)),
+    greeting: phrases.greeting(readerName),
+    measures: {
+      title: phrases.measures,
+      items: content.measures.map((measure) => measureWords(measure, voice)),
+    },
+    ...(units && { units }),
+    ...(content.widestGap && { gap: gapWords(content.widestGap, voice) }),
+    ...(rates.length > 0 && { rates: { title: phrases.rates, items: rates } }),
+    calls: callWords(content, voice),
+    links: {
+      main: { label: phrases.openResults, link: links.results },
+      others: [
+        ...(links.pairReport ? [{ label: phrases.openPair, link: links.pairReport }] : []),
+        { label: phrases.openCases, link: links.cases },
+      ],
+    },
+    why: phrases.why(program),
+    ...(links.settings && { settings: { label: phrases.settings, link: links.settings } }),
+  };
+}
+
+function rateWords(
+  { customer, employee }: DigestContent['responseRates'],
+  { language, phrases }: DigestVoice,
+): LabelledText[] {
+  const rates: LabelledText[] = [];
+  if (customer && customer.invited > 0) {
+    const percent = formatPercent(language, customer.answered / customer.invited);
+    const [answered, invited] = [customer.answered, customer.invited].map((n) => formatNumber(language, n));
+    rates.push({
+      label: phrases.customers,
+      text: phrases.rateCustomers(percent, answered ?? '', invited ?? ''),
+    });
+  }
+  if (employee?.percent !== undefined) {
+    const percent = formatPercent(language, employee.percent / 100);
+    const text = phrases.rateEmployees(percent, formatNumber(language, employee.invited));
+    rates.push({ label: phrases.employees, text });
+  }
+  return rates;
+}

@@ -1,0 +1,57 @@
+import type { RawMail } from '../../adapters/ses/mail-service.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import type { Mailing } from '../../domain/wave/delivery.ts';
+import type { Invitation } from '../../domain/wave/invitation.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import { addressOnTheWire, composeMime } from '../../email/compose-mime.ts';
+import { invitationHeaders } from '../../email/mail-headers.ts';
+import { renderInvitationMail } from '../../email/render-invitation-mail.tsx';
+import { parseSender } from '../../email/sender.ts';
+import type { Resources } from '../context.ts';
+import { tokenFor } from '../invitation/answer-token.ts';
+
+export interface InvitationMail {
+  readonly wave: Wave;
+  readonly survey: Survey;
+  readonly mailing: Mailing;
+  readonly invitation: Invitation;
+}
+
+/** The whole mail of one mailing to one invited person. Tokens are derived, so a second mail has the same links. */
+export async function composeInvitation(
+  { secrets, site, clock }: Pick<Resources, 'secrets' | 'site' | 'clock'>,
+  { wave, survey, mailing, invitation }: InvitationMail,
+): Promise<RawMail> {
+  const sender = parseSender(site.sender);
+  const { waveId, side } = wave;
+  const answerLink = `${site.baseUrl}/a/${tokenFor(secrets, 'answer', invitation)}`;
+  const unsubscribeLink =
+    side === 'customer' ? `${site.baseUrl}/u/${tokenFor(secrets, 'unsubscribe', invitation)}` : undefined;
+  const mail = renderInvitationMail({
+    language: invitation.language,
+    mailing,
+    survey,
+    recipientName: invitation.name,
+    senderName: sender.name,
+    closesAt: wave.closesAt,
+    fewestAnswers: wave.thresholds.scores,
+    answerLink,
+    ...(unsubscribeLink !== undefined && { unsubscribeLink }),
+  });
+  const raw = await composeMime({
+    from: site.sender,
+    to: { name: invitation.name, address: invitation.email },
+    mail,
+    date: clock(),
+    headers: invitationHeaders({
+      side,
+      waveId,
+      mailing,
+      senderAddress: sender.address,
+      unsubscribeLink,
+      configurationSet: site.configurationSet,
+    }),
+  });
+  const tags = { wave: waveId, mailing, invitation: invitation.invitationId };
+  return { to: addressOnTheWire(invitation.email), from: site.sender, raw, tags };
+}

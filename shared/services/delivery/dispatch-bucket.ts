@@ -1,0 +1,92 @@
+import { putProgress } from '../../adapters/dynamodb/progress-store.ts';
+import { getWave } from '../../adapters/dynamodb/wave-store.ts';
+import type { DispatchJob } from '../../domain/wave/jobs.ts';
+import type { DeliveryCounts, HoldUp } from '../../domain/wave/progress.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { authorise, permissionOf } from '../staff/authorise.ts';
+import { countDeliveries } from './count-deliveries.ts';
+import { type DispatchLimits, type Stop, sendToBucket } from './send-to-bucket.ts';
+import { settleUnknown, UNKNOWN_POLICY, type UnknownPolicy } from './settle-unknown.ts';
+
+/** The longest that SQS keeps a message back. */
+const LONGEST_DELAY_IN_SECONDS = 900;
+
+/** How long sending stands still for each reason before it is tried again. */
+const HELD_UP_FOR_IN_SECONDS: Readonly<Record<HoldUp['reason'], number>> = {
+  rate: 15,
+  unanswered: 120,
+  paused: 300,
+  'daily-quota': LONGEST_DELAY_IN_SECONDS,
+};
+
+/** When a finished bucket is looked at again, to count what became of its mails. */
+const LOOKS_AGAIN_AFTER_IN_SECONDS = [60, LONGEST_DELAY_IN_SECONDS];
+
+const LOOKS_AFTER_A_LOST_ANSWER_IN_SECONDS = 60;
+
+export type DispatchResult =
+  | { outcome: 'unknown-wave' }
+  | { outcome: 'worked-off'; counts: DeliveryCounts; holdUp?: HoldUp; nextLookInSeconds?: number };
+
+/**
+ * Brings one mailing to one bucket of a wave as far as it can now, counts where everybody stands, and hands the rest
+ * back to the queue. May be called any number of times, also by two senders at once: nobody is mailed twice by it.
+ */
+export async function dispatchBucket(
+  context: Context<'db' | 'queues' | 'mail' | 'secrets' | 'site' | 'clock' | 'randomBytes' | 'log'>,
+  job: DispatchJob,
+  limits: DispatchLimits,
+  policy: UnknownPolicy = UNKNOWN_POLICY,
+): Promise<DispatchResult> {
+  const wave = await getWave(context.db, job.waveId, { consistent: true });
+  if (!wave) return { outcome: 'unknown-wave' };
+  authorise(context.actor, permissionOf(wave.side, 'run-waves'));
+  await settleUnknown(context, wave, job, policy);
+  const stop = isOpen(wave, context.clock()) ? await sendToBucket(context, wave, job, limits) : undefined;
+  const counts = await countDeliveries(context, job);
+  const holdUp = stop && heldUp(stop, context.clock());
+  const { waveId, mailing, bucket } = job;
+  const countedAt = context.clock().toISOString();
+  await putProgress(context.db, { waveId, mailing, bucket, counts, countedAt, ...(holdUp && { holdUp }) });
+  const nextLookInSeconds = nextLook(context, { wave, job, counts, stop });
+  if (nextLookInSeconds !== undefined) {
+    const next = { waveId, mailing, bucket, ...(isFinished(counts) && { look: (job.look ?? 0) + 1 }) };
+    await context.queues.send('dispatch', [next], nextLookInSeconds);
+  }
+  context.log('bucket-dispatched', { waveId, mailing, bucket, counts, stop, nextLookInSeconds });
+  return {
+    outcome: 'worked-off',
+    counts,
+    ...(holdUp && { holdUp }),
+    ...(nextLookInSeconds !== undefined && { nextLookInSeconds }),
+  };
+}
+
+/** Mail goes out only while the survey can be answered. A wave that is still being prepared is looked at again. */
+function isOpen(wave: Wave, now: Date): boolean {
+  return wave.state === 'open' && now.toISOString() < wave.closesAt;
+}
+
+function isFinished(counts: DeliveryCounts): boolean {
+  return counts.pending + counts.claimed + counts.unknown === 0;
+}
+
+function nextLook(
+  { site, clock }: Pick<Context, 'site' | 'clock'>,
+  { wave, job, counts, stop }: { wave: Wave; job: DispatchJob; counts: DeliveryCounts; stop?: Stop },
+): number | undefined {
+  if (wave.state === 'launching') return LOOKS_AFTER_A_LOST_ANSWER_IN_SECONDS;
+  if (stop) return stop.reason === 'out-of-time' ? 0 : HELD_UP_FOR_IN_SECONDS[stop.reason];
+  if (counts.claimed + counts.unknown > 0) return LOOKS_AFTER_A_LOST_ANSWER_IN_SECONDS;
+  const open = isOpen(wave, clock());
+  if (open && counts.pending > 0) return LONGEST_DELAY_IN_SECONDS;
+  const eventsAreComing = site.configurationSet !== undefined && counts.sent > 0;
+  return open && eventsAreComing ? LOOKS_AGAIN_AFTER_IN_SECONDS[job.look ?? 0] : undefined;
+}
+
+function heldUp(stop: Stop, now: Date): HoldUp | undefined {
+  if (stop.reason === 'out-of-time') return undefined;
+  const until = new Date(now.getTime() + HELD_UP_FOR_IN_SECONDS[stop.reason] * 1000).toISOString();
+  return { reason: stop.reason, until, ...(stop.detail !== undefined && { detail: stop.detail }) };
+}

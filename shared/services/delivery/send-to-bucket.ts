@@ -1,0 +1,145 @@
+import { withholdDelivery } from '../../adapters/dynamodb/delivery-store.ts';
+import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
+import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
+import { DISPATCH } from '../../config/sending.ts';
+import { suppressedAddress } from '../../domain/contact/suppression.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import type { Invitation } from '../../domain/wave/invitation.ts';
+import type { DispatchJob } from '../../domain/wave/jobs.ts';
+import type { HoldUp } from '../../domain/wave/progress.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { NotFound } from '../errors.ts';
+import { readableId } from '../invitation/identifiers.ts';
+import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
+import { findRecipients } from './find-recipients.ts';
+import { createPacer, type Pacer } from './pacer.ts';
+import { type InvitationOutcome, sendInvitation } from './send-invitation.ts';
+import type { ReadQuota } from './send-quota.ts';
+
+export interface DispatchLimits {
+  readonly quota: ReadQuota;
+  /** Senders that share the account's rate. */
+  readonly concurrency: number;
+  /** After this no further mail is begun. */
+  readonly budgetInMilliseconds: number;
+}
+
+/** Why a sender stops although people are left. */
+export interface Stop {
+  readonly reason: HoldUp['reason'] | 'out-of-time';
+  readonly detail?: string;
+}
+
+/** Addresses are held against the suppression list this many at a time, shortly before their mails go out. */
+const SCREENED_AT_ONCE = 25;
+const MOST_THROTTLES = 5;
+/** So many lost answers in a row say that the service is in trouble, and that asking on would only lose more. */
+const MOST_LOST_ANSWERS = 5;
+
+type SendingContext = Context<'db' | 'mail' | 'secrets' | 'site' | 'clock' | 'randomBytes' | 'log'>;
+
+/** Mails everybody of a bucket who is due, at the account's pace; says why where it stopped before the end. */
+export async function sendToBucket(
+  context: SendingContext,
+  wave: Wave,
+  job: DispatchJob,
+  limits: DispatchLimits,
+): Promise<Stop | undefined> {
+  const { due, withheld } = await findRecipients(context, wave, job);
+  await forEachInParallel(withheld, DISPATCH.mailsInFlight, async ({ invitationId, reason }) => {
+    await withholdDelivery(context.db, { ...job, invitationId }, reason);
+  });
+  if (due.length === 0) return undefined;
+  const quota = await limits.quota();
+  if (quota.sentLast24Hours >= quota.max24HourSend) return { reason: 'daily-quota' };
+  const survey = await getSurvey(context.db, wave.surveyId, wave.surveyVersion);
+  if (!survey) throw new NotFound(`survey ${wave.surveyId} version ${wave.surveyVersion}`);
+  const perSecond = (quota.maxSendRatePerSecond * DISPATCH.shareOfSendRate) / limits.concurrency;
+  const run: Run = {
+    wave,
+    survey,
+    job,
+    owner: readableId(context.randomBytes(12), 12),
+    pacer: createPacer({ perSecond }),
+    deadline: context.clock().getTime() + limits.budgetInMilliseconds,
+    lostAnswers: 0,
+    throttles: 0,
+  };
+  await sendTo(context, run, due);
+  return run.stop;
+}
+
+interface Run {
+  readonly wave: Wave;
+  readonly survey: Survey;
+  readonly job: DispatchJob;
+  readonly owner: string;
+  readonly pacer: Pacer;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+  /** Lost answers since the last one that came. */
+  lostAnswers: number;
+  throttles: number;
+  stop?: Stop;
+}
+
+/** Those whom the rate kept out get another turn behind all others. */
+async function sendTo(context: SendingContext, run: Run, due: readonly Invitation[]): Promise<void> {
+  const throttled: Invitation[] = [];
+  await forEachInParallel(screened(context, run, due), DISPATCH.mailsInFlight, async (invitation) => {
+    await run.pacer.turn();
+    if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
+    if (run.stop) return;
+    const { wave, survey, owner, job } = run;
+    const message = { wave, survey, mailing: job.mailing, invitation, owner };
+    const result = await sendInvitation(context, message);
+    if (result.outcome === 'throttled' && result.limit === 'rate') throttled.push(invitation);
+    learnFrom(run, result);
+  });
+  if (throttled.length > 0 && !run.stop) await sendTo(context, run, throttled);
+}
+
+/** Withholds the mails to addresses that have been suppressed since the launch, and lets the others pass. */
+async function* screened(
+  { db }: SendingContext,
+  run: Run,
+  due: readonly Invitation[],
+): AsyncGenerator<Invitation> {
+  for (let start = 0; start < due.length && !run.stop; start += SCREENED_AT_ONCE) {
+    const some = due.slice(start, start + SCREENED_AT_ONCE);
+    const suppressed = await getSuppressions(
+      db,
+      some.map(({ email }) => email),
+    );
+    for (const invitation of some) {
+      const reason = suppressed.get(suppressedAddress(invitation.email))?.reason;
+      if (reason === undefined) yield invitation;
+      else await withholdDelivery(db, { ...run.job, invitationId: invitation.invitationId }, reason);
+    }
+  }
+}
+
+function learnFrom(run: Run, result: InvitationOutcome): void {
+  switch (result.outcome) {
+    case 'accepted':
+    case 'refused':
+      run.lostAnswers = 0;
+      break;
+    case 'throttled':
+      run.pacer.slowDown();
+      run.throttles += 1;
+      if (result.limit === 'daily-quota') run.stop = { reason: 'daily-quota' };
+      else if (run.throttles >= MOST_THROTTLES) run.stop ??= { reason: 'rate' };
+      break;
+    case 'paused':
+      run.stop = { reason: 'paused', detail: result.reason };
+      break;
+    case 'unknown':
+      run.lostAnswers += 1;
+      if (run.lostAnswers >= MOST_LOST_ANSWERS) run.stop ??= { reason: 'unanswered', detail: result.reason };
+      break;
+    case 'not-pending':
+      break;
+  }
+}
