@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
 import { eventsOf, snsEnvelope } from './mail-events.ts';
 import type { StoredMail } from './mail-index.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -24,11 +25,15 @@ export interface EventOutboxOptions {
 const PUBLISH_EVERY_MILLISECONDS = 25;
 const SAVE_EVERY_MILLISECONDS = 500;
 
-/** Remembers one number: up to which mail all events were handled. The events of later mails are published again. */
+/** Which mails had events that were not yet handled, and the newest mail that was looked at. */
+const Progress = z.object({ newest: z.int().min(0), unhandled: z.array(z.int()) });
+type Progress = z.infer<typeof Progress>;
+
+/** At a start the events of mails that are not known as handled are published, perhaps for the second time. */
 export async function startEventOutbox(options: EventOutboxOptions): Promise<EventOutbox> {
   const { file, mailbox } = options;
-  let saved = readNumber(file);
-  let newest = saved;
+  const last = readProgress(file);
+  let newest = last.newest;
   let bodies: string[] = [];
   let sending: Promise<void> | undefined;
   const unhandled = new Map<string, number>();
@@ -56,17 +61,20 @@ export async function startEventOutbox(options: EventOutboxOptions): Promise<Eve
     }
   };
 
+  let saved = '';
   const save = () => {
-    const handledUpTo = unhandled.size === 0 ? newest : Math.min(...unhandled.values()) - 1;
-    if (handledUpTo <= saved) return;
-    writeFileSync(`${file}.new`, String(handledUpTo));
+    const progress: Progress = { newest, unhandled: [...new Set(unhandled.values())] };
+    const text = JSON.stringify(progress);
+    if (text === saved) return;
+    writeFileSync(`${file}.new`, text);
     renameSync(`${file}.new`, file);
-    saved = handledUpTo;
+    saved = text;
   };
 
-  for (const mail of mailbox.find({ after: saved }).reverse()) {
-    publish(mail, await mailbox.read(mail.messageId));
-  }
+  const wasUnhandled = new Set(last.unhandled);
+  const open = mailbox.find({}).filter(({ number }) => number > last.newest || wasUnhandled.has(number));
+  for (const mail of open.reverse()) publish(mail, await mailbox.read(mail.messageId));
+
   const publishing = setInterval(() => {
     if (bodies.length > 0) sending ??= send();
   }, PUBLISH_EVERY_MILLISECONDS);
@@ -95,10 +103,10 @@ function messageIdIn(body: string): string {
   }
 }
 
-function readNumber(file: string): number {
+function readProgress(file: string): Progress {
   try {
-    return Math.max(0, Number.parseInt(readFileSync(file, 'utf8'), 10) || 0);
+    return Progress.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return 0;
+    return { newest: 0, unhandled: [] };
   }
 }

@@ -37,7 +37,7 @@ export async function startLocalMail(options: LocalMailOptions): Promise<LocalMa
   const { folder, queues, clock, log, max24HourSend = 1_000_000, maxSendRatePerSecond = 1_000 } = options;
   const mailbox = openMailbox(folder);
   const faults = createFaults();
-  const file = path.join(folder, 'events-handled');
+  const file = path.join(folder, 'events.json');
   const outbox = await startEventOutbox({ file, mailbox, log, send: (bodies) => publish(queues, bodies) });
   const server = await startMailServer({
     mailbox,

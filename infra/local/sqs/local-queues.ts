@@ -16,6 +16,8 @@ export interface LocalQueues {
   readonly streamFailures: LocalQueue;
   /** Messages that wait, rest or are being worked on. */
   waiting(queue: QueueSourceName): number;
+  /** Takes every message out of every queue. */
+  purge(): void;
   stop(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function startLocalQueues(): Promise<LocalQueues> {
       const messages = server.inspectQueue(queueName(name))?.messages;
       return messages ? messages.ready.length + messages.delayed.length + messages.inflight.length : 0;
     },
+    purge: () => server.reset(),
     stop: async () => {
       client.destroy();
       await server.stop();
