@@ -1,60 +1,120 @@
-// Which part of a tally holds which counter. An update may name 300 counters at most and 4 KB of them, so a
-// tally is spread over parts; a counter always lies in the same one, because surveys never change.
+// Which part of a tally holds which counter, and at which place. An update may name 300 counters at most and
+// 4 KB of them, so a tally is spread over parts; surveys never change, so a counter stays where it is.
 import type { Question } from '../../domain/survey/question.ts';
-import { scaleOf } from '../../domain/survey/scale.ts';
+import { scaleOf, valuesOf } from '../../domain/survey/scale.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
+import { PEOPLE } from '../../domain/tally/answered.ts';
 import { driverQuestions, pairKey } from '../../domain/tally/count-answers.ts';
-import { histogramPrefix, pairPrefix, RESPONSES } from '../../domain/tally/counters.ts';
+import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
+import { histogramPrefix, PAIR_SUMS, pairPrefix, RESPONSES } from '../../domain/tally/counters.ts';
 
 const COUNTERS_PER_PART = 200;
-const SUMS_PER_PAIR = 6;
 
-/** The part of a counter; throws a `RangeError` for one that the survey cannot have. */
-export type TallyLayout = (counter: string) => string;
+/** A part of a tally: the names of its counters, each at its place. */
+export interface TallyPart {
+  readonly part: string;
+  readonly names: readonly string[];
+}
 
+/** Counts at their places in one part. */
+export interface PlacedCounts {
+  readonly part: TallyPart;
+  readonly places: readonly number[];
+  readonly counts: readonly number[];
+}
+
+export interface TallyLayout {
+  /** Where everything that was counted belongs; pairs of questions separately, since few cuts have them. */
+  place(counted: CountedAnswers): { answers: PlacedCounts[]; pairs: PlacedCounts[] };
+}
+
+interface Writable {
+  part: string;
+  names: string[];
+}
+
+interface Spot {
+  readonly part: Writable;
+  readonly place: number;
+}
+
+/** Throws a `RangeError` when it is given counts that the survey cannot have. */
 export function tallyLayoutOf(survey: Survey): TallyLayout {
-  const partByPrefix = new Map([
-    ...partsOf('H', questionGroups(survey)),
-    ...partsOf('P', pairGroups(survey)),
-  ]);
-  return (counter) => {
-    if (counter === RESPONSES) return 'H0';
-    const part = partByPrefix.get(counter.slice(0, counter.lastIndexOf('.') + 1));
-    if (!part) throw new RangeError(`survey ${survey.surveyId} has no counter ${counter}`);
-    return part;
+  const answerParts = partsNamed('H');
+  const pairParts = partsNamed('P');
+  const responses = answerParts.take([RESPONSES]);
+  const histograms = new Map(
+    survey.questions.map((question) => {
+      const values = possibleValues(question);
+      const { part, place } = answerParts.take(values.map((value) => histogramPrefix(question.key) + value));
+      return [question.key, new Map(values.map((value, index) => [value, { part, place: place + index }]))];
+    }),
+  );
+  const pairs = new Map(
+    pairKeysOf(survey).map((pair) => [pair, pairParts.take(PAIR_SUMS.map((sum) => pairPrefix(pair) + sum))]),
+  );
+  return {
+    place(counted) {
+      const answers = gathered();
+      answers.add(responses, counted.responses);
+      for (const [question, histogram] of Object.entries(counted.histograms)) {
+        const spots = histograms.get(question);
+        for (const [value, count] of Object.entries(histogram)) answers.add(spots?.get(value), count);
+      }
+      const sums = gathered();
+      for (const [pair, pairSums] of Object.entries(counted.pairs ?? {})) {
+        const spot = pairs.get(pair);
+        for (const [index, sum] of PAIR_SUMS.entries()) sums.add(spot, pairSums[sum], index);
+      }
+      return { answers: answers.all(), pairs: sums.all() };
+    },
   };
 }
 
-type CounterGroup = readonly [prefix: string, counters: number];
-
-/** Fills one part after the other; counters with the same prefix stay together. */
-function partsOf(letter: string, groups: readonly CounterGroup[]): [prefix: string, part: string][] {
-  let part = 0;
-  let filled = letter === 'H' ? 1 : 0;
-  return groups.map(([prefix, counters]) => {
-    if (filled + counters > COUNTERS_PER_PART) {
-      part++;
-      filled = 0;
-    }
-    filled += counters;
-    return [prefix, `${letter}${part}`];
-  });
+/** Hands out places, part after part; those that are taken together lie side by side in one part. */
+function partsNamed(letter: string) {
+  let number = 0;
+  let part: Writable = { part: `${letter}0`, names: [] };
+  return {
+    take(names: readonly string[]): Spot {
+      if (part.names.length + names.length > COUNTERS_PER_PART) {
+        number++;
+        part = { part: `${letter}${number}`, names: [] };
+      }
+      const place = part.names.length;
+      part.names.push(...names);
+      return { part, place };
+    },
+  };
 }
 
-function questionGroups(survey: Survey): CounterGroup[] {
-  return survey.questions.map((question) => [histogramPrefix(question.key), valuesOf(question)]);
+/** Collects counts by part. */
+function gathered() {
+  const byPart = new Map<Writable, { part: TallyPart; places: number[]; counts: number[] }>();
+  return {
+    add(spot: Spot | undefined, count: number, offset = 0): void {
+      if (!spot) throw new RangeError('an answer that the survey cannot have');
+      if (count === 0) return;
+      let counts = byPart.get(spot.part);
+      if (!counts) {
+        counts = { part: spot.part, places: [], counts: [] };
+        byPart.set(spot.part, counts);
+      }
+      counts.places.push(spot.place + offset);
+      counts.counts.push(count);
+    },
+    all: (): PlacedCounts[] => [...byPart.values()],
+  };
 }
 
-function pairGroups(survey: Survey): CounterGroup[] {
+function pairKeysOf(survey: Survey): string[] {
   const keys = driverQuestions(survey).map(({ key }) => key);
-  return keys.flatMap((first, index) =>
-    keys.slice(index + 1).map((second): CounterGroup => [pairPrefix(pairKey(first, second)), SUMS_PER_PAIR]),
-  );
+  return keys.flatMap((first, index) => keys.slice(index + 1).map((second) => pairKey(first, second)));
 }
 
-/** How many counters a question can have; where several may be chosen, one more counts the people. */
-function valuesOf(question: Question): number {
+function possibleValues(question: Question): string[] {
   const scale = scaleOf(question.kind);
-  if (scale) return scale.max - scale.min + 1;
-  return 'choices' in question ? question.choices.length + 1 : 2;
+  if (scale) return valuesOf(scale).map(String);
+  if ('choices' in question) return [PEOPLE, ...question.choices.map(({ key }) => key)];
+  return question.kind === 'yes-no' ? ['yes', 'no'] : [];
 }

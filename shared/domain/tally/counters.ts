@@ -5,7 +5,8 @@ import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
 export type Counters = Map<string, number>;
 export type Counter = readonly [name: string, count: number];
 
-const PAIR_SUMS = ['n', 'x', 'y', 'xx', 'yy', 'xy'] as const satisfies (keyof PairSums)[];
+/** The sums of a pair in the order in which they are stored. */
+export const PAIR_SUMS = ['n', 'x', 'y', 'xx', 'yy', 'xy'] as const satisfies (keyof PairSums)[];
 
 export const RESPONSES = 'responses';
 

@@ -4,12 +4,12 @@ import {
   ROWS_PER_COMMIT,
   type TallyRow,
 } from '../../adapters/dynamodb/tally-store.ts';
-import { addCounters } from '../../domain/tally/counters.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
 import { type Contribution, contributionsOf } from './contributions.ts';
 import type { JoinedChange } from './join-changes.ts';
+import { rowSums } from './row-sums.ts';
 
 /** Fixed for ever: a row that changed its lane would meet another checkpoint. */
 const LANES = 8;
@@ -93,21 +93,15 @@ async function countLane(
 
 /** As many records from the front as fit into one transaction, summed up by row. */
 function firstCommit(entries: readonly LaneEntry[]): { rows: TallyRow[]; upTo: string } {
-  const rows = new Map<string, TallyRow>();
+  const sums = rowSums();
   let upTo = '';
   for (const { sequenceNumber, additions } of entries) {
-    const newRows = new Set(additions.map(rowName).filter((name) => !rows.has(name)));
-    if (upTo !== '' && rows.size + newRows.size > ROWS_PER_COMMIT) break;
-    for (const addition of additions) {
-      const { waveId, cut, part } = addition;
-      const row = rows.get(rowName(addition)) ?? { waveId, cut, part, counters: new Map() };
-      addCounters(row.counters, addition.counters, addition.sign);
-      rows.set(rowName(addition), row);
-    }
+    const newRows = new Set(additions.map(({ rowName }) => rowName).filter((rowName) => !sums.has(rowName)));
+    if (upTo !== '' && sums.size + newRows.size > ROWS_PER_COMMIT) break;
+    for (const addition of additions) sums.add(addition, addition.sign);
     upTo = sequenceNumber;
   }
-  const changed = [...rows.values()].filter(({ counters }) => [...counters.values()].some(Boolean));
-  return { rows: changed, upTo };
+  return { rows: sums.rows(), upTo };
 }
 
 function newerThan(checkpoint: string | undefined, entries: readonly LaneEntry[]): readonly LaneEntry[] {
@@ -120,12 +114,8 @@ function signed(sign: 1 | -1) {
   return (contribution: Contribution) => ({ ...contribution, sign });
 }
 
-function rowName({ waveId, cut, part }: Contribution): string {
-  return `${waveId}|${cut}|${part}`;
-}
-
-function laneOf(contribution: Contribution): number {
-  return bucketOf(rowName(contribution), LANES);
+function laneOf({ rowName }: Contribution): number {
+  return bucketOf(rowName, LANES);
 }
 
 /** Sequence numbers have up to 40 digits, more than a number can hold. */

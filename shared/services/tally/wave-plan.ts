@@ -11,7 +11,7 @@ export interface WavePlan {
   readonly wave: Pick<Wave, 'waveId' | 'programId' | 'buckets'>;
   readonly survey: Survey;
   readonly units: UnitTree;
-  readonly partOf: TallyLayout;
+  readonly layout: TallyLayout;
 }
 
 /** Plans that were looked up already, by wave; lives as long as the process. */
@@ -33,7 +33,7 @@ export async function planOf(db: Database, plans: WavePlans, waveId: string): Pr
     wave: { waveId, programId, buckets },
     survey,
     units: unitTreeOf(roster?.units ?? []),
-    partOf: tallyLayoutOf(survey),
+    layout: tallyLayoutOf(survey),
   };
   plans.set(waveId, plan);
   return plan;
