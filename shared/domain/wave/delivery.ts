@@ -18,7 +18,8 @@ export const DELIVERY_TRANSITIONS = {
   withheld: [],
   refused: [],
   abandoned: ['sent', 'delivered', 'bounced', 'complained'],
-  bounced: ['complained'],
+  // `delivered`: what bounced softly may have been an automatic answer.
+  bounced: ['delivered', 'complained'],
   complained: [],
   rejected: [],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,6 +1,6 @@
 import { type DeliveryRef, getDelivery, moveDelivery } from '../../adapters/dynamodb/delivery-store.ts';
 import { getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
-import { markSuppressed } from '../../adapters/dynamodb/person-store.ts';
+import { markSuppressed } from '../../adapters/dynamodb/person-suppression-store.ts';
 import { suppress } from '../../adapters/dynamodb/suppression-store.ts';
 import { getWave } from '../../adapters/dynamodb/wave-store.ts';
 import type { SuppressionReason } from '../../domain/contact/person.ts';
@@ -95,7 +95,7 @@ async function moveTo(
     delivery = await getDelivery(db, ref);
     if (!delivery) return { outcome: 'not-ours' };
     const steps = deliverySteps(delivery.state, state);
-    if (steps.length === 0) return { outcome: 'nothing-new' };
+    if (steps.length === 0 || saysLess(facts.reason, state, delivery)) return { outcome: 'nothing-new' };
     let moved = true;
     for (const step of steps) {
       const { messageId, reason } = facts;
@@ -106,6 +106,16 @@ async function moveTo(
   }
   // Three times somebody else was faster: the event comes again, and finds them done.
   throw new Error(`delivery keeps changing (${delivery?.state})`);
+}
+
+/**
+ * Out-of-office answers come as soft bounces of mails that were delivered, so they do not undo a delivery; nor does
+ * the delivery to a first server undo the hard bounce that a second one sends.
+ */
+function saysLess(reason: string | undefined, state: DeliveryState, before: Delivery): boolean {
+  const isHard = (text: string | undefined) => text?.startsWith('Permanent') === true;
+  if (state === 'bounced') return before.state === 'delivered' && !isHard(reason);
+  return state === 'delivered' && before.state === 'bounced' && isHard(before.reason);
 }
 
 async function suppressRecipient(

@@ -1,8 +1,11 @@
 export interface Pacer {
   /** Resolves when the next mail may go out. */
   turn(): Promise<void>;
-  /** The mail service found it too fast: half the pace, and a moment of rest. */
-  slowDown(): void;
+  /**
+   * The mail service found it too fast: half the pace, and a moment of rest. Says whether it was news: mails that
+   * were under way already are throttled together, and slow down once.
+   */
+  slowDown(): boolean;
 }
 
 export interface PacerOptions {
@@ -23,6 +26,7 @@ export function createPacer({
 }: PacerOptions): Pacer {
   let interval = 1000 / Math.max(perSecond, SLOWEST_PER_SECOND);
   let next = now();
+  let restsUntil = next;
   return {
     turn: async () => {
       const mine = Math.max(next, now());
@@ -30,8 +34,11 @@ export function createPacer({
       if (mine > now()) await wait(mine - now());
     },
     slowDown: () => {
+      if (now() < restsUntil) return false;
       interval = Math.min(interval * 2, 1000 / SLOWEST_PER_SECOND);
-      next = Math.max(next, now()) + REST_AFTER_THROTTLING_IN_MILLISECONDS;
+      restsUntil = now() + REST_AFTER_THROTTLING_IN_MILLISECONDS;
+      next = Math.max(next, restsUntil);
+      return true;
     },
   };
 }

@@ -2,7 +2,7 @@ import { withholdDelivery } from '../../adapters/dynamodb/delivery-store.ts';
 import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { DISPATCH } from '../../config/sending.ts';
-import { suppressedAddress } from '../../domain/contact/suppression.ts';
+import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
@@ -13,7 +13,7 @@ import { NotFound } from '../errors.ts';
 import { readableId } from '../invitation/identifiers.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { findRecipients } from './find-recipients.ts';
-import { createPacer, type Pacer } from './pacer.ts';
+import { createPacer, type Pacer, type PacerOptions } from './pacer.ts';
 import { type InvitationOutcome, sendInvitation } from './send-invitation.ts';
 import type { ReadQuota } from './send-quota.ts';
 
@@ -23,6 +23,8 @@ export interface DispatchLimits {
   readonly concurrency: number;
   /** After this no further mail is begun. */
   readonly budgetInMilliseconds: number;
+  /** Another clock than the machine's, for tests. */
+  readonly time?: Pick<PacerOptions, 'now' | 'wait'>;
 }
 
 /** Why a sender stops although people are left. */
@@ -33,7 +35,8 @@ export interface Stop {
 
 /** Addresses are held against the suppression list this many at a time, shortly before their mails go out. */
 const SCREENED_AT_ONCE = 25;
-const MOST_THROTTLES = 5;
+/** So many slow-downs say that others use the account's rate as well. */
+const MOST_THROTTLES = 3;
 /** So many lost answers in a row say that the service is in trouble, and that asking on would only lose more. */
 const MOST_LOST_ANSWERS = 5;
 
@@ -61,7 +64,7 @@ export async function sendToBucket(
     survey,
     job,
     owner: readableId(context.randomBytes(12), 12),
-    pacer: createPacer({ perSecond }),
+    pacer: createPacer({ perSecond, ...limits.time }),
     deadline: context.clock().getTime() + limits.budgetInMilliseconds,
     lostAnswers: 0,
     throttles: 0,
@@ -88,6 +91,7 @@ interface Run {
 async function sendTo(context: SendingContext, run: Run, due: readonly Invitation[]): Promise<void> {
   const throttled: Invitation[] = [];
   await forEachInParallel(screened(context, run, due), DISPATCH.mailsInFlight, async (invitation) => {
+    if (run.stop) return;
     await run.pacer.turn();
     if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
     if (run.stop) return;
@@ -127,10 +131,9 @@ function learnFrom(run: Run, result: InvitationOutcome): void {
       run.lostAnswers = 0;
       break;
     case 'throttled':
-      run.pacer.slowDown();
-      run.throttles += 1;
       if (result.limit === 'daily-quota') run.stop = { reason: 'daily-quota' };
-      else if (run.throttles >= MOST_THROTTLES) run.stop ??= { reason: 'rate' };
+      else if (run.pacer.slowDown()) run.throttles += 1;
+      if (run.throttles >= MOST_THROTTLES) run.stop ??= { reason: 'rate' };
       break;
     case 'paused':
       run.stop = { reason: 'paused', detail: result.reason };
