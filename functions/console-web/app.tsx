@@ -8,6 +8,7 @@ import { knowReader } from './middleware/know-reader.ts';
 import { requireStaff } from './middleware/require-staff.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { peopleRoutes } from './routes/people.tsx';
+import { programRoutes } from './routes/programs.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { unitRoutes } from './routes/units.tsx';
 import type { ConsoleSettings } from './settings.ts';
@@ -24,6 +25,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', assetRoutes());
   app.route('/', signInRoutes(resources));
   app.use(requireStaff(resources), keepAuditTrail);
+  app.route('/', programRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
   return app;

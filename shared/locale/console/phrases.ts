@@ -2,15 +2,41 @@ import type { Language } from '../../domain/localized.ts';
 import type { Phrases } from '../phrases.ts';
 import { frame as frameEn } from './frame/en.ts';
 import { frame as frameVi } from './frame/vi.ts';
+import { home as homeEn } from './home/en.ts';
+import { home as homeVi } from './home/vi.ts';
+import { launch as launchEn } from './launch/en.ts';
+import { launch as launchVi } from './launch/vi.ts';
 import { people as peopleEn } from './people/en.ts';
 import { people as peopleVi } from './people/vi.ts';
 import { problems as problemsEn } from './problems/en.ts';
 import { problems as problemsVi } from './problems/vi.ts';
+import { program as programEn } from './program/en.ts';
+import { program as programVi } from './program/vi.ts';
 import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
+import { waves as wavesEn } from './waves/en.ts';
+import { waves as wavesVi } from './waves/vi.ts';
 
-const en = { frame: frameEn, people: peopleEn, problems: problemsEn, units: unitsEn };
-const vi: Phrases<typeof en> = { frame: frameVi, people: peopleVi, problems: problemsVi, units: unitsVi };
+const en = {
+  frame: frameEn,
+  home: homeEn,
+  launch: launchEn,
+  people: peopleEn,
+  problems: problemsEn,
+  program: programEn,
+  units: unitsEn,
+  waves: wavesEn,
+};
+const vi: Phrases<typeof en> = {
+  frame: frameVi,
+  home: homeVi,
+  launch: launchVi,
+  people: peopleVi,
+  problems: problemsVi,
+  program: programVi,
+  units: unitsVi,
+  waves: wavesVi,
+};
 
 export type ConsolePhrases = Phrases<typeof en>;
 

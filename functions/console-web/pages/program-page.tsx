@@ -1,0 +1,125 @@
+import { Side } from '#shared/domain/side.ts';
+import type { Wave } from '#shared/domain/wave/wave.ts';
+import { formatNumber } from '#shared/locale/format.ts';
+import type { ProgramOverview } from '#shared/services/program/get-program.ts';
+import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { StaffReader } from '../environment.ts';
+import { ConsolePage } from './console-page.tsx';
+import { WaveBadge } from './wave-badge.tsx';
+import { hasResults, waveMoment, waveName } from './wave-words.ts';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly overview: ProgramOverview;
+}
+
+/** Both sides of a program, what runs on each, and what can be done next. */
+export function ProgramPage({ reader, overview }: Props) {
+  const { program, surveys } = overview;
+  const { language, phrases } = reader;
+  const actor = { kind: 'staff', staff: reader.staff } as const;
+  const isPaired = surveys.customer !== undefined && surveys.employee !== undefined;
+  const base = `/programs/${program.programId}`;
+  return (
+    <ConsolePage
+      reader={reader}
+      title={program.name[language]}
+      trail={[{ href: '/', label: phrases.home.title }]}
+      actions={
+        <>
+          {isPaired && isAllowed(actor, 'see-pair-report') && (
+            <a class="button" href={`${base}/pair`}>
+              {phrases.program.pair}
+            </a>
+          )}
+          {isAllowed(actor, 'see-digest') && (
+            <a class="button" href={`${base}/digest`}>
+              {phrases.program.digest}
+            </a>
+          )}
+        </>
+      }
+    >
+      <div class="columns">
+        {Side.options.map((side) => (
+          <SideCard reader={reader} overview={overview} side={side} />
+        ))}
+      </div>
+      <section>
+        <h2 class="section-title">{phrases.program.measures}</h2>
+        {program.measures.length === 0 ? (
+          <p class="muted">{phrases.program.measuresNone}</p>
+        ) : (
+          <ul class="points">
+            {program.measures.map((measure) => (
+              <li>
+                {measure.label[language]} <span class="muted">· {phrases.frame.sides[measure.side]}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </ConsolePage>
+  );
+}
+
+function SideCard({ reader, overview, side }: Props & { side: Side }) {
+  const { phrases, language, staff } = reader;
+  const survey = overview.surveys[side];
+  const waves = overview.waves.filter((wave) => wave.side === side).reverse();
+  const may = (verb: 'run-waves' | 'see-waves') =>
+    isAllowed({ kind: 'staff', staff }, permissionOf(side, verb));
+  return (
+    <section class={`card ${side}`}>
+      <div class="spread">
+        <h2>{phrases.frame.sides[side]}</h2>
+        {survey && may('run-waves') && (
+          <a class="button primary" href={`/programs/${overview.program.programId}/waves/new?side=${side}`}>
+            {phrases.program.launch}
+          </a>
+        )}
+      </div>
+      {!survey && <p class="muted">{phrases.program.noSurvey[side]}</p>}
+      {survey && (
+        <p>
+          {survey.title[language]}{' '}
+          <span class="muted">
+            · {phrases.program.survey(formatNumber(language, survey.questions.length))}
+          </span>
+        </p>
+      )}
+      {survey && !may('see-waves') && <Notice>{phrases.program.notYours[side]}</Notice>}
+      {survey && may('see-waves') && waves.length === 0 && (
+        <p class="muted">{phrases.program.noWaves[side]}</p>
+      )}
+      {waves.length > 0 && (
+        <ul class="plain list">
+          {waves.map((wave) => (
+            <WaveItem reader={reader} wave={wave} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function WaveItem({ reader, wave }: { reader: StaffReader; wave: Wave }) {
+  const { phrases, language } = reader;
+  return (
+    <li>
+      <div class="spread">
+        <a href={`/waves/${wave.waveId}`}>{waveName(reader, wave)}</a>
+        <WaveBadge reader={reader} wave={wave} />
+      </div>
+      <div class="spread small">
+        <span class="muted">
+          {waveMoment(reader, wave)}
+          {wave.invitedCount !== undefined &&
+            ` · ${phrases.waves.invited(formatNumber(language, wave.invitedCount))}`}
+        </span>
+        {hasResults(wave) && <a href={`/waves/${wave.waveId}/results`}>{phrases.waves.results}</a>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { Hono } from 'hono';
+import type { Localized } from '#shared/domain/localized.ts';
+import type { TemplateId } from '#shared/domain/survey/templates.ts';
+import { Invalid } from '#shared/services/errors.ts';
+import { createProgram, type NewProgram } from '#shared/services/program/create-program.ts';
+import { getProgram } from '#shared/services/program/get-program.ts';
+import { listPrograms } from '#shared/services/program/list-programs.ts';
+import { authorise } from '#shared/services/staff/authorise.ts';
+import type { ConsoleEnv } from '../environment.ts';
+import { type Form, readForm } from '../form.ts';
+import { HomePage } from '../pages/home-page.tsx';
+import { NewProgramPage, OWN_SURVEYS } from '../pages/new-program-page.tsx';
+import { ProgramPage } from '../pages/program-page.tsx';
+import { readerOf, render } from '../render.tsx';
+import { readDefinition } from '../survey-definition.ts';
+
+export function programRoutes() {
+  const routes = new Hono<ConsoleEnv>();
+
+  routes.get('/', async (c) => {
+    const { context } = c.var;
+    const programs = await listPrograms(context);
+    const overviews = await Promise.all(programs.map(({ programId }) => getProgram(context, { programId })));
+    return render(c, <HomePage reader={readerOf(c)} programs={overviews} />);
+  });
+
+  routes.get('/programs/new', (c) => {
+    authorise(c.var.context.actor, 'edit-programs');
+    return render(c, <NewProgramPage reader={readerOf(c)} />);
+  });
+
+  routes.post('/programs', async (c) => {
+    authorise(c.var.context.actor, 'edit-programs');
+    const reader = readerOf(c);
+    const form = await readForm(c);
+    const typed = {
+      nameEn: form.text('name-en'),
+      nameVi: form.text('name-vi'),
+      template: form.text('template'),
+    };
+    try {
+      const asked = await askedFor(form);
+      if (!asked.name) {
+        const nameProblem = reader.phrases.program.new.nameMissing;
+        return render(c, <NewProgramPage reader={reader} typed={typed} nameProblem={nameProblem} />, 422);
+      }
+      const { program } = await createProgram(c.var.context, { ...asked, name: asked.name });
+      return c.redirect(`/programs/${program.programId}`, 303);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      const problem = error.explanation[reader.language];
+      return render(c, <NewProgramPage reader={reader} typed={typed} problem={problem} />, 422);
+    }
+  });
+
+  routes.get('/programs/:programId', async (c) => {
+    const overview = await getProgram(c.var.context, { programId: c.req.param('programId') });
+    return render(c, <ProgramPage reader={readerOf(c)} overview={overview} />);
+  });
+
+  return routes;
+}
+
+type WithoutName<Program> = Program extends unknown ? Omit<Program, 'name'> : never;
+
+/** What the form asks for: a template, or the surveys of an uploaded file. */
+async function askedFor(form: Form): Promise<WithoutName<NewProgram> & { name: Localized | undefined }> {
+  const typedName = nameFrom(form.text('name-en'), form.text('name-vi'));
+  const template = form.text('template');
+  const file = await form.file('definition');
+  if (!file || (template !== '' && template !== OWN_SURVEYS)) {
+    return { name: typedName, templateId: template as TemplateId };
+  }
+  const { name, customer, employee, measures } = readDefinition(file);
+  const surveys = { ...(customer && { customer }), ...(employee && { employee }) };
+  return { name: typedName ?? name, surveys, ...(measures && { measures }) };
+}
+
+/** One name serves for both languages until the other one is given. */
+function nameFrom(en: string, vi: string): Localized | undefined {
+  return en || vi ? { en: en || vi, vi: vi || en } : undefined;
+}

@@ -1,0 +1,38 @@
+/** Creating a program, and its page. */
+export const program = {
+  new: {
+    title: 'New program',
+    lead: 'Choose what to ask. Everything can be adjusted before it is sent.',
+    nameEn: 'Name in English',
+    nameVi: 'Name in Vietnamese',
+    nameHint: 'As it stands in lists and in the digest. If you fill in only one, it is used for both.',
+    nameMissing: 'Give the program a name.',
+    template: 'What to ask',
+    upload: 'My own surveys, from a file',
+    uploadHint: 'A JSON file with one survey for each side, or for one of them.',
+    file: 'Survey file',
+    action: 'Create the program',
+    unreadable: 'The file is no JSON. Save it again as UTF-8 text.',
+    wrongShape: (where: string) => `The file does not describe surveys as expected, at: ${where}.`,
+    choose: 'Choose a template, or a file.',
+  },
+  survey: (questions: string) => `${questions} questions`,
+  sampleMail: 'See the mail',
+  noSurvey: {
+    customer: 'This program does not ask customers.',
+    employee: 'This program does not ask employees.',
+  },
+  waves: 'Waves',
+  launch: 'Launch a wave',
+  noWaves: {
+    customer:
+      'Nobody has been asked yet. The preview shows who would get what and when, before anything is sent.',
+    employee:
+      'Nobody has been asked yet. Answers are sealed, and the results are published once, when the wave closes.',
+  },
+  notYours: { customer: 'Marketing looks after this side.', employee: 'HR looks after this side.' },
+  pair: 'Inside and outside, side by side',
+  digest: 'Digest for leadership',
+  measures: 'Health figures that leadership watches',
+  measuresNone: 'No figures have been chosen.',
+};
