@@ -1,0 +1,111 @@
+import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
+import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
+import { Tier } from '../../domain/contact/person.ts';
+import { type Drivers, driversOf } from '../../domain/metric/drivers.ts';
+import { metricOf } from '../../domain/metric/figure.ts';
+import type { Program } from '../../domain/program/program.ts';
+import { type GroupResult, groupResultOf } from '../../domain/results/group-result.ts';
+import { type League, leagueOf } from '../../domain/results/league.ts';
+import { type MeasureResult, measureResults } from '../../domain/results/measure-result.ts';
+import { type TrendPoint, trendOf, type WaveCounted } from '../../domain/results/trend.ts';
+import { customerUnitResults, type UnitResult } from '../../domain/results/unit-result.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import { NOTHING_COUNTED } from '../../domain/tally/count-answers.ts';
+import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
+import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { authorise } from '../staff/authorise.ts';
+import { readWave } from './read-wave.ts';
+
+export interface CustomerResults {
+  readonly program: Program;
+  readonly wave: Wave;
+  readonly survey: Survey;
+  readonly responses: number;
+  /** Share of the invited, 0..1; absent until the snapshot is complete. */
+  readonly responseRate?: number;
+  readonly company: GroupResult;
+  /** Parents before children; a parent includes its children. */
+  readonly units: readonly UnitResult[];
+  /** The lowest units only; absent where fewer than two can be compared. */
+  readonly league?: League;
+  /** Highest tier first; customers without a tier are in none. */
+  readonly tiers: readonly { readonly tier: Tier; readonly result: GroupResult }[];
+  /** The headline over the waves of this side, oldest first, this wave last. */
+  readonly trend: readonly TrendPoint[];
+  readonly measures: readonly MeasureResult[];
+  readonly drivers: Drivers;
+}
+
+/** Results of a customer wave, live from its tallies, whatever the number of answers. Throws `NotFound`. */
+export async function getCustomerResults(
+  context: Context<'db'>,
+  { waveId }: { readonly waveId: string },
+): Promise<CustomerResults> {
+  authorise(context.actor, 'see-customer-results');
+  const { db } = context;
+  const { program, wave, survey, earlier } = await readWave(context, waveId, 'customer');
+  const previous = earlier.at(-1)?.wave.waveId;
+  const [company = NOTHING_COUNTED, byUnit, unitsBefore, byTier, units, companyBefore] = await Promise.all([
+    getTally(db, waveId, 'company'),
+    talliesBy(context, waveId, 'unit:'),
+    previous ? talliesBy(context, previous, 'unit:') : new Map<string, CountedAnswers>(),
+    talliesBy(context, waveId, 'tier:'),
+    listUnits(db),
+    Promise.all(earlier.map((past) => getTally(db, past.wave.waveId, 'company'))),
+  ]);
+  const waves: WaveCounted[] = [
+    ...earlier.map((past, index) => ({ ...past, counted: companyBefore[index] })),
+    { wave, survey, counted: company },
+  ];
+  const headline = survey.questions.find(({ key }) => key === survey.headline);
+  const metric = headline && metricOf(headline.kind);
+  const tree = unitTreeOf(units);
+  const league = leagueOfLowest(survey, metric, tree, byUnit);
+  return {
+    program,
+    wave,
+    survey,
+    responses: company.responses,
+    ...(wave.invitedCount && { responseRate: company.responses / wave.invitedCount }),
+    company: groupResultOf(survey, company),
+    units: customerUnitResults(survey, tree, byUnit, unitsBefore),
+    ...(league && { league }),
+    tiers: Tier.options.toReversed().flatMap((tier) => {
+      const counted = byTier.get(tier);
+      return counted ? [{ tier, result: groupResultOf(survey, counted) }] : [];
+    }),
+    trend: metric ? trendOf(waves, survey.headline, metric) : [],
+    measures: measureResults(
+      program.measures.filter(({ side }) => side === 'customer'),
+      waves,
+    ),
+    drivers: driversOf(survey, company),
+  };
+}
+
+/** Tallies by what follows the prefix of their cut. */
+async function talliesBy(
+  { db }: Pick<Context<'db'>, 'db'>,
+  waveId: string,
+  prefix: 'unit:' | 'tier:',
+): Promise<Map<string, CountedAnswers>> {
+  const tallies = await listTallies(db, waveId, prefix);
+  return new Map(tallies.map(({ cut, counted }) => [cut.slice(prefix.length), counted]));
+}
+
+function leagueOfLowest(
+  survey: Survey,
+  metric: ReturnType<typeof metricOf>,
+  tree: ReturnType<typeof unitTreeOf>,
+  byUnit: ReadonlyMap<string, CountedAnswers>,
+): League | undefined {
+  const lowest = [...byUnit]
+    .filter(([unitId]) => !tree.childrenOf(unitId).some((child) => byUnit.has(child.unitId)))
+    .flatMap(([unitId, { histograms }]) => {
+      const histogram = histograms[survey.headline];
+      return histogram ? [{ unitId, histogram }] : [];
+    });
+  return leagueOf(metric === 'nps' ? 'nps' : 'mean', lowest);
+}

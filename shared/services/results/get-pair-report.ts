@@ -1,0 +1,139 @@
+import { getProgram } from '../../adapters/dynamodb/program-store.ts';
+import { getRelease } from '../../adapters/dynamodb/release-store.ts';
+import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
+import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
+import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
+import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
+import { type Linkage, linkageOf } from '../../domain/pairing/linkage.ts';
+import { companyRow, type PairRow, unitRows } from '../../domain/pairing/pair-rows.ts';
+import { type PairedQuestions, pairedQuestions } from '../../domain/pairing/paired-questions.ts';
+import { type PlacedGap, widestGap } from '../../domain/pairing/widest-gap.ts';
+import type { Program } from '../../domain/program/program.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { NotFound } from '../errors.ts';
+import { authorise } from '../staff/authorise.ts';
+
+export interface PairReport {
+  readonly outcome: 'paired';
+  readonly program: Program;
+  readonly customer: {
+    readonly wave: Wave;
+    readonly survey: Survey;
+    readonly responses: number;
+    /** 0..1 of the invited; absent until the snapshot is complete. */
+    readonly responseRate?: number;
+  };
+  readonly employee: {
+    readonly wave: Wave;
+    readonly survey: Survey;
+    readonly releasedAt: string;
+    readonly invited: number;
+    /** Rounded to 5 %; absent below 10 invited. */
+    readonly participationPercent?: number | undefined;
+  };
+  /** The questions behind the gaps, with the wording of both sides. */
+  readonly questions: readonly PairedQuestions[];
+  readonly company: PairRow;
+  /** Parents before children. */
+  readonly units: readonly PairRow[];
+  readonly widestGap?: PlacedGap;
+  readonly linkage: Linkage;
+}
+
+export type PairReportOutcome =
+  | PairReport
+  | {
+      readonly outcome: 'not-yet';
+      readonly program: Program;
+      /** The sides that have nothing to show: no answers, or no release. */
+      readonly missing: readonly ('customer' | 'employee')[];
+    };
+
+const STARTED: readonly Wave['state'][] = ['open', 'closing', 'closed'];
+
+/** The latest customer wave that has answers beside the latest released employee wave of a program. Throws `NotFound`. */
+export async function getPairReport(
+  context: Context<'db'>,
+  { programId }: { readonly programId: string },
+): Promise<PairReportOutcome> {
+  authorise(context.actor, 'see-pair-report');
+  const { db } = context;
+  const [program, waves] = await Promise.all([getProgram(db, programId), listWaves(db, programId)]);
+  if (!program) throw new NotFound(programId);
+  const [customer, employee] = await Promise.all([
+    readCustomers(
+      context,
+      waves.filter(({ side, state }) => side === 'customer' && STARTED.includes(state)),
+    ),
+    readEmployees(
+      context,
+      waves.findLast(({ side, state }) => side === 'employee' && state === 'released'),
+    ),
+  ]);
+  if (!customer || !employee) {
+    const missing = [...(customer ? [] : ['customer' as const]), ...(employee ? [] : ['employee' as const])];
+    return { outcome: 'not-yet', program, missing };
+  }
+  const sides = {
+    customerSurvey: customer.survey,
+    employeeSurvey: employee.survey,
+    customers: customer.counted,
+    groups: employee.release.groups,
+    units: unitTreeOf(await listUnits(db)),
+  };
+  const [company, units] = [companyRow(sides), unitRows(sides)];
+  const widest = widestGap(company, units);
+  const { responses } = customer.counted.company;
+  const { invitedCount } = customer.wave;
+  return {
+    outcome: 'paired',
+    program,
+    customer: {
+      wave: customer.wave,
+      survey: customer.survey,
+      responses,
+      ...(invitedCount && { responseRate: responses / invitedCount }),
+    },
+    employee: {
+      wave: employee.wave,
+      survey: employee.survey,
+      releasedAt: employee.release.releasedAt,
+      invited: employee.release.invited,
+      participationPercent: employee.release.participationPercent,
+    },
+    questions: pairedQuestions(employee.survey, customer.survey),
+    company,
+    units,
+    ...(widest && { widestGap: widest }),
+    linkage: linkageOf(units),
+  };
+}
+
+/** Of the latest wave that has answers. */
+async function readCustomers({ db }: Pick<Context<'db'>, 'db'>, waves: readonly Wave[]) {
+  for (const wave of waves.toReversed()) {
+    const company = await getTally(db, wave.waveId, 'company');
+    if (!company || company.responses === 0) continue;
+    const [survey, tallies] = await Promise.all([
+      getSurvey(db, wave.surveyId, wave.surveyVersion),
+      listTallies(db, wave.waveId, 'unit:'),
+    ]);
+    if (!survey) throw new NotFound(wave.surveyId);
+    const byUnit = new Map(tallies.map(({ cut, counted }) => [cut.slice('unit:'.length), counted]));
+    return { wave, survey, counted: { company, byUnit } };
+  }
+  return undefined;
+}
+
+async function readEmployees({ db }: Pick<Context<'db'>, 'db'>, wave: Wave | undefined) {
+  if (!wave) return undefined;
+  const [survey, release] = await Promise.all([
+    getSurvey(db, wave.surveyId, wave.surveyVersion),
+    getRelease(db, wave.waveId, { comments: false }),
+  ]);
+  if (!survey) throw new NotFound(wave.surveyId);
+  return release && { wave, survey, release };
+}

@@ -1,0 +1,58 @@
+import { getProgram } from '../../adapters/dynamodb/program-store.ts';
+import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
+import { getWave, listWaves } from '../../adapters/dynamodb/wave-store.ts';
+import type { Program } from '../../domain/program/program.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { NotFound } from '../errors.ts';
+
+/** Waves that a trend goes back at most, the present one included. */
+const LONGEST_TREND = 13;
+
+export interface WaveInProgram {
+  readonly program: Program;
+  readonly wave: Wave;
+  readonly survey: Survey;
+  /** The waves of this side before it, oldest first, cancelled ones left out. */
+  readonly earlier: readonly { readonly wave: Wave; readonly survey: Survey }[];
+}
+
+/** A wave of the given side with all that its results are read by. Throws `NotFound`. */
+export async function readWave(
+  { db }: Pick<Context<'db'>, 'db'>,
+  waveId: string,
+  side: Side,
+): Promise<WaveInProgram> {
+  const wave = await getWave(db, waveId);
+  if (wave?.side !== side) throw new NotFound(waveId);
+  const [program, survey, waves] = await Promise.all([
+    getProgram(db, wave.programId),
+    getSurvey(db, wave.surveyId, wave.surveyVersion),
+    listWaves(db, wave.programId, side),
+  ]);
+  if (!program || !survey) throw new NotFound(waveId);
+  const before = waves
+    .filter(({ number, state }) => number < wave.number && state !== 'cancelled' && state !== 'scheduled')
+    .slice(1 - LONGEST_TREND);
+  const earlier = await withSurveys({ db }, before, survey);
+  return { program, wave, survey, earlier };
+}
+
+/** Waves mostly share one version of their survey: each version is read once. */
+async function withSurveys({ db }: Pick<Context<'db'>, 'db'>, waves: readonly Wave[], known: Survey) {
+  const nameOf = (surveyId: string, version: number) => `${surveyId}#${version}`;
+  const surveys = new Map([
+    [nameOf(known.surveyId, known.version), Promise.resolve<Survey | undefined>(known)],
+  ]);
+  for (const { surveyId, surveyVersion } of waves) {
+    const name = nameOf(surveyId, surveyVersion);
+    if (!surveys.has(name)) surveys.set(name, getSurvey(db, surveyId, surveyVersion));
+  }
+  const read = waves.map(async (wave) => ({
+    wave,
+    survey: await surveys.get(nameOf(wave.surveyId, wave.surveyVersion)),
+  }));
+  return (await Promise.all(read)).flatMap(({ wave, survey }) => (survey ? [{ wave, survey }] : []));
+}
