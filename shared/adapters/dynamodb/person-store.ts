@@ -1,37 +1,13 @@
-import {
-  type AttributeValue,
-  BatchGetItemCommand,
-  BatchWriteItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, BatchGetItemCommand, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { Person, type SuppressionReason } from '../../domain/contact/person.ts';
-import { weakerReasons } from '../../domain/contact/suppression.ts';
+import { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
-import { bucketOf, PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
-import {
-  type Database,
-  type Expression,
-  getItem,
-  isConditionFailure,
-  itemOf,
-  namesAndValues,
-  putItem,
-  queryItems,
-  toValue,
-} from './database.ts';
+import { type Database, type Expression, getItem, itemOf, putItem, queryItems, toValue } from './database.ts';
+import { type PersonRef, peoplePartition, personKey, updatePerson } from './person-item.ts';
 
 /** What DynamoDB takes, and hands out, in one go. */
 const WRITES_PER_BATCH = 25;
 const KEYS_PER_BATCH = 100;
-
-export type PersonRef = Pick<Person, 'side' | 'personId'>;
-
-const peoplePartition = (side: Side, bucket: number) => `PEOPLE#${side}#${bucket}`;
-const personKey = ({ side, personId }: PersonRef) => ({
-  pk: peoplePartition(side, bucketOf(personId, PEOPLE_BUCKETS)),
-  sk: personId,
-});
 
 export async function putPerson(db: Database, person: Person): Promise<void> {
   await putItem(db, 'main', personKey(person), Person.parse(person));
@@ -110,26 +86,7 @@ export async function changePerson(
     ...(removed.length > 0 ? [`REMOVE ${removed.map((name) => `#${name}`).join(', ')}`] : []),
   ].join(' ');
   const values = Object.fromEntries(set.map((name) => [`:${name}`, fields[name]]));
-  return await update(db, ref, { text, values }, { text: 'attribute_exists(pk)' });
-}
-
-/** Marks somebody as never to be written to again. A lighter reason is replaced; false when nothing changed. */
-export async function markSuppressed(
-  db: Database,
-  ref: PersonRef,
-  reason: SuppressionReason,
-): Promise<boolean> {
-  const weaker = weakerReasons(reason);
-  const replaced = weaker.map((_, index) => ` OR #suppressed = :weaker${index}`).join('');
-  return await update(
-    db,
-    ref,
-    { text: 'SET #suppressed = :reason', values: { ':reason': reason } },
-    {
-      text: `attribute_exists(pk) AND (attribute_not_exists(#suppressed)${replaced})`,
-      values: Object.fromEntries(weaker.map((lighter, index) => [`:weaker${index}`, lighter])),
-    },
-  );
+  return await updatePerson(db, ref, { text, values }, { text: 'attribute_exists(pk)' });
 }
 
 /**
@@ -150,30 +107,7 @@ export async function markInvited(
           values: { ':restedSince': restedSince },
         };
   const text = 'SET #lastInvitedAt = :at, #lastInvitedWaveId = :waveId';
-  return await update(db, ref, { text, values: { ':at': at, ':waveId': waveId } }, condition);
-}
-
-async function update(
-  db: Database,
-  ref: PersonRef,
-  change: Expression,
-  condition: Expression,
-): Promise<boolean> {
-  try {
-    await db.client.send(
-      new UpdateItemCommand({
-        TableName: db.tables.main,
-        Key: marshall(personKey(ref)),
-        UpdateExpression: change.text,
-        ConditionExpression: condition.text,
-        ...namesAndValues(change, condition),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return await updatePerson(db, ref, { text, values: { ':at': at, ':waveId': waveId } }, condition);
 }
 
 function backoffInMilliseconds(vainAttempts: number): number {

@@ -1,6 +1,7 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { type Suppression, suppressedAddress, weakerReasons } from '../../domain/contact/suppression.ts';
+import type { Suppression } from '../../domain/contact/suppression.ts';
+import { suppressedAddress, weakerReasons } from '../../domain/contact/suppression-rules.ts';
 import { type Database, getItem, isConditionFailure, putItem, queryItems, toValue } from './database.ts';
 
 /** DynamoDB hands out at most this many items for one batch of keys. */

@@ -1,5 +1,5 @@
 import type { Person, SuppressionReason } from '../contact/person.ts';
-import { suppressedAddress } from '../contact/suppression.ts';
+import { suppressedAddress } from '../contact/suppression-rules.ts';
 import type { Language } from '../localized.ts';
 import type { Side } from '../side.ts';
 import type { SkipReason } from './invitation.ts';

@@ -1,5 +1,5 @@
 import { getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
-import { markSuppressed } from '../../adapters/dynamodb/person-store.ts';
+import { markSuppressed } from '../../adapters/dynamodb/person-suppression-store.ts';
 import { suppress } from '../../adapters/dynamodb/suppression-store.ts';
 import { getWave } from '../../adapters/dynamodb/wave-store.ts';
 import type { Context } from '../context.ts';

@@ -1,0 +1,37 @@
+import type { Language } from '#shared/domain/localized.ts';
+import { scaleOf } from '#shared/domain/survey/scale.ts';
+import type { Survey } from '#shared/domain/survey/survey.ts';
+import type { WaveWithSurvey } from '#shared/services/response/wave-cache.ts';
+import type { Page } from './pages/page.ts';
+import { renderSurveyPage } from './pages/survey-page.tsx';
+import type { SurveyWebContext } from './survey-web-context.ts';
+
+const MOST_PAGES = 200;
+
+/** The page before anything was answered but, perhaps, the score in the mail. Built once for everybody. */
+export function emptySurveyPage(
+  { pages, company }: Pick<SurveyWebContext, 'pages' | 'company'>,
+  { wave, survey }: WaveWithSurvey,
+  language: Language,
+  clicked: string | undefined,
+): Page {
+  const score = scoreOf(survey, clicked);
+  const { scores, comments } = wave.thresholds;
+  const key = [wave.waveId, survey.version, wave.closesAt, scores, comments, language, score].join('|');
+  const known = pages.get(key);
+  if (known) return known;
+  const given = new URLSearchParams(score === undefined ? {} : { [survey.headline]: String(score) });
+  const page = renderSurveyPage({ wave, survey, language, company, given, score });
+  if (pages.size >= MOST_PAGES) pages.clear();
+  pages.set(key, page);
+  return page;
+}
+
+/** The score that was clicked in the mail, if the headline's scale has it. */
+function scoreOf(survey: Survey, clicked: string | undefined): number | undefined {
+  const headline = survey.questions.find(({ key }) => key === survey.headline);
+  const scale = headline && scaleOf(headline.kind);
+  if (!scale || !clicked || !/^\d{1,2}$/.test(clicked)) return undefined;
+  const score = Number(clicked);
+  return score >= scale.min && score <= scale.max ? score : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Language } from '#shared/domain/localized.ts';
+import type { AnswerError } from '#shared/domain/response/parse-answers.ts';
+import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
+import type { Survey } from '#shared/domain/survey/survey.ts';
+import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import { fieldId } from './element-ids.ts';
+
+interface ErrorSummaryProps {
+  readonly survey: Survey;
+  readonly language: Language;
+  readonly errors: readonly AnswerError[];
+}
+
+/** Everything to be mended, each a link to its field. It takes the focus, so that it is read out first. */
+export function ErrorSummary({ survey, language, errors }: ErrorSummaryProps) {
+  const { problems } = surveyPhrases(language);
+  return (
+    <div class="summary" role="alert" tabindex={-1} autofocus>
+      <h2>{problems.heading}</h2>
+      <p>{problems.explanation}</p>
+      <ul>
+        {errors.map((error) => (
+          <li>
+            <a href={`#${firstField(survey, error.question)}`}>{error.message[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The answers could not be stored: nothing is wrong with them. */
+export function NotSaved({ language }: { language: Language }) {
+  return (
+    <div class="summary" role="alert" tabindex={-1} autofocus>
+      <p class="error">{surveyPhrases(language).problems.notSaved}</p>
+    </div>
+  );
+}
+
+function firstField(survey: Survey, key: string): string {
+  const question = survey.questions.find((candidate) => candidate.key === key);
+  return question ? fieldId(question, possibleAnswers(question)?.[0]) : key;
+}

@@ -1,0 +1,50 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Language } from '#shared/domain/localized.ts';
+import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import { type Page, pageOf } from './page.ts';
+import { STYLES } from './styles.ts';
+
+export interface LayoutProps {
+  readonly language: Language;
+  readonly title: string;
+  readonly company: string;
+  /** Rules of this page alone. */
+  readonly styles?: string;
+  /** Kept when the language is switched, such as `score=9`. */
+  readonly query?: string;
+  readonly children: Child;
+}
+
+const OTHER: Readonly<Record<Language, Language>> = { en: 'vi', vi: 'en' };
+
+/** The frame of every respondent's page: whose survey it is, the other language, and one column. */
+export function renderPage(props: LayoutProps): Page {
+  const { language, title, company } = props;
+  const styles = STYLES + (props.styles ?? '');
+  const other = OTHER[language];
+  const document = (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="robots" content="noindex,nofollow" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{title}</title>
+        <style>{raw(styles)}</style>
+      </head>
+      <body>
+        <div class="sheet">
+          <header>
+            <span>{company}</span>
+            <a href={`?lang=${other}${props.query ? `&${props.query}` : ''}`} lang={other} hreflang={other}>
+              {surveyPhrases(language).otherLanguage}
+            </a>
+          </header>
+          <main>{props.children}</main>
+        </div>
+      </body>
+    </html>
+  );
+  return pageOf(`<!doctype html>${document}`, styles);
+}

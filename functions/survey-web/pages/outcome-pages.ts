@@ -1,0 +1,46 @@
+import type { Language } from '#shared/domain/localized.ts';
+import type { Wave } from '#shared/domain/wave/wave.ts';
+import { formatDateTime } from '#shared/locale/format.ts';
+import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { WaveWithSurvey } from '#shared/services/response/wave-cache.ts';
+import { renderMessagePage } from './message-page.tsx';
+import type { Page } from './page.ts';
+
+/** In which language, and whose survey it is. */
+export interface Frame {
+  readonly language: Language;
+  readonly company: string;
+}
+
+type PlainMessage = 'unknownLink' | 'failed' | 'tooLarge' | 'malformed' | 'alreadyAnswered';
+
+/** A page whose words depend on nothing but the language. */
+export function renderPlainMessage(frame: Frame, message: PlainMessage): Page {
+  const { title, text } = surveyPhrases(frame.language)[message];
+  return renderMessagePage({ ...frame, title, paragraphs: [text] });
+}
+
+export function renderThanks(frame: Frame, { wave, survey }: WaveWithSurvey): Page {
+  const { thanks } = surveyPhrases(frame.language);
+  const kept =
+    wave.side === 'employee'
+      ? thanks.employee
+      : thanks.customer(formatDateTime(frame.language, wave.closesAt));
+  const paragraphs = [survey.thanks[frame.language], kept, thanks.closePage];
+  return renderMessagePage({ ...frame, title: thanks.title, paragraphs });
+}
+
+export function renderClosed(frame: Frame, wave: Wave): Page {
+  const { closed } = surveyPhrases(frame.language);
+  const when = formatDateTime(frame.language, wave.closedAt ?? wave.closesAt);
+  return renderMessagePage({ ...frame, title: closed.title, paragraphs: [closed[wave.side](when)] });
+}
+
+export function renderNotYetOpen(frame: Frame, wave: Wave, now: Date): Page {
+  const { notYetOpen } = surveyPhrases(frame.language);
+  const text =
+    new Date(wave.opensAt) > now
+      ? notYetOpen.text(formatDateTime(frame.language, wave.opensAt))
+      : notYetOpen.soon;
+  return renderMessagePage({ ...frame, title: notYetOpen.title, paragraphs: [text] });
+}

@@ -1,0 +1,27 @@
+import type { Language } from '#shared/domain/localized.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
+import type { Survey } from '#shared/domain/survey/survey.ts';
+import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+
+/** Questions that stand together on the page. */
+export interface Section {
+  readonly heading?: string | undefined;
+  readonly questions: readonly Question[];
+}
+
+/** Neighbouring questions about one moment of truth, or about how people are treated, share a heading. */
+export function sectionsOf(survey: Survey, language: Language): Section[] {
+  const sections: { heading: string | undefined; questions: Question[] }[] = [];
+  for (const question of survey.questions) {
+    const heading = headingOf(question, survey, language);
+    const last = sections.at(-1);
+    if (last && last.heading === heading) last.questions.push(question);
+    else sections.push({ heading, questions: [question] });
+  }
+  return sections;
+}
+
+function headingOf(question: Question, survey: Survey, language: Language): string | undefined {
+  if (question.moment) return survey.moments.find(({ key }) => key === question.moment)?.name[language];
+  return question.treatment ? surveyPhrases(language).treatment[survey.side] : undefined;
+}

@@ -1,0 +1,38 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Person } from '../../domain/contact/person.ts';
+import type { Side } from '../../domain/side.ts';
+import { bucketOf, PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
+import { type Database, type Expression, isConditionFailure, namesAndValues } from './database.ts';
+
+export type PersonRef = Pick<Person, 'side' | 'personId'>;
+
+export const peoplePartition = (side: Side, bucket: number) => `PEOPLE#${side}#${bucket}`;
+export const personKey = ({ side, personId }: PersonRef) => ({
+  pk: peoplePartition(side, bucketOf(personId, PEOPLE_BUCKETS)),
+  sk: personId,
+});
+
+/** Changes attributes of one person; false when the condition does not hold. */
+export async function updatePerson(
+  db: Database,
+  ref: PersonRef,
+  change: Expression,
+  condition: Expression,
+): Promise<boolean> {
+  try {
+    await db.client.send(
+      new UpdateItemCommand({
+        TableName: db.tables.main,
+        Key: marshall(personKey(ref)),
+        UpdateExpression: change.text,
+        ConditionExpression: condition.text,
+        ...namesAndValues(change, condition),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+/** Words of the respondents' pages, in English. */
+export const en = {
+  /** The link to the other language, in that language. */
+  otherLanguage: 'Tiếng Việt',
+  required: 'required',
+  send: 'Send my answers',
+  noAnswer: 'No answer',
+  yes: 'Yes',
+  no: 'No',
+  outOf: (value: number, most: number) => `${value} of ${most}`,
+  named: (value: number, name: string) => `${value}, ${name}`,
+  atMostCharacters: (count: string) => `Up to ${count} characters.`,
+  preselected: 'Your score from the e-mail is filled in. Nothing is saved until you press “Send my answers”.',
+  scales: {
+    nps: { low: 'Not at all likely', high: 'Extremely likely' },
+    estimate: { low: 'Very poor', high: 'Excellent' },
+    rating: [
+      'Very dissatisfied',
+      'Dissatisfied',
+      'Neither satisfied nor dissatisfied',
+      'Satisfied',
+      'Very satisfied',
+    ],
+    agreement: ['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree'],
+    effort: [
+      'Strongly disagree',
+      'Disagree',
+      'Somewhat disagree',
+      'Neither agree nor disagree',
+      'Somewhat agree',
+      'Agree',
+      'Strongly agree',
+    ],
+  },
+  treatment: { customer: 'How we treat you', employee: 'How you are treated' },
+  problems: {
+    titlePrefix: (title: string) => `Error: ${title}`,
+    heading: 'Please check your answers',
+    explanation: 'Nothing you entered is lost. It has not been sent yet.',
+    prefix: 'Error:',
+    notSaved:
+      'Your answers could not be saved just now. They are still here: please press “Send my answers” again.',
+  },
+  beforeSending: {
+    customer: (date: string) =>
+      `Your answers are linked to your invitation, so that we can get back to you. You can change them until ${date}: just open the link again.`,
+    employee:
+      'Once sent, your answers cannot be changed or taken back: nobody can tell which ones are yours.',
+  },
+  promises: {
+    heading: 'Your answers are confidential',
+    promised: 'What we promise',
+    sealed:
+      'Your answers are sealed as soon as you send them, without your name and without a time. They are opened once, all together, after the survey closes.',
+    nobodySees: 'Colleagues, managers and HR never see who has answered, or any single answer.',
+    thresholds: (scores: number, comments: number) =>
+      `Scores are published only for groups with at least ${scores} answers. Comments are published only where at least ${comments} people answered: in random order, with names, e-mail addresses and phone numbers masked.`,
+    notPromised: 'What nobody can promise',
+    collusion: (others: number, group: number) =>
+      `If ${others} people in a group of ${group} compare what they answered, they can work out the last answer.`,
+    style: 'Somebody may recognise your way of writing in a comment.',
+    administrator:
+      'The administrators of this system can tell that an invitation was used. By changing the program in secret before the survey closes, they could also read along.',
+    final: 'You can send your answers once. After that they cannot be changed.',
+  },
+  thanks: {
+    title: 'Thank you',
+    customer: (date: string) =>
+      `Your answers are saved. You can change them until ${date}: just open the link again.`,
+    employee:
+      'Your answers are sealed. They will be opened together with all others after the survey closes.',
+    closePage: 'You can close this page now.',
+  },
+  alreadyAnswered: {
+    title: 'Your answers are in',
+    text: 'This link has been used to answer. For your protection an answer cannot be looked at, changed or given twice. Thank you for taking part.',
+  },
+  closed: {
+    title: 'This survey has closed',
+    customer: (date: string) =>
+      `It was open until ${date} and takes no more answers. Thank you for wanting to help us.`,
+    employee: (date: string) =>
+      `It was open until ${date} and takes no more answers. Thank you for wanting to take part.`,
+  },
+  notYetOpen: {
+    title: 'This survey is not open yet',
+    text: (date: string) => `It opens on ${date}. Please come back then: your link stays the same.`,
+    soon: 'It is just being opened. Please try again in a few minutes: your link stays the same.',
+  },
+  unknownLink: {
+    title: 'This link does not work',
+    text: 'It may be incomplete, or no longer valid. Please open the link in the e-mail again, or copy all of it into the address bar.',
+  },
+  failed: {
+    title: 'Something went wrong on our side',
+    text: 'Please try again in a moment. If you were sending answers, go back one page: what you entered should still be there.',
+  },
+  tooLarge: {
+    title: 'That is more than we can take',
+    text: 'Your text is too long to be sent. Please go back one page, shorten it, and send it again.',
+  },
+  malformed: {
+    title: 'We could not read that',
+    text: 'What arrived was not the form of this page. Please open the link in the e-mail again.',
+  },
+  unsubscribe: {
+    title: 'Stop survey e-mails?',
+    text: 'Press the button and we will not send you any more surveys.',
+    button: 'Unsubscribe',
+    doneTitle: 'You are unsubscribed',
+    doneText: 'We will not send you any more surveys. You need do nothing else.',
+  },
+};

@@ -1,0 +1,113 @@
+import type { Phrases } from '../phrases.ts';
+import type { en } from './en.ts';
+
+/** Words of the respondents' pages, in Vietnamese: customers are “Quý khách”, employees “Anh/Chị”, others “Quý vị”. */
+export const vi: Phrases<typeof en> = {
+  otherLanguage: 'English',
+  required: 'bắt buộc',
+  send: 'Gửi câu trả lời',
+  noAnswer: 'Không trả lời',
+  yes: 'Có',
+  no: 'Không',
+  outOf: (value, most) => `${value} trên ${most}`,
+  named: (value, name) => `${value}, ${name}`,
+  atMostCharacters: (count) => `Tối đa ${count} ký tự.`,
+  preselected: 'Điểm chọn trong thư đã được điền sẵn. Chưa có gì được lưu cho đến khi bấm “Gửi câu trả lời”.',
+  scales: {
+    nps: { low: 'Hoàn toàn không', high: 'Rất sẵn sàng' },
+    estimate: { low: 'Rất kém', high: 'Xuất sắc' },
+    rating: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
+    agreement: ['Hoàn toàn không đồng ý', 'Không đồng ý', 'Trung lập', 'Đồng ý', 'Hoàn toàn đồng ý'],
+    effort: [
+      'Hoàn toàn không đồng ý',
+      'Không đồng ý',
+      'Hơi không đồng ý',
+      'Trung lập',
+      'Hơi đồng ý',
+      'Đồng ý',
+      'Hoàn toàn đồng ý',
+    ],
+  },
+  treatment: {
+    customer: 'Cách chúng tôi đối xử với Quý khách',
+    employee: 'Cách công ty đối xử với Anh/Chị',
+  },
+  problems: {
+    titlePrefix: (title) => `Lỗi: ${title}`,
+    heading: 'Xin vui lòng kiểm tra lại câu trả lời',
+    explanation: 'Những gì đã điền vẫn còn nguyên và chưa được gửi đi.',
+    prefix: 'Lỗi:',
+    notSaved:
+      'Hiện chưa lưu được câu trả lời. Mọi nội dung vẫn còn ở đây: xin vui lòng bấm “Gửi câu trả lời” lần nữa.',
+  },
+  beforeSending: {
+    customer: (date) =>
+      `Câu trả lời được gắn với thư mời của Quý khách để chúng tôi có thể phản hồi. Quý khách có thể sửa câu trả lời đến ${date} bằng cách mở lại liên kết này.`,
+    employee:
+      'Sau khi gửi, Anh/Chị không thể sửa hay rút lại câu trả lời, vì không ai biết câu trả lời nào là của Anh/Chị.',
+  },
+  promises: {
+    heading: 'Câu trả lời của Anh/Chị được bảo mật',
+    promised: 'Điều chúng tôi cam kết',
+    sealed:
+      'Câu trả lời được niêm phong ngay khi Anh/Chị gửi, không kèm tên và thời gian, và chỉ được mở một lần, cùng với tất cả câu trả lời khác, sau khi khảo sát kết thúc.',
+    nobodySees:
+      'Đồng nghiệp, quản lý và bộ phận Nhân sự không bao giờ biết ai đã trả lời hoặc từng người trả lời gì.',
+    thresholds: (scores, comments) =>
+      `Điểm số chỉ được công bố cho những nhóm có ít nhất ${scores} câu trả lời. Ý kiến chỉ được công bố khi có ít nhất ${comments} người trả lời: theo thứ tự ngẫu nhiên, đã che tên, địa chỉ e-mail và số điện thoại.`,
+    notPromised: 'Điều không ai có thể cam kết',
+    collusion: (others, group) =>
+      `Trong một nhóm ${group} người, nếu ${others} người so lại câu trả lời của mình, họ có thể suy ra câu trả lời còn lại.`,
+    style: 'Cách viết của Anh/Chị trong phần ý kiến có thể bị người khác nhận ra.',
+    administrator:
+      'Người quản trị hệ thống có thể biết thư mời đã được sử dụng. Nếu lén thay đổi chương trình trước khi khảo sát kết thúc, họ cũng có thể đọc được câu trả lời.',
+    final: 'Anh/Chị chỉ gửi câu trả lời được một lần. Sau khi gửi, không thể sửa lại.',
+  },
+  thanks: {
+    title: 'Xin cảm ơn',
+    customer: (date) =>
+      `Câu trả lời của Quý khách đã được lưu. Quý khách có thể sửa đến ${date} bằng cách mở lại liên kết.`,
+    employee:
+      'Câu trả lời của Anh/Chị đã được niêm phong và sẽ được mở cùng với tất cả câu trả lời khác sau khi khảo sát kết thúc.',
+    closePage: 'Bây giờ có thể đóng trang này.',
+  },
+  alreadyAnswered: {
+    title: 'Câu trả lời của Anh/Chị đã được ghi nhận',
+    text: 'Liên kết này đã được dùng để trả lời. Để bảo vệ Anh/Chị, không ai có thể xem, sửa hoặc trả lời thêm lần nữa. Cảm ơn Anh/Chị đã tham gia.',
+  },
+  closed: {
+    title: 'Khảo sát đã kết thúc',
+    customer: (date) =>
+      `Khảo sát mở đến ${date} và không nhận thêm câu trả lời. Xin cảm ơn Quý khách đã quan tâm góp ý.`,
+    employee: (date) =>
+      `Khảo sát mở đến ${date} và không nhận thêm câu trả lời. Cảm ơn Anh/Chị đã quan tâm tham gia.`,
+  },
+  notYetOpen: {
+    title: 'Khảo sát chưa mở',
+    text: (date) => `Khảo sát sẽ mở lúc ${date}. Xin vui lòng quay lại sau; liên kết này không thay đổi.`,
+    soon: 'Khảo sát đang được mở. Xin vui lòng thử lại sau vài phút; liên kết này không thay đổi.',
+  },
+  unknownLink: {
+    title: 'Liên kết này không dùng được',
+    text: 'Liên kết có thể bị thiếu hoặc không còn hiệu lực. Xin Quý vị mở lại liên kết trong thư, hoặc chép toàn bộ liên kết vào thanh địa chỉ.',
+  },
+  failed: {
+    title: 'Hệ thống của chúng tôi gặp trục trặc',
+    text: 'Xin Quý vị thử lại sau ít phút. Nếu đang gửi câu trả lời, xin quay lại trang trước: những gì đã điền thường vẫn còn ở đó.',
+  },
+  tooLarge: {
+    title: 'Nội dung quá dài',
+    text: 'Phần viết quá dài nên không gửi được. Xin Quý vị quay lại trang trước, rút ngắn và gửi lại.',
+  },
+  malformed: {
+    title: 'Không đọc được nội dung gửi đến',
+    text: 'Nội dung nhận được không phải là biểu mẫu của trang này. Xin Quý vị mở lại liên kết trong thư.',
+  },
+  unsubscribe: {
+    title: 'Ngừng nhận thư khảo sát?',
+    text: 'Bấm nút dưới đây, chúng tôi sẽ không gửi thư khảo sát cho Quý vị nữa.',
+    button: 'Ngừng nhận thư',
+    doneTitle: 'Đã ngừng gửi thư',
+    doneText: 'Chúng tôi sẽ không gửi thư khảo sát cho Quý vị nữa. Quý vị không cần làm gì thêm.',
+  },
+};

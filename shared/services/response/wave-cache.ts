@@ -1,0 +1,56 @@
+import type { Database } from '../../adapters/dynamodb/database.ts';
+import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
+import { getWave } from '../../adapters/dynamodb/wave-store.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+
+/** A wave with the version of the survey that it was launched with. */
+export interface WaveWithSurvey {
+  readonly wave: Wave;
+  readonly survey: Survey;
+}
+
+interface Entry {
+  readonly readAt: number;
+  readonly content: Promise<WaveWithSurvey | undefined>;
+}
+
+/** What one process remembers of the waves that people are answering. */
+export type WaveCache = Map<string, Entry>;
+
+/** So soon does a process notice that a wave was closed. */
+export const FRESH_FOR_IN_MILLISECONDS = 10_000;
+const MOST_WAVES = 200;
+
+/** A wave and its survey, at most ten seconds old. Any number of people at once cost one read. */
+export async function getCachedWave(
+  context: { readonly db: Database; readonly clock: () => Date; readonly waves: WaveCache },
+  waveId: string,
+): Promise<WaveWithSurvey | undefined> {
+  const { db, waves } = context;
+  const now = context.clock().getTime();
+  const known = waves.get(waveId);
+  if (known && now - known.readAt < FRESH_FOR_IN_MILLISECONDS) return await known.content;
+  const content = read(db, waveId, known?.content);
+  if (waves.size >= MOST_WAVES) waves.clear();
+  waves.set(waveId, { readAt: now, content });
+  try {
+    return await content;
+  } catch (error) {
+    waves.delete(waveId);
+    throw error;
+  }
+}
+
+/** Versions of surveys never change, so one that is known is not read again. */
+async function read(
+  db: Database,
+  waveId: string,
+  before: Entry['content'] | undefined,
+): Promise<WaveWithSurvey | undefined> {
+  const [wave, known] = await Promise.all([getWave(db, waveId), before?.catch(() => undefined)]);
+  if (!wave) return undefined;
+  const same = known?.survey.surveyId === wave.surveyId && known.survey.version === wave.surveyVersion;
+  const survey = same ? known.survey : await getSurvey(db, wave.surveyId, wave.surveyVersion);
+  return survey && { wave, survey };
+}

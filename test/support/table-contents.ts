@@ -1,0 +1,15 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+
+/** Every item of every table, to show that something wrote nothing. */
+export async function tableContents(db: Database): Promise<Record<string, unknown[]>> {
+  const contents: Record<string, unknown[]> = {};
+  for (const table of Object.values(db.tables)) {
+    const { Items = [] } = await db.client.send(new ScanCommand({ TableName: table, ConsistentRead: true }));
+    contents[table] = Items.map((item) => unmarshall(item)).sort((a, b) =>
+      `${a.pk}|${a.sk}` < `${b.pk}|${b.sk}` ? -1 : 1,
+    );
+  }
+  return contents;
+}
