@@ -34,6 +34,7 @@ export interface LaneCommit {
 
 interface StoredRow {
   readonly cut: string;
+  readonly part: string;
   readonly [counter: string]: number | string;
 }
 
@@ -67,6 +68,17 @@ export async function listTallies(
   cutPrefix: string,
 ): Promise<{ cut: string; counted: CountedAnswers }[]> {
   return await talliesFrom(queryItems<StoredRow>(db, 'main', tallyPartition(waveId), { prefix: cutPrefix }));
+}
+
+/** The rows of a wave as they are stored, part by part. */
+export async function listTallyRows(db: Database, waveId: string): Promise<TallyRow[]> {
+  const stored = await queryAll<StoredRow>(db, 'main', tallyPartition(waveId), { consistent: true });
+  return stored.map(({ cut, part, ...counters }) => ({
+    waveId,
+    cut,
+    part,
+    counters: new Map(Object.entries(counters) as [string, number][]),
+  }));
 }
 
 /** How far each lane has counted the records of a shard: sequence numbers by lane. */
@@ -127,13 +139,15 @@ function addToRow(db: Database, row: TallyRow): TransactWriteItem {
     Update: {
       TableName: db.tables.main,
       Key: marshall(rowKey(row)),
-      UpdateExpression: `SET #cut = :cut ADD ${additions.join(', ')}`,
+      UpdateExpression: `SET #cut = :cut, #part = :part ADD ${additions.join(', ')}`,
       ExpressionAttributeNames: {
         '#cut': 'cut',
+        '#part': 'part',
         ...Object.fromEntries(counters.map(([name], index) => [`#${index}`, name])),
       },
       ExpressionAttributeValues: marshall({
         ':cut': row.cut,
+        ':part': row.part,
         ...Object.fromEntries(counters.map(([, count], index) => [`:${index}`, count])),
       }),
     },
@@ -144,7 +158,7 @@ async function talliesFrom(
   rows: AsyncIterable<StoredRow>,
 ): Promise<{ cut: string; counted: CountedAnswers }[]> {
   const byCut = new Map<string, Counters>();
-  for await (const { cut, ...counters } of rows) {
+  for await (const { cut, part: _, ...counters } of rows) {
     const sum = byCut.get(cut) ?? new Map<string, number>();
     addCounters(sum, Object.entries(counters) as Counter[]);
     byCut.set(cut, sum);

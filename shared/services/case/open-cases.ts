@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { authorise } from '../staff/authorise.ts';
 import type { JoinedChange } from '../tally/join-changes.ts';
 import { openCase } from './open-case.ts';
@@ -16,15 +17,11 @@ export async function openCases(
   authorise(context.actor, 'run-customer-waves');
   const failed: number[] = [];
   const byCustomer = [...Map.groupBy(changes.entries(), ([, { invitation }]) => invitation?.invitationId)];
-  for (let start = 0; start < byCustomer.length; start += AT_ONCE) {
-    await Promise.all(
-      byCustomer.slice(start, start + AT_ONCE).map(async ([, answers]) => {
-        for (const [position, change] of answers) {
-          if (!(await opens(context, change))) failed.push(position);
-        }
-      }),
-    );
-  }
+  await forEachInParallel(byCustomer, AT_ONCE, async ([, answers]) => {
+    for (const [position, change] of answers) {
+      if (!(await opens(context, change))) failed.push(position);
+    }
+  });
   const first = changes[Math.min(...failed)];
   return first ? { outcome: 'incomplete', firstFailed: first.sequenceNumber } : { outcome: 'opened' };
 }
