@@ -12,7 +12,7 @@ a{color:var(--accent)}
 .muted{color:var(--muted);font-size:14px;margin:0}
 .cards{list-style:none;padding:0;margin:24px 0;display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(208px,1fr))}
 .card,.sheet{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:16px}
-.choice{display:flex;justify-content:space-between;align-items:center;gap:8px;margin-top:8px;padding:8px;border:1px solid var(--line);border-radius:8px;text-decoration:none}
+.choice{display:flex;flex-direction:column;margin-top:8px;padding:8px;border:1px solid var(--line);border-radius:8px;text-decoration:none}
 .choice:hover,.choice:focus{border-color:var(--accent)}
 form{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0}
 input{flex:1 1 200px;min-width:0;padding:8px;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:inherit;font:inherit}

@@ -56,6 +56,7 @@ export async function startLocalMail(options: LocalMailOptions): Promise<LocalMa
     stop: async () => {
       await server.stop();
       await outbox.stop();
+      mailbox.close();
     },
   };
 }

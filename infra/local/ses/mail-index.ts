@@ -1,5 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
+import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import * as z from 'zod';
 import { StartProblem } from '../start-problem.ts';
 
@@ -21,54 +20,29 @@ export type StoredMail = z.infer<typeof StoredMail>;
 /** A file with a line for each mail, in the order of their numbers. */
 export interface MailIndex {
   readonly mails: readonly StoredMail[];
-  /** Resolves once the line is in the file. Mails that come in together are written together. */
-  append(mail: Omit<StoredMail, 'number'>): Promise<StoredMail>;
+  /** The line is in the file when this returns. */
+  append(mail: Omit<StoredMail, 'number'>): StoredMail;
+  close(): void;
 }
 
 export function openMailIndex(file: string): MailIndex {
   const mails = readMails(file);
-  let waiting: { mail: StoredMail; done: () => void; failed: (error: unknown) => void }[] = [];
-  let isWriting = false;
-  let nextNumber = (mails.at(-1)?.number ?? 0) + 1;
-
-  async function writeWaiting(): Promise<void> {
-    if (isWriting) return;
-    isWriting = true;
-    while (waiting.length > 0) {
-      const group = waiting;
-      waiting = [];
-      try {
-        await appendFile(file, group.map(({ mail }) => `${JSON.stringify(mail)}\n`).join(''));
-        for (const { mail, done } of group) {
-          mails.push(mail);
-          done();
-        }
-      } catch (error) {
-        for (const { failed } of group) failed(error);
-      }
-    }
-    isWriting = false;
-  }
-
+  const lines = openSync(file, 'a');
   return {
     mails,
-    append: async (unnumbered) => {
-      const mail = { number: nextNumber++, ...unnumbered };
-      await new Promise<void>((done, failed) => {
-        waiting.push({ mail, done, failed });
-        void writeWaiting();
-      });
+    append: (unnumbered) => {
+      const mail = { number: (mails.at(-1)?.number ?? 0) + 1, ...unnumbered };
+      writeSync(lines, `${JSON.stringify(mail)}\n`);
+      mails.push(mail);
       return mail;
     },
+    close: () => closeSync(lines),
   };
 }
 
 /** A kill may leave half a line at the end: that mail was never answered for, so the half is cut off. */
 function readMails(file: string): StoredMail[] {
-  if (!existsSync(file)) {
-    appendFileSync(file, '');
-    return [];
-  }
+  if (!existsSync(file)) return [];
   const text = readFileSync(file, 'utf8');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));

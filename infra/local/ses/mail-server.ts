@@ -73,7 +73,7 @@ export async function startMailServer(options: MailServerOptions): Promise<MailS
     const faults = options.faults.take(mail.recipients);
     await suffer(faults);
     checkQuota(mail.recipients.length);
-    const stored = await options.mailbox.store(mail, raw);
+    const stored = options.mailbox.store(mail, raw);
     options.outbox.publish(stored, raw);
     if (faults.some(({ kind }) => kind === 'drop-after-accepting')) return DROPPED;
     return answerXml(action, { MessageId: mail.messageId });
