@@ -1,0 +1,22 @@
+import { createDatabase } from '#shared/adapters/dynamodb/create-database.ts';
+import { createKmsKeyCustody } from '#shared/adapters/kms/kms-key-custody.ts';
+import { processResources } from '#shared/adapters/process/process-resources.ts';
+import { readSecrets } from '#shared/adapters/secrets/read-secrets.ts';
+import { createSesClient } from '#shared/adapters/ses/ses-client.ts';
+import { sesMailService } from '#shared/adapters/ses/ses-mail-service.ts';
+import { createQueues } from '#shared/adapters/sqs/create-queues.ts';
+import { readEnvironment } from '#shared/config/environment.ts';
+import { siteFrom } from '#shared/config/site.ts';
+import { createScheduleConsumer } from './consumer.ts';
+
+const environment = readEnvironment('run-schedule', process.env);
+
+export const handler = createScheduleConsumer({
+  ...processResources,
+  db: createDatabase(environment),
+  queues: createQueues(environment),
+  mail: sesMailService(createSesClient()),
+  keyCustody: createKmsKeyCustody(environment.INSIDEOUT_KEY_ID),
+  secrets: await readSecrets(environment.INSIDEOUT_SECRET_ID),
+  site: siteFrom(environment),
+});
