@@ -20,15 +20,17 @@ const programPartition = (programId: string) => `PROGRAM#${programId}`;
 const inProgram = (wave: Pick<Wave, 'side' | 'number'>) =>
   `WAVE#${wave.side}#${String(wave.number).padStart(6, '0')}`;
 
+/** The key of a wave, with its place among those of its program. */
+export const keyWithProgram = (wave: Wave): ItemKey => ({
+  ...waveKey(wave.waveId),
+  gsi1pk: programPartition(wave.programId),
+  gsi1sk: inProgram(wave),
+});
+
 /** Stores a new wave; false when its number is taken. */
 export async function createWave(db: Database, wave: Wave): Promise<boolean> {
-  const key: ItemKey = {
-    ...waveKey(wave.waveId),
-    gsi1pk: programPartition(wave.programId),
-    gsi1sk: inProgram(wave),
-  };
   try {
-    await putItem(db, 'main', key, wave, { text: 'attribute_not_exists(pk)' });
+    await putItem(db, 'main', keyWithProgram(wave), wave, { text: 'attribute_not_exists(pk)' });
     return true;
   } catch (error) {
     if (isConditionFailure(error)) return false;
@@ -82,6 +84,17 @@ export async function moveWave(
         ...namesAndValues(update, condition),
       }),
     );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+/** Stores the organisation as it is at launch, once; false when that has been done. */
+export async function createRoster(db: Database, roster: Roster): Promise<boolean> {
+  try {
+    await putItem(db, 'main', rosterKey(roster.waveId), roster, { text: 'attribute_not_exists(pk)' });
     return true;
   } catch (error) {
     if (isConditionFailure(error)) return false;

@@ -6,7 +6,9 @@ import type { Measure } from './program.ts';
 const MOST_MEASURES = 4;
 
 /** A measure before somebody has put a name to it. */
-export type ProposedMeasure = Omit<Measure, 'label' | 'target'>;
+export type ProposedMeasure = Omit<Measure, 'label' | 'target' | 'metric'> & {
+  readonly metric: Exclude<Measure['metric'], 'mean'>;
+};
 
 type Asked = Pick<Survey, 'questions' | 'headline'>;
 
@@ -30,7 +32,7 @@ export function defaultMeasures(surveys: Readonly<Partial<Record<Side, Asked>>>)
 function propose(
   side: Side,
   survey: Asked | undefined,
-  metric: Measure['metric'],
+  metric: ProposedMeasure['metric'],
   fits: (question: Question) => boolean,
 ): ProposedMeasure | undefined {
   const fitting = survey?.questions.filter(fits) ?? [];

@@ -20,6 +20,9 @@ export const ROLE_MATRIX = {
   'run-employee-waves': HR,
   'see-customer-waves': ['marketing', 'leadership', 'admin'],
   'see-employee-waves': ['hr', 'leadership', 'admin'],
+  // For the system only. Counting participation more than once a day would show answers coming in one by one.
+  'count-participation': [],
+  'run-agenda': [],
   'see-customer-results': ['marketing', 'leadership', 'admin'],
   'see-employee-results': ['hr', 'leadership', 'admin'],
   'see-pair-report': ['hr', 'marketing', 'leadership', 'admin'],

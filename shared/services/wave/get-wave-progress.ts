@@ -1,0 +1,79 @@
+import { getParticipation } from '../../adapters/dynamodb/participation-store.ts';
+import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
+import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
+import { getTally } from '../../adapters/dynamodb/tally-store.ts';
+import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
+import type { Mailing } from '../../domain/wave/delivery.ts';
+import type { SkipReason } from '../../domain/wave/invitation.ts';
+import { mailingsOf } from '../../domain/wave/mailings.ts';
+import type { Participation } from '../../domain/wave/participation.ts';
+import { addCounts } from '../../domain/wave/preparation.ts';
+import { type DeliveryCounts, type HoldUp, totalCounts } from '../../domain/wave/progress.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { waveFor } from './get-wave.ts';
+
+export interface MailingProgress {
+  readonly mailing: Mailing;
+  readonly dueAt: string;
+  readonly counts: DeliveryCounts;
+  /** Why sending stands still, where it does somewhere; the one that ends last. */
+  readonly holdUp?: HoldUp;
+}
+
+export interface WaveProgress {
+  readonly wave: Wave;
+  /** Partitions of the directory that have been invited. */
+  readonly prepared: { readonly done: number; readonly of: number };
+  readonly invited: number;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** Those that have begun. */
+  readonly mailings: readonly MailingProgress[];
+  /** Customers who have answered. */
+  readonly answered?: number;
+  /** Employees: coarse, and at most a day old. */
+  readonly participation?: Participation;
+}
+
+/** How far a wave has come: whom it invited, what became of the mails, how many answered. */
+export async function getWaveProgress(
+  context: Context<'db'>,
+  { waveId }: { waveId: string },
+): Promise<WaveProgress> {
+  const wave = await waveFor(context, waveId, 'see-waves');
+  const { db } = context;
+  const [preparations, mailings, answers] = await Promise.all([
+    listPreparations(db, waveId),
+    Promise.all(mailingsOf(wave).map((planned) => progressOf(context, wave, planned))),
+    answersOf(context, wave),
+  ]);
+  return {
+    wave,
+    prepared: { done: preparations.length, of: PEOPLE_BUCKETS },
+    invited: preparations.reduce((sum, { invited }) => sum + invited, 0),
+    skipped: addCounts(preparations.map(({ skipped }) => skipped)),
+    mailings: mailings.filter((mailing) => mailing !== undefined),
+    ...answers,
+  };
+}
+
+async function progressOf(
+  { db }: Context<'db'>,
+  { waveId }: Wave,
+  planned: Pick<MailingProgress, 'mailing' | 'dueAt'>,
+): Promise<MailingProgress | undefined> {
+  const rows = await listProgress(db, waveId, planned.mailing);
+  if (rows.length === 0) return undefined;
+  const holdUps = rows.flatMap(({ holdUp }) => holdUp ?? []);
+  const holdUp = holdUps.sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
+  return { ...planned, counts: totalCounts(rows), ...(holdUp && { holdUp }) };
+}
+
+async function answersOf(
+  { db }: Context<'db'>,
+  { waveId, side }: Wave,
+): Promise<Pick<WaveProgress, 'answered' | 'participation'>> {
+  if (side === 'customer') return { answered: (await getTally(db, waveId, 'company'))?.responses ?? 0 };
+  const participation = await getParticipation(db, waveId);
+  return participation ? { participation } : {};
+}

@@ -1,0 +1,111 @@
+import { createInvitation, getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
+import { listPeople, markInvited } from '../../adapters/dynamodb/person-store.ts';
+import { getLeftOut, listPreparations, putPreparation } from '../../adapters/dynamodb/preparation-store.ts';
+import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
+import type { Person } from '../../domain/contact/person.ts';
+import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
+import { decideInvitation } from '../../domain/wave/audience.ts';
+import { bucketOf } from '../../domain/wave/bucket.ts';
+import type { Invitation, SkipReason } from '../../domain/wave/invitation.ts';
+import type { PrepareJob } from '../../domain/wave/jobs.ts';
+import type { Preparation } from '../../domain/wave/preparation.ts';
+import { afterDays, restPeriodInDays } from '../../domain/wave/rest-period.ts';
+import type { Roster } from '../../domain/wave/roster.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { invitationIdFor } from '../invitation/identifiers.ts';
+import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
+import { audienceRules } from './audience-rules.ts';
+import { completeLaunch } from './complete-launch.ts';
+import { waveFor } from './get-wave.ts';
+
+const PEOPLE_AT_ONCE = 8;
+
+type Needed = 'db' | 'clock' | 'queues' | 'secrets';
+
+/**
+ * Invites the people of one partition of the directory. Called again, after a crash or by a job delivered twice, it
+ * adds nobody twice: ids of invitations follow from wave and person. The last partition to end opens the wave.
+ */
+export async function prepareBucket(
+  context: Context<Needed>,
+  { waveId, peopleBucket }: PrepareJob,
+): Promise<{ outcome: 'prepared' | 'not-launching' }> {
+  const wave = await waveFor(context, waveId, 'run-waves');
+  if (wave.state !== 'launching') return { outcome: 'not-launching' };
+  const roster = await getRoster(context.db, waveId);
+  if (!roster) throw new Error(`Wave ${waveId} has no roster yet`);
+  const done = await listPreparations(context.db, waveId);
+  if (!done.some((preparation) => preparation.peopleBucket === peopleBucket)) {
+    const counts = await inviteBucket(context, wave, roster, peopleBucket);
+    const preparedAt = context.clock().toISOString();
+    await putPreparation(context.db, { waveId, peopleBucket, ...counts, preparedAt });
+  }
+  await completeLaunch(context, wave);
+  return { outcome: 'prepared' };
+}
+
+type Counts = Pick<Preparation, 'invited' | 'invitedByUnit' | 'skipped'>;
+
+async function inviteBucket(
+  context: Context<Needed>,
+  wave: Wave,
+  roster: Roster,
+  peopleBucket: number,
+): Promise<Counts> {
+  const leftOut = (await getLeftOut(context.db, wave.waveId, peopleBucket))?.people ?? {};
+  const rules = await audienceRules(
+    context,
+    wave,
+    unitTreeOf(roster.units),
+    new Map(Object.entries(leftOut)),
+  );
+  const counts: Counts = { invited: 0, invitedByUnit: {}, skipped: {} };
+  const skip = (reason: SkipReason) => {
+    counts.skipped[reason] = (counts.skipped[reason] ?? 0) + 1;
+  };
+  const people = listPeople(context.db, wave.side, peopleBucket);
+  await forEachInParallel(people, PEOPLE_AT_ONCE, async (person) => {
+    const decision = decideInvitation(person, rules);
+    if (decision.decision === 'skip') skip(decision.reason);
+    if (decision.decision !== 'invite') return;
+    if (!(await reserve(context, wave, person))) return skip('resting');
+    const unitId = await invite(context, wave, { ...person, email: decision.address });
+    counts.invited++;
+    counts.invitedByUnit[unitId] = (counts.invitedByUnit[unitId] ?? 0) + 1;
+  });
+  return counts;
+}
+
+/** Before the invitation: of two waves that launch at the same time only one gets a customer. */
+async function reserve({ db }: Context<Needed>, wave: Wave, person: Person): Promise<boolean> {
+  if (person.lastInvitedWaveId === wave.waveId) return true;
+  const restDays = restPeriodInDays(person.side);
+  const restedSince = restDays > 0 ? afterDays(wave.opensAt, -restDays) : undefined;
+  return await markInvited(db, person, { waveId: wave.waveId, at: wave.opensAt, restedSince });
+}
+
+/** The unit under which the person is invited: that of an earlier run, where there was one. */
+async function invite(
+  { db, secrets }: Context<Needed>,
+  wave: Wave,
+  person: Person & { email: string },
+): Promise<string> {
+  const { waveId, buckets } = wave;
+  const { personId, name, email, language, unitId } = person;
+  const invitationId = invitationIdFor(secrets, waveId, personId);
+  const invitation: Invitation = {
+    waveId,
+    invitationId,
+    bucket: bucketOf(invitationId, buckets),
+    personId,
+    name,
+    email,
+    language,
+    unitId,
+    ...(person.side === 'customer' && { tier: person.tier, revenue: person.revenue }),
+  };
+  if (await createInvitation(db, invitation)) return unitId;
+  const earlier = await getInvitation(db, waveId, buckets, invitationId);
+  return earlier?.unitId ?? unitId;
+}

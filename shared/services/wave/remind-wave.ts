@@ -1,0 +1,28 @@
+import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
+import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
+import type { Mailing } from '../../domain/wave/delivery.ts';
+import { mailingsOf } from '../../domain/wave/mailings.ts';
+import { say } from '../../locale/audience/say.ts';
+import type { Context } from '../context.ts';
+import { Invalid } from '../errors.ts';
+import { dispatchJobs } from './dispatch-jobs.ts';
+import { waveFor } from './get-wave.ts';
+
+/**
+ * Sends one of the wave's reminders. Customers who have answered are passed over when their mail is due; employees
+ * are all reminded, because nobody knows who has answered. Nobody gets the same reminder twice, whoever asks again.
+ */
+export async function remindWave(
+  context: Context<'db' | 'clock' | 'queues'>,
+  { waveId, mailing }: { waveId: string; mailing: Mailing },
+): Promise<{ outcome: 'reminding' | 'not-open' }> {
+  const wave = await waveFor(context, waveId, 'run-waves');
+  const now = context.clock();
+  if (mailing === 'invitation' || !mailingsOf(wave).some((planned) => planned.mailing === mailing)) {
+    throw new Invalid(say((phrases) => phrases.wave.noSuchReminder));
+  }
+  if (wave.state !== 'open' || now.toISOString() >= wave.closesAt) return { outcome: 'not-open' };
+  await addToAgenda(context.db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId });
+  await context.queues.send('dispatch', dispatchJobs(wave, mailing));
+  return { outcome: 'reminding' };
+}

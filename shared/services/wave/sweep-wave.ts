@@ -1,0 +1,104 @@
+import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
+import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
+import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
+import { nextMinute, type SweepEntry } from '../../domain/agenda/agenda-entry.ts';
+import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
+import type { DispatchJob } from '../../domain/wave/jobs.ts';
+import { mailingsOf } from '../../domain/wave/mailings.ts';
+import { isAtRest } from '../../domain/wave/progress.ts';
+import { decideRequeue } from '../../domain/wave/requeue.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { requestRelease } from './close-wave.ts';
+import { completeLaunch } from './complete-launch.ts';
+import { dispatchJobs } from './dispatch-jobs.ts';
+import { waveFor } from './get-wave.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+
+type Needed = 'db' | 'clock' | 'queues';
+type SweepInput = Pick<SweepEntry, 'waveId' | 'requeuedAt' | 'fruitlessRequeues'>;
+
+/**
+ * Looks for what a lost message or a killed process has left undone, and has it done. Comes back every minute while
+ * anything is outstanding; what merely waits its turn is left in peace.
+ */
+export async function sweepWave(
+  context: Context<Needed>,
+  input: SweepInput,
+): Promise<{ outcome: 'at-rest' | 'waiting' | 'requeued' }> {
+  const { waveId } = input;
+  const wave = await waveFor(context, waveId, 'run-waves');
+  const now = context.clock();
+  const outstanding = await whatIsOutstanding(context, wave, now.toISOString());
+  if (!outstanding) return { outcome: 'at-rest' };
+  const { lastSign, haveItDone } = outstanding;
+  const { requeuedAt, fruitlessRequeues } = input;
+  const { requeue, ...memory } = decideRequeue(
+    { lastSign, requeuedAt, fruitlessRequeues },
+    now.toISOString(),
+  );
+  if (requeue) await haveItDone();
+  await addToAgenda(context.db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId, ...memory });
+  return { outcome: requeue ? 'requeued' : 'waiting' };
+}
+
+interface Outstanding {
+  /** When anything was last heard of it. */
+  readonly lastSign: string;
+  readonly haveItDone: () => Promise<unknown>;
+}
+
+async function whatIsOutstanding(
+  context: Context<Needed>,
+  wave: Wave,
+  now: string,
+): Promise<Outstanding | undefined> {
+  switch (wave.state) {
+    case 'launching':
+      return await launch(context, wave, now);
+    case 'open':
+      return await mailings(context, wave, now);
+    case 'closing':
+      return {
+        lastSign: wave.closedAt ?? wave.closesAt,
+        haveItDone: () => requestRelease(context, wave.waveId),
+      };
+    default:
+      return undefined;
+  }
+}
+
+async function launch(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
+  const preparations = await listPreparations(context.db, wave.waveId);
+  if (preparations.length === PEOPLE_BUCKETS) {
+    await completeLaunch(context, wave);
+    return await mailings(context, wave, now);
+  }
+  const lastSign = latest(
+    wave.opensAt,
+    preparations.map(({ preparedAt }) => preparedAt),
+  );
+  return { lastSign, haveItDone: () => takeSnapshot(context, wave) };
+}
+
+async function mailings(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
+  const jobs: DispatchJob[] = [];
+  const signs: string[] = [];
+  for (const { mailing, dueAt } of mailingsOf(wave)) {
+    const progress = await listProgress(context.db, wave.waveId, mailing);
+    const hasBegun = dueAt <= now || progress.length > 0;
+    if (!hasBegun) continue;
+    const atRest = new Set(progress.filter(({ counts }) => isAtRest(counts)).map(({ bucket }) => bucket));
+    jobs.push(...dispatchJobs(wave, mailing).filter(({ bucket }) => !atRest.has(bucket)));
+    if (dueAt <= now) signs.push(dueAt);
+    signs.push(
+      ...progress.flatMap(({ countedAt, holdUp }) => (holdUp ? [countedAt, holdUp.until] : [countedAt])),
+    );
+  }
+  if (jobs.length === 0) return undefined;
+  return { lastSign: latest(wave.opensAt, signs), haveItDone: () => context.queues.send('dispatch', jobs) };
+}
+
+function latest(first: string, others: readonly string[]): string {
+  return [...others, first].sort().at(-1) ?? first;
+}
