@@ -1,6 +1,15 @@
-import { type Platform, startPlatform } from './platform.ts';
+import type { Platform } from './platform.ts';
 import { StartProblem } from './start-problem.ts';
 
+const [nodeVersion] = process.versions.node.split('.').map(Number);
+if (!nodeVersion || nodeVersion < 24) {
+  fail(
+    new StartProblem(
+      `Node.js 24 or newer is needed, not ${process.version}; "npm start" brings its own on Linux.`,
+    ),
+  );
+}
+const { startPlatform } = await import('./platform.ts');
 const platform = await startPlatform(optionsFrom(process.env)).catch(fail);
 platform.onLost(fail);
 stopOn('SIGINT', 'SIGTERM');
