@@ -1,0 +1,134 @@
+import { listCases } from '../../adapters/dynamodb/case-store.ts';
+import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
+import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
+import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
+import type { DigestCall, DigestContent } from '../../domain/digest/digest-content.ts';
+import { digestGap, digestMeasures, digestUnits } from '../../domain/digest/digest-parts.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+import { type CustomerResults, getCustomerResults } from '../results/get-customer-results.ts';
+import { getPairReport, type PairReportOutcome } from '../results/get-pair-report.ts';
+import { getReleasedResults, type ReleasedResults } from '../results/get-released-results.ts';
+
+const CALLS_SHOWN = 5;
+const WEEK_IN_MILLISECONDS = 7 * 24 * 3600_000;
+const WITH_ANSWERS: readonly Wave['state'][] = ['open', 'closed'];
+
+/**
+ * What a digest says now: the newest figures of both sides and the cases that wait. Employees' figures come from
+ * releases alone. Throws `NotFound` for an unknown program.
+ */
+export async function assembleDigest(
+  context: Context<'db' | 'clock' | 'site'>,
+  { programId, timeZone }: { readonly programId: string; readonly timeZone: string },
+): Promise<DigestContent> {
+  const now = context.clock();
+  const [pair, waves, cases] = await Promise.all([
+    getPairReport(context, { programId }),
+    listWaves(context.db, programId),
+    openCases(context, programId),
+  ]);
+  const [customers, employees] = await Promise.all([
+    newestCustomers(context, waves),
+    newestRelease(context, waves),
+  ]);
+  const { program } = pair;
+  const home = `${context.site.baseUrl}/programs/${programId}`;
+  const overdue = cases.filter(({ dueAt }) => dueAt < now.toISOString());
+  return {
+    programId,
+    programName: program.name,
+    from: new Date(now.getTime() - WEEK_IN_MILLISECONDS).toISOString(),
+    to: now.toISOString(),
+    timeZone,
+    measures: digestMeasures(
+      program.measures,
+      [...(customers?.measures ?? []), ...(employees?.measures ?? [])],
+      {
+        withheld: employees !== undefined && employees.company === undefined,
+      },
+    ),
+    ...(pair.outcome === 'paired' && { units: digestUnits(pair), ...gapOf(pair) }),
+    responseRates: responseRates(customers, employees),
+    calls: await callsOf(context, cases, now),
+    openCases: cases.length,
+    overdueCases: overdue.length,
+    overdueActions: 0,
+    links: {
+      results: home,
+      ...(pair.outcome === 'paired' && { pairReport: `${home}/pair` }),
+      cases: `${context.site.baseUrl}/cases`,
+      settings: `${home}/digest`,
+    },
+  };
+}
+
+function gapOf(pair: Extract<PairReportOutcome, { outcome: 'paired' }>): Pick<DigestContent, 'widestGap'> {
+  const gap = digestGap(pair);
+  return gap ? { widestGap: gap } : {};
+}
+
+/** Those of the newest wave that has answers. */
+async function newestCustomers(
+  context: Context<'db'>,
+  waves: readonly Wave[],
+): Promise<CustomerResults | undefined> {
+  for (const { waveId } of waves.filter(isOf('customer', WITH_ANSWERS)).toReversed()) {
+    const results = await getCustomerResults(context, { waveId });
+    if (results.responses > 0) return results;
+  }
+  return undefined;
+}
+
+async function newestRelease(
+  context: Context<'db'>,
+  waves: readonly Wave[],
+): Promise<ReleasedResults | undefined> {
+  const newest = waves.findLast(isOf('employee', ['released']));
+  if (!newest) return undefined;
+  const results = await getReleasedResults(context, { waveId: newest.waveId });
+  return results.outcome === 'released' ? results : undefined;
+}
+
+function isOf(side: Wave['side'], states: readonly Wave['state'][]): (wave: Wave) => boolean {
+  return (wave) => wave.side === side && states.includes(wave.state);
+}
+
+function responseRates(
+  customers: CustomerResults | undefined,
+  employees: ReleasedResults | undefined,
+): DigestContent['responseRates'] {
+  return {
+    ...(customers?.wave.invitedCount !== undefined && {
+      customer: { invited: customers.wave.invitedCount, answered: customers.responses },
+    }),
+    ...(employees && {
+      employee: { invited: employees.release.invited, percent: employees.release.participationPercent },
+    }),
+  };
+}
+
+async function openCases(context: Context<'db'>, programId: string): Promise<FollowUpCase[]> {
+  return (await listCases(context.db, 'open')).filter((followUp) => followUp.programId === programId);
+}
+
+async function callsOf(
+  context: Context<'db'>,
+  cases: readonly FollowUpCase[],
+  now: Date,
+): Promise<DigestCall[]> {
+  const names = new Map((await listUnits(context.db)).map(({ unitId, name }) => [unitId, name]));
+  return [...cases]
+    .sort((a, b) => (a.openedAt > b.openedAt ? -1 : 1))
+    .slice(0, CALLS_SHOWN)
+    .map(({ caseId, name, unitId, tier, score, comment, dueAt }) => ({
+      caseId,
+      name,
+      unitName: names.get(unitId) ?? unitId,
+      tier,
+      score,
+      comment,
+      dueAt,
+      overdue: dueAt < now.toISOString(),
+    }));
+}

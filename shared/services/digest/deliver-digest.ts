@@ -1,0 +1,83 @@
+import { listDigestDeliveries, moveDigestDelivery } from '../../adapters/dynamodb/digest-store.ts';
+import type { Digest, Reader } from '../../domain/digest/digest.ts';
+import type { DigestDelivery } from '../../domain/digest/digest-delivery.ts';
+import { composeMime } from '../../email/compose-mime.ts';
+import { staffMailHeaders } from '../../email/mail-headers.ts';
+import { renderDigestMail } from '../../email/render-digest-mail.tsx';
+import { parseSender } from '../../email/sender.ts';
+import type { Context } from '../context.ts';
+
+/** How many readers got the mail now, had it before, or will not get it. */
+export interface DigestReport {
+  readonly sent: number;
+  readonly sentBefore: number;
+  readonly failed: number;
+}
+
+/** The mail service takes no more mails for now. */
+export class DigestHeldBack extends Error {
+  override name = 'DigestHeldBack';
+}
+
+/** Sends a stored digest to those readers who do not have it yet, one mail each in the reader's language. */
+export async function deliverDigest(
+  context: Context<'db' | 'clock' | 'mail' | 'site' | 'log'>,
+  digest: Digest,
+  readers: readonly Reader[],
+): Promise<DigestReport> {
+  const { programId, period } = digest;
+  const known = await listDigestDeliveries(context.db, programId, period);
+  const states = new Map(known.map(({ email, state }) => [email, state]));
+  const report = { sent: 0, sentBefore: 0, failed: 0 };
+  let heldBack: string | undefined;
+  for (const reader of readers) {
+    const delivery = { programId, period, email: reader.email } as const;
+    if (!(await moveDigestDelivery(context.db, { ...delivery, state: 'claimed' }))) {
+      report[states.get(reader.email) === 'refused' ? 'failed' : 'sentBefore'] += 1;
+      continue;
+    }
+    const after = { ...delivery, ...(await sendTo(context, digest, reader)) };
+    await moveDigestDelivery(context.db, after);
+    if (after.state === 'sent') report.sent += 1;
+    else if (after.state === 'pending') heldBack = after.reason;
+    else report.failed += 1;
+    context.log('digest-mail', { programId, period, state: after.state });
+  }
+  if (heldBack !== undefined) throw new DigestHeldBack(heldBack);
+  return report;
+}
+
+async function sendTo(
+  { mail, site, clock }: Context<'mail' | 'site' | 'clock'>,
+  digest: Digest,
+  reader: Reader,
+): Promise<Pick<DigestDelivery, 'state' | 'messageId' | 'reason'>> {
+  const sender = parseSender(site.sender);
+  const rendered = renderDigestMail({
+    language: reader.language,
+    readerName: reader.name,
+    senderName: sender.name,
+    content: digest.content,
+  });
+  const raw = await composeMime({
+    from: site.sender,
+    to: { name: reader.name, address: reader.email },
+    mail: rendered,
+    headers: staffMailHeaders(site.configurationSet),
+    date: clock(),
+  });
+  const tags = { program: digest.programId, digest: digest.period.replace(/[^\w-]/g, '-') };
+  const result = await mail.sendRaw({ to: reader.email, from: site.sender, raw, tags });
+  switch (result.outcome) {
+    case 'accepted':
+      return { state: 'sent', messageId: result.messageId };
+    case 'throttled':
+      return { state: 'pending', reason: result.limit };
+    case 'paused':
+      return { state: 'pending', reason: result.reason };
+    case 'refused':
+      return { state: 'refused', reason: result.reason };
+    case 'unknown':
+      return { state: 'unknown', reason: result.reason };
+  }
+}
