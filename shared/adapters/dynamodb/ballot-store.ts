@@ -1,14 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AttributeValue,
-  BatchWriteItemCommand,
   type CancellationReason,
+  DeleteItemCommand,
   QueryCommand,
   type QueryCommandOutput,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
-  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { SealedBallot } from '../../domain/response/response.ts';
@@ -18,9 +16,7 @@ import { type Database, itemOf, namesAndValues, queryItems } from './database.ts
 import { invitationKey } from './invitation-store.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 
-const BALLOTS_PER_BATCH = 25;
-const BATCHES_AT_ONCE = 8;
-const PAUSE_IN_MILLISECONDS = 50;
+const DELETES_AT_ONCE = 50;
 
 export interface CastBallotInput {
   readonly wave: Pick<Wave, 'waveId' | 'buckets'>;
@@ -73,24 +69,13 @@ export async function deleteBallots(db: Database, waveId: string): Promise<void>
   } while (start);
 }
 
+/** One by one, not in batches: a role that may write in batches may put ballots, too. */
 async function deleteKeys(db: Database, keys: readonly Record<string, AttributeValue>[]): Promise<void> {
-  const requests = keys.map((Key): WriteRequest => ({ DeleteRequest: { Key } }));
-  const batches = Array.from({ length: Math.ceil(requests.length / BALLOTS_PER_BATCH) }, (_, batch) =>
-    requests.slice(batch * BALLOTS_PER_BATCH, (batch + 1) * BALLOTS_PER_BATCH),
-  );
-  for (let first = 0; first < batches.length; first += BATCHES_AT_ONCE) {
-    await Promise.all(batches.slice(first, first + BATCHES_AT_ONCE).map((batch) => write(db, batch)));
-  }
-}
-
-async function write(db: Database, requests: WriteRequest[]): Promise<void> {
-  let left: WriteRequest[] = requests;
-  while (left.length > 0) {
-    const { UnprocessedItems } = await db.client.send(
-      new BatchWriteItemCommand({ RequestItems: { [db.tables.ballots]: left } }),
+  for (let first = 0; first < keys.length; first += DELETES_AT_ONCE) {
+    const together = keys.slice(first, first + DELETES_AT_ONCE);
+    await Promise.all(
+      together.map((Key) => db.client.send(new DeleteItemCommand({ TableName: db.tables.ballots, Key }))),
     );
-    left = UnprocessedItems?.[db.tables.ballots] ?? [];
-    if (left.length > 0) await pause(PAUSE_IN_MILLISECONDS);
   }
 }
 
