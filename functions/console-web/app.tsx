@@ -7,10 +7,12 @@ import { keepAuditTrail } from './middleware/keep-audit-trail.ts';
 import { knowReader } from './middleware/know-reader.ts';
 import { requireStaff } from './middleware/require-staff.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { launchRoutes } from './routes/launch.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { unitRoutes } from './routes/units.tsx';
+import { waveRoutes } from './routes/waves.tsx';
 import type { ConsoleSettings } from './settings.ts';
 
 export type { ConsoleSettings } from './settings.ts';
@@ -26,6 +28,8 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', signInRoutes(resources));
   app.use(requireStaff(resources), keepAuditTrail);
   app.route('/', programRoutes());
+  app.route('/', launchRoutes());
+  app.route('/', waveRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
   return app;

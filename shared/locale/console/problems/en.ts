@@ -10,7 +10,7 @@ export const problems = {
     explanation: 'The address may be mistyped, or what was here is gone.',
   },
   invalid: { title: 'This cannot be done like that' },
-  conflict: { title: 'Somebody was faster' },
+  conflict: { title: 'This is not possible at the moment' },
   crossSite: {
     title: 'This did not come from our own pages',
     explanation: 'For your safety nothing was changed. Open the page again and repeat what you did.',

@@ -12,7 +12,7 @@ export const problems: Phrases<typeof english> = {
     explanation: 'Địa chỉ có thể bị gõ sai, hoặc nội dung không còn nữa.',
   },
   invalid: { title: 'Không thể thực hiện như vậy' },
-  conflict: { title: 'Đã có người làm trước' },
+  conflict: { title: 'Hiện không thể thực hiện' },
   crossSite: {
     title: 'Yêu cầu này không đến từ trang của chúng tôi',
     explanation: 'Để bảo đảm an toàn, không có gì bị thay đổi. Hãy mở lại trang và thực hiện lại.',

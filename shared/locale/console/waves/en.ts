@@ -21,6 +21,7 @@ export const waves = {
     cancelled: (opens: string) => `was planned for ${opens}`,
   },
   invited: (people: string) => `${people} invited`,
+  preparing: 'Inviting people',
   results: 'Results',
   stoppedTitle: 'This wave was not sent',
   mailings: {
@@ -96,7 +97,7 @@ export const waves = {
     back: 'No, keep it',
   },
   done: {
-    launched: 'It is on its way.',
+    launching: 'It is on its way.',
     scheduled: 'It is planned.',
     reminded: 'The reminder is on its way.',
     closed: 'The wave is closed.',

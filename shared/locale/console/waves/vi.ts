@@ -23,6 +23,7 @@ export const waves: Phrases<typeof english> = {
     cancelled: (opens) => `từng dự kiến ${opens}`,
   },
   invited: (people) => `${people} người được mời`,
+  preparing: 'Đang mời',
   results: 'Kết quả',
   stoppedTitle: 'Đợt này chưa được gửi',
   mailings: {
@@ -98,7 +99,7 @@ export const waves: Phrases<typeof english> = {
     back: 'Không, giữ lại',
   },
   done: {
-    launched: 'Thư đang được gửi đi.',
+    launching: 'Thư đang được gửi đi.',
     scheduled: 'Đã lên lịch.',
     reminded: 'Thư nhắc đang được gửi đi.',
     closed: 'Đợt khảo sát đã đóng.',

@@ -1,0 +1,85 @@
+import type { Localized } from '#shared/domain/localized.ts';
+import type { Side } from '#shared/domain/side.ts';
+import type { Thresholds } from '#shared/domain/wave/wave.ts';
+import {
+  DEFAULT_REMINDER_DAYS,
+  type PlanProblem,
+  planProblems,
+  THRESHOLD_FLOORS,
+} from '#shared/domain/wave/wave-plan.ts';
+import { say } from '#shared/locale/audience/say.ts';
+import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import type { Reader } from './environment.ts';
+import type { Form } from './form.ts';
+import { atHourAfterDays, fieldValueOf, instantFrom, nextWorkingMorning } from './local-time.ts';
+
+/** A wave as it is being chosen on the launch page. */
+export interface LaunchPlan {
+  readonly side: Side;
+  readonly unitIds: readonly string[];
+  readonly startsLater: boolean;
+  /** What the fields hold: local times. */
+  readonly opensAtTyped: string;
+  readonly closesAtTyped: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly remindAfterDays: readonly number[];
+  readonly thresholds: Thresholds;
+  readonly problems: Readonly<Partial<Record<PlanField, Localized>>>;
+}
+
+export type PlanField = 'opensAt' | 'closesAt' | 'remind' | 'scores';
+
+const OPEN_DAYS: Readonly<Record<Side, number>> = { customer: 14, employee: 10 };
+const CLOSING_HOUR = 17;
+const MOST_REMINDERS = 3;
+
+const FIELD_OF: Readonly<Record<PlanProblem, PlanField>> = {
+  'opens-in-the-past': 'opensAt',
+  'opens-too-far-ahead': 'opensAt',
+  'closes-before-it-opens': 'closesAt',
+  'open-too-long': 'closesAt',
+  'reminder-after-the-close': 'remind',
+  'thresholds-too-low': 'scores',
+};
+
+/** Reads the plan from a form or a query; whatever is missing gets the value that suits most. */
+export function readLaunchPlan(form: Pick<Form, 'text' | 'list'>, side: Side, reader: Reader): LaunchPlan {
+  const { timeZone } = reader;
+  const now = reader.now.toISOString();
+  const startsLater = form.text('opens') === 'later';
+  const typedOpening = instantFrom(form.text('opensAt') || nextWorkingMorning(now, timeZone), timeZone);
+  const opensAt = (startsLater && typedOpening) || now;
+  const usualClose = atHourAfterDays(opensAt, timeZone, OPEN_DAYS[side], CLOSING_HOUR);
+  const typedClose = instantFrom(form.text('closesAt') || usualClose, timeZone);
+  const isFirstLook = form.text('closesAt') === '';
+  const plan = {
+    side,
+    unitIds: form.list('unitIds'),
+    startsLater,
+    opensAtTyped: typedOpening ? fieldValueOf(typedOpening, timeZone) : form.text('opensAt'),
+    closesAtTyped: typedClose ? fieldValueOf(typedClose, timeZone) : form.text('closesAt'),
+    opensAt,
+    closesAt: typedClose ?? usualClose,
+    remindAfterDays: isFirstLook
+      ? [...DEFAULT_REMINDER_DAYS]
+      : form.list('remind').map(Number).filter(Number.isInteger),
+    thresholds: {
+      scores: Number(form.text('scores') || THRESHOLD_FLOORS.scores),
+      comments: Number(form.text('comments') || THRESHOLD_FLOORS.comments),
+    },
+  };
+  const problems: LaunchPlan['problems'] = {
+    ...Object.fromEntries(
+      planProblems(plan, now).map((problem) => [FIELD_OF[problem], say(({ wave }) => wave[problem])]),
+    ),
+    ...(plan.remindAfterDays.length > MOST_REMINDERS && { remind: inBoth('tooManyReminders') }),
+    ...(!typedClose && { closesAt: inBoth('dateMissing') }),
+    ...(startsLater && !typedOpening && { opensAt: inBoth('dateMissing') }),
+  };
+  return { ...plan, problems };
+}
+
+function inBoth(name: 'tooManyReminders' | 'dateMissing'): Localized {
+  return { en: CONSOLE_PHRASES.en.launch[name], vi: CONSOLE_PHRASES.vi.launch[name] };
+}

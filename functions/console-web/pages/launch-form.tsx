@@ -1,0 +1,110 @@
+import type { Unit } from '#shared/domain/unit/unit.ts';
+import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
+import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
+import { formatNumber } from '#shared/locale/format.ts';
+import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
+import type { StaffReader } from '../environment.ts';
+import type { LaunchPlan, PlanField } from '../launch-plan.ts';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly programId: string;
+  readonly plan: LaunchPlan;
+  readonly tree: UnitTree;
+}
+
+const REMINDER_DAYS = [3, 5, 7, 10, 14];
+
+/** Who is asked, and when. Sending it shows the preview; nothing is written. */
+export function LaunchForm({ reader, programId, plan, tree }: Props) {
+  const { launch } = reader.phrases;
+  const problem = (field: PlanField) => plan.problems[field]?.[reader.language];
+  return (
+    <form class="stack" action={`/programs/${programId}/waves/new`}>
+      <input type="hidden" name="side" value={plan.side} />
+      <ChoiceField
+        name="unitIds"
+        kind="checkbox"
+        look="list"
+        label={launch.units}
+        hint={launch.unitsHint}
+        options={tree.roots.flatMap((root) => optionsOf(tree, root, 0))}
+        chosen={plan.unitIds}
+      />
+      <ChoiceField
+        name="opens"
+        kind="radio"
+        look="list"
+        label={launch.opens}
+        options={[
+          { value: 'now', label: launch.now },
+          { value: 'later', label: launch.later },
+        ]}
+        chosen={[plan.startsLater ? 'later' : 'now']}
+      />
+      <InputField
+        name="opensAt"
+        type="datetime-local"
+        label={launch.opensAt}
+        value={plan.opensAtTyped}
+        error={problem('opensAt')}
+      />
+      <InputField
+        name="closesAt"
+        type="datetime-local"
+        label={launch.closesAt}
+        value={plan.closesAtTyped}
+        error={problem('closesAt')}
+      />
+      <ChoiceField
+        name="remind"
+        kind="checkbox"
+        look="list"
+        label={launch.reminders}
+        hint={launch.remindersHint[plan.side]}
+        error={problem('remind')}
+        options={REMINDER_DAYS.map((days) => ({
+          value: String(days),
+          label: launch.afterDays(formatNumber(reader.language, days)),
+        }))}
+        chosen={plan.remindAfterDays.map(String)}
+      />
+      {plan.side === 'employee' && <ThresholdFields reader={reader} plan={plan} error={problem('scores')} />}
+      <button type="submit">{launch.preview}</button>
+    </form>
+  );
+}
+
+function ThresholdFields(props: { reader: StaffReader; plan: LaunchPlan; error: string | undefined }) {
+  const { launch } = props.reader.phrases;
+  const { thresholds } = props.plan;
+  return (
+    <>
+      <InputField
+        name="scores"
+        type="number"
+        label={launch.scores}
+        hint={launch.thresholdsHint}
+        error={props.error}
+        min={THRESHOLD_FLOORS.scores}
+        value={String(thresholds.scores)}
+      />
+      <InputField
+        name="comments"
+        type="number"
+        label={launch.comments}
+        min={THRESHOLD_FLOORS.comments}
+        value={String(thresholds.comments)}
+      />
+    </>
+  );
+}
+
+function optionsOf(
+  tree: UnitTree,
+  unit: Unit,
+  depth: number,
+): { value: string; label: string; depth: number }[] {
+  const below = tree.childrenOf(unit.unitId).flatMap((child) => optionsOf(tree, child, depth + 1));
+  return [{ value: unit.unitId, label: unit.name, depth }, ...below];
+}

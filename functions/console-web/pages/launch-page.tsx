@@ -1,0 +1,65 @@
+import { LANGUAGES } from '#shared/domain/localized.ts';
+import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
+import type { ProgramOverview } from '#shared/services/program/get-program.ts';
+import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { StaffReader } from '../environment.ts';
+import type { LaunchPlan } from '../launch-plan.ts';
+import { ConsolePage } from './console-page.tsx';
+import { LaunchForm } from './launch-form.tsx';
+import { LaunchPreview } from './launch-preview.tsx';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly program: ProgramOverview['program'];
+  readonly plan: LaunchPlan;
+  readonly tree: UnitTree;
+  /** Absent while something in the form is not right. */
+  readonly preview?: AudiencePreview | undefined;
+  readonly problem?: string | undefined;
+}
+
+/** One page from the choice of people to the press that sends: what is previewed is what happens. */
+export function LaunchPage({ reader, program, plan, tree, preview, problem }: Props) {
+  const { launch, home, frame } = reader.phrases;
+  const base = `/programs/${program.programId}`;
+  return (
+    <ConsolePage
+      reader={reader}
+      title={launch.title[plan.side]}
+      trail={[
+        { href: '/', label: home.title },
+        { href: base, label: program.name[reader.language] },
+      ]}
+    >
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      <div class="columns">
+        <section>
+          <h2 class="section-title">{launch.choose}</h2>
+          <LaunchForm reader={reader} programId={program.programId} plan={plan} tree={tree} />
+        </section>
+        <div class="stack">
+          {preview && (
+            <LaunchPreview reader={reader} programId={program.programId} plan={plan} preview={preview} />
+          )}
+          <section>
+            <h2>{launch.mail}</h2>
+            <p class="muted small section-title">{launch.mailExplanation}</p>
+            {LANGUAGES.map((language) => (
+              <details open={language === reader.language}>
+                <summary>{frame.languages[language]}</summary>
+                <iframe
+                  class="preview"
+                  title={launch.mailTitle(frame.languages[language])}
+                  sandbox=""
+                  loading="lazy"
+                  src={`${base}/sample-mail?side=${plan.side}&language=${language}&scores=${plan.thresholds.scores}&closesAt=${plan.closesAt}`}
+                />
+              </details>
+            ))}
+          </section>
+        </div>
+      </div>
+    </ConsolePage>
+  );
+}

@@ -1,0 +1,150 @@
+import { LANGUAGES } from '#shared/domain/localized.ts';
+import { mailingsOf } from '#shared/domain/wave/mailings.ts';
+import { say } from '#shared/locale/audience/say.ts';
+import {
+  formatDate,
+  formatDayTime,
+  formatDuration,
+  formatList,
+  formatNumber,
+} from '#shared/locale/format.ts';
+import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
+import { DataTable } from '#shared/web/components/data-table.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { StaffReader } from '../environment.ts';
+import type { LaunchPlan } from '../launch-plan.ts';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly programId: string;
+  readonly plan: LaunchPlan;
+  readonly preview: AudiencePreview;
+}
+
+/** Exactly who would get the wave and when, who would not and why, and the press that sends it. */
+export function LaunchPreview({ reader, programId, plan, preview }: Props) {
+  const { launch } = reader.phrases;
+  const people = formatNumber(reader.language, preview.invited);
+  return (
+    <section class={`card ${plan.side}`}>
+      <p class="muted small">{launch.previewTitle}</p>
+      <h2>{headline(reader, plan, preview)}</h2>
+      <div class="stack">
+        {preview.refusal ? (
+          <Notice kind="problem">{preview.refusal[reader.language]}</Notice>
+        ) : (
+          <>
+            <p>{calendar(reader, plan, preview)}</p>
+            <form method="post" action={`/programs/${programId}/waves`}>
+              <PlanFields plan={plan} />
+              <div class="row">
+                <button type="submit" class="primary">
+                  {plan.startsLater ? launch.launchLater(people) : launch.launchNow(people)}
+                </button>
+                <span class="muted small">{launch.frozen}</span>
+              </div>
+            </form>
+          </>
+        )}
+        <LeftOut reader={reader} preview={preview} />
+        <WhoIsWhere reader={reader} preview={preview} />
+      </div>
+    </section>
+  );
+}
+
+function headline({ language, phrases, timeZone }: StaffReader, plan: LaunchPlan, preview: AudiencePreview) {
+  const { launch } = phrases;
+  if (preview.invited === 0) return launch.nobody;
+  const people = formatNumber(language, preview.invited);
+  if (!plan.startsLater) return launch.nowSentence(people);
+  return launch.laterSentence(people, formatDayTime(language, plan.opensAt, timeZone));
+}
+
+function calendar({ language, phrases, timeZone }: StaffReader, plan: LaunchPlan, preview: AudiencePreview) {
+  const { launch } = phrases;
+  const reminders = mailingsOf({ ...plan, remindAfterDays: [...plan.remindAfterDays] })
+    .slice(1)
+    .map(({ dueAt }) => formatDayTime(language, dueAt, timeZone));
+  const seconds = preview.sendingTimeInSeconds;
+  return [
+    launch.closes(formatDayTime(language, plan.closesAt, timeZone)),
+    reminders.length > 0 ? launch.remindersSentence(formatList(language, reminders)) : launch.noReminders,
+    Number.isFinite(seconds)
+      ? launch.sendingTime(formatDuration(language, Math.max(seconds, 1) * 1000))
+      : launch.sendingPaused,
+  ].join(' ');
+}
+
+/** What was previewed is what is sent: the plan travels in the form itself. */
+function PlanFields({ plan }: { plan: LaunchPlan }) {
+  const hidden = (name: string, value: string | number) => (
+    <input type="hidden" name={name} value={String(value)} />
+  );
+  return (
+    <>
+      {hidden('side', plan.side)}
+      {hidden('opens', plan.startsLater ? 'later' : 'now')}
+      {hidden('opensAt', plan.opensAt)}
+      {hidden('closesAt', plan.closesAt)}
+      {hidden('scores', plan.thresholds.scores)}
+      {hidden('comments', plan.thresholds.comments)}
+      {plan.unitIds.map((unitId) => hidden('unitIds', unitId))}
+      {plan.remindAfterDays.map((days) => hidden('remind', days))}
+    </>
+  );
+}
+
+function LeftOut({ reader, preview }: Pick<Props, 'reader' | 'preview'>) {
+  const { language, phrases, timeZone } = reader;
+  const { launch } = phrases;
+  const total = preview.skipped.reduce((sum, { people }) => sum + people, 0);
+  if (total === 0) return <p class="muted">{launch.leftOutNone}</p>;
+  const dates = (first: string | undefined, all: string | undefined) => {
+    if (!first) return '';
+    const from = formatDate(language, first, timeZone);
+    const until = formatDate(language, all ?? first, timeZone);
+    return from === until ? launch.fromDate(from) : launch.betweenDates(from, until);
+  };
+  return (
+    <DataTable
+      caption={launch.leftOut(formatNumber(language, total))}
+      columns={[
+        { label: launch.reason },
+        { label: launch.people, align: 'right' },
+        { label: launch.possibleFrom },
+      ]}
+      rows={preview.skipped.map(({ reason, people, possibleFrom, allPossibleFrom }) => ({
+        header: say(({ skipReasons }) => skipReasons[reason])[language],
+        cells: [formatNumber(language, people), dates(possibleFrom, allPossibleFrom)],
+      }))}
+    />
+  );
+}
+
+function WhoIsWhere({ reader, preview }: Pick<Props, 'reader' | 'preview'>) {
+  const { language, phrases } = reader;
+  const { launch, frame } = phrases;
+  if (preview.invited === 0) return null;
+  const inLanguages = LANGUAGES.filter((each) => preview.byLanguage[each] > 0).map(
+    (each) => `${frame.languages[each]}: ${formatNumber(language, preview.byLanguage[each])}`,
+  );
+  return (
+    <>
+      <p>
+        {launch.byLanguage}: {inLanguages.join(' · ')}
+      </p>
+      <details>
+        <summary>{launch.byUnit}</summary>
+        <DataTable
+          caption={launch.byUnit}
+          columns={[{ label: launch.unit }, { label: launch.people, align: 'right' }]}
+          rows={preview.byUnit.map(({ name, invited }) => ({
+            header: name,
+            cells: [formatNumber(language, invited)],
+          }))}
+        />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Program } from '#shared/domain/program/program.ts';
+import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
+import type { SkipReason } from '#shared/domain/wave/invitation.ts';
+import { say } from '#shared/locale/audience/say.ts';
+import { formatNumber } from '#shared/locale/format.ts';
+import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
+import type { WaveProgress } from '#shared/services/wave/get-wave-progress.ts';
+import { DataTable } from '#shared/web/components/data-table.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
+import type { StaffReader } from '../environment.ts';
+import { ConsolePage } from './console-page.tsx';
+import { WaveActions } from './wave-actions.tsx';
+import { WaveAnswers } from './wave-answers.tsx';
+import { WaveBadge } from './wave-badge.tsx';
+import { WaveMailings } from './wave-mailings.tsx';
+import { waveMoment, waveName } from './wave-words.ts';
+
+/** What was done a moment ago. */
+export type WaveDone = keyof StaffReader['phrases']['waves']['done'];
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly program: Program;
+  readonly progress: WaveProgress;
+  readonly tree: UnitTree;
+  readonly done?: WaveDone | undefined;
+}
+
+/** How far a wave has come. */
+export function WavePage({ reader, program, progress, tree, done }: Props) {
+  const { phrases, language, staff } = reader;
+  const { wave, prepared } = progress;
+  const mayRun = isAllowed({ kind: 'staff', staff }, permissionOf(wave.side, 'run-waves'));
+  return (
+    <ConsolePage
+      reader={reader}
+      title={waveName(reader, wave)}
+      lead={
+        <>
+          <WaveBadge reader={reader} wave={wave} /> {waveMoment(reader, wave)}
+          {wave.invitedCount !== undefined &&
+            ` · ${phrases.waves.invited(formatNumber(language, wave.invitedCount))}`}
+        </>
+      }
+      trail={[
+        { href: '/', label: phrases.home.title },
+        { href: `/programs/${program.programId}`, label: program.name[language] },
+      ]}
+      actions={<WaveActions reader={reader} progress={progress} mayRun={mayRun} />}
+    >
+      {done && <Notice kind="done">{phrases.waves.done[done]}</Notice>}
+      {wave.stoppedBecause && (
+        <Notice kind="problem" title={phrases.waves.stoppedTitle}>
+          {wave.stoppedBecause[language]}
+        </Notice>
+      )}
+      {wave.state === 'launching' && (
+        <ProgressBar
+          label={phrases.waves.preparing}
+          value={prepared.done}
+          max={prepared.of}
+          text={phrases.waves.invited(formatNumber(language, progress.invited))}
+          side={wave.side}
+        />
+      )}
+      <div class="columns">
+        <WaveMailings reader={reader} progress={progress} />
+        {wave.state !== 'scheduled' && wave.state !== 'cancelled' && (
+          <WaveAnswers reader={reader} progress={progress} tree={tree} />
+        )}
+      </div>
+      <Skipped reader={reader} skipped={progress.skipped} />
+    </ConsolePage>
+  );
+}
+
+function Skipped({ reader, skipped }: { reader: StaffReader; skipped: WaveProgress['skipped'] }) {
+  const { skipped: words } = reader.phrases.waves;
+  const reasons = (Object.keys(skipped) as SkipReason[]).filter((reason) => (skipped[reason] ?? 0) > 0);
+  if (reasons.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <DataTable
+        caption={words.title}
+        columns={[{ label: words.reason }, { label: words.people, align: 'right' }]}
+        rows={reasons.map((reason) => ({
+          header: say(({ skipReasons }) => skipReasons[reason])[reader.language],
+          cells: [formatNumber(reader.language, skipped[reason] ?? 0)],
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import { Language } from '#shared/domain/localized.ts';
+import { Side } from '#shared/domain/side.ts';
+import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
+import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import { Invalid, NotFound } from '#shared/services/errors.ts';
+import { getProgram } from '#shared/services/program/get-program.ts';
+import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
+import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
+import { listUnits } from '#shared/services/unit/list-units.ts';
+import { previewAudience } from '#shared/services/wave/preview-audience.ts';
+import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
+import type { ConsoleEnv } from '../environment.ts';
+import { type Form, readForm } from '../form.ts';
+import { type LaunchPlan, readLaunchPlan } from '../launch-plan.ts';
+import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
+import { LaunchPage } from '../pages/launch-page.tsx';
+import { readerOf, render } from '../render.tsx';
+
+/** From the choice of people to the launch. The preview is a plain GET: it can be reloaded, shared and left. */
+export function launchRoutes() {
+  const routes = new Hono<ConsoleEnv>();
+
+  routes.get('/programs/:programId/waves/new', async (c) => {
+    const query = {
+      text: (name: string) => c.req.query(name) ?? '',
+      list: (name: string) => c.req.queries(name) ?? [],
+    };
+    return await launchPage(c, query);
+  });
+
+  routes.post('/programs/:programId/waves', async (c) => {
+    const form = await readForm(c);
+    const side = sideOf(form);
+    const { context } = c.var;
+    authorise(context.actor, permissionOf(side, 'run-waves'));
+    const plan = readLaunchPlan(form, side, c.var.reader);
+    if (Object.keys(plan.problems).length > 0) return await launchPage(c, form, 422);
+    try {
+      const { outcome, wave } = await scheduleWave(context, {
+        programId: c.req.param('programId'),
+        side,
+        unitIds: plan.unitIds,
+        closesAt: plan.closesAt,
+        remindAfterDays: plan.remindAfterDays,
+        thresholds: plan.thresholds,
+        ...(plan.startsLater && { opensAt: plan.opensAt }),
+      });
+      return c.redirect(`/waves/${wave.waveId}?done=${outcome}`, 303);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      return await launchPage(c, form, 422, error.explanation[c.var.reader.language]);
+    }
+  });
+
+  routes.get('/programs/:programId/sample-mail', async (c) => {
+    const { reader, context } = c.var;
+    const language = Language.catch(reader.language).parse(c.req.query('language'));
+    const { html } = await previewInvitation(context, {
+      programId: c.req.param('programId'),
+      side: Side.catch('customer').parse(c.req.query('side')),
+      language,
+      recipientName: CONSOLE_PHRASES[language].launch.sampleName,
+      closesAt: isoOr(c.req.query('closesAt'), reader.now.toISOString()),
+      timeZone: reader.timeZone,
+      fewestAnswers: Number(c.req.query('scores')) || THRESHOLD_FLOORS.scores,
+    });
+    return c.html(html, 200, MAIL_FRAME_HEADERS);
+  });
+
+  return routes;
+}
+
+type Typed = Pick<Form, 'text' | 'list'>;
+
+async function launchPage(
+  c: HonoContext<ConsoleEnv, '/programs/:programId/waves'>,
+  typed: Typed,
+  status: 200 | 422 = 200,
+  problem?: string,
+) {
+  const { context } = c.var;
+  const side = sideOf(typed);
+  authorise(context.actor, permissionOf(side, 'run-waves'));
+  const plan = readLaunchPlan(typed, side, c.var.reader);
+  const [{ program, surveys }, tree, preview] = await Promise.all([
+    getProgram(context, { programId: c.req.param('programId') }),
+    listUnits(context),
+    previewOf(context, plan),
+  ]);
+  if (!surveys[side]) throw new NotFound(`${side} survey of program ${program.programId}`);
+  const page = (
+    <LaunchPage
+      reader={readerOf(c)}
+      program={program}
+      plan={plan}
+      tree={tree}
+      preview={preview}
+      problem={problem}
+    />
+  );
+  return render(c, page, status);
+}
+
+/** Nothing to preview while a date is missing or impossible. */
+async function previewOf(context: ConsoleEnv['Variables']['context'], plan: LaunchPlan) {
+  if (Object.keys(plan.problems).length > 0) return undefined;
+  const { side, unitIds, opensAt, thresholds } = plan;
+  try {
+    return await previewAudience(context, { side, unitIds, opensAt, thresholds });
+  } catch (error) {
+    if (error instanceof Invalid) return undefined;
+    throw error;
+  }
+}
+
+function sideOf(typed: Typed): Side {
+  const { data } = Side.safeParse(typed.text('side'));
+  if (!data) throw new NotFound(`side ${typed.text('side')}`);
+  return data;
+}
+
+function isoOr(text: string | undefined, otherwise: string): string {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? otherwise : new Date(time).toISOString();
+}
