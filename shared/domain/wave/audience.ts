@@ -25,7 +25,8 @@ export interface AudienceRules {
 
 export type Decision =
   | { decision: 'invite'; address: string }
-  | { decision: 'skip'; reason: SkipReason; possibleFrom?: string }
+  | { decision: 'skip'; reason: Exclude<SkipReason, 'resting'> }
+  | { decision: 'skip'; reason: 'resting'; possibleFrom: string; address: string }
   /** The person belongs to none of the units. */
   | { decision: 'outside' };
 
@@ -41,7 +42,7 @@ export function decideInvitation(person: Person, rules: AudienceRules): Decision
   const restDays = restPeriodInDays(rules.side);
   if (restDays > 0 && person.lastInvitedAt !== undefined) {
     const possibleFrom = afterDays(person.lastInvitedAt, restDays);
-    if (possibleFrom > rules.at) return { decision: 'skip', reason: 'resting', possibleFrom };
+    if (possibleFrom > rules.at) return { decision: 'skip', reason: 'resting', possibleFrom, address };
   }
   const leftOut = rules.leftOut.get(person.personId);
   return leftOut ? { decision: 'skip', reason: leftOut } : { decision: 'invite', address };
@@ -61,15 +62,19 @@ export interface Skipped {
   readonly allPossibleFrom?: string;
 }
 
-/** Everybody considered so far. Of several people with one address, the one with the smallest id is invited. */
+/**
+ * Everybody considered so far. One address gets one mail: none while anybody with it rests, and of several people
+ * the one with the smallest id is invited.
+ */
 export interface Audience {
   readonly invited: Map<string, Invitee>;
   readonly skipped: Map<SkipReason, Skipped>;
   readonly leftOut: Map<string, LeftOutReason>;
+  readonly restingAddresses: Set<string>;
 }
 
 export function emptyAudience(): Audience {
-  return { invited: new Map(), skipped: new Map(), leftOut: new Map() };
+  return { invited: new Map(), skipped: new Map(), leftOut: new Map(), restingAddresses: new Set() };
 }
 
 /** Adds one person of the directory to the audience; the order in which people come makes no difference. */
@@ -77,15 +82,32 @@ export function consider(audience: Audience, person: Person, rules: AudienceRule
   const decision = decideInvitation(person, rules);
   if (decision.decision === 'outside') return;
   if (decision.decision === 'skip') {
-    count(audience, decision.reason, decision.possibleFrom);
+    count(audience, decision.reason, decision.reason === 'resting' ? decision.possibleFrom : undefined);
+    if (decision.reason === 'resting') rest(audience, decision.address);
     return;
   }
-  const rival = audience.invited.get(decision.address);
+  const { address } = decision;
+  if (audience.restingAddresses.has(address)) {
+    leaveOut(audience, person);
+    return;
+  }
+  const rival = audience.invited.get(address);
   const [winner, loser] = rival && rival.personId < person.personId ? [rival, person] : [person, rival];
   const { personId, unitId, language } = winner;
-  audience.invited.set(decision.address, { personId, unitId, language });
-  if (!loser) return;
-  audience.leftOut.set(loser.personId, 'duplicate');
+  audience.invited.set(address, { personId, unitId, language });
+  if (loser) leaveOut(audience, loser);
+}
+
+function rest(audience: Audience, address: string): void {
+  audience.restingAddresses.add(address);
+  const other = audience.invited.get(address);
+  if (!other) return;
+  audience.invited.delete(address);
+  leaveOut(audience, other);
+}
+
+function leaveOut(audience: Audience, { personId }: Pick<Person, 'personId'>): void {
+  audience.leftOut.set(personId, 'duplicate');
   count(audience, 'duplicate');
 }
 
