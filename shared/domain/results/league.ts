@@ -1,6 +1,6 @@
 import { shrinkUnits } from '../metric/empirical-bayes.ts';
 import { momentsOf } from '../metric/moments.ts';
-import { adjustedNps, npsCounts, npsOf } from '../metric/nps.ts';
+import { npsCounts } from '../metric/nps.ts';
 import type { Histogram } from '../tally/counted-answers.ts';
 
 /** Units in the order of their shrunk scores, or in none where chance explains all differences. */
@@ -13,16 +13,21 @@ export type League =
       readonly rows: readonly { readonly unitId: string; readonly value: number; readonly shrunk: number }[];
     };
 
-/** Scores of units that have nobody in common. `undefined` for fewer than two that can be compared. */
+/**
+ * Scores of units that have nobody in common, each as sure as its number of answers and the spread within
+ * all units allow. `undefined` for fewer than two, or where nobody differs from anybody in the same unit.
+ */
 export function leagueOf(
   kind: 'nps' | 'mean',
   units: readonly { readonly unitId: string; readonly histogram: Histogram }[],
 ): League | undefined {
   const scored = units.flatMap(({ unitId, histogram }) => {
-    const score = kind === 'nps' ? npsScore(histogram) : meanScore(histogram);
-    return score && score.variance > 0 ? [{ unitId, ...score }] : [];
+    const moments = momentsOf(kind === 'nps' ? inPoints(histogram) : histogram);
+    return moments ? [{ unitId, ...moments }] : [];
   });
-  const shrunk = shrinkUnits(scored);
+  const freedom = scored.reduce((sum, { n }) => sum + n - 1, 0);
+  const pooled = scored.reduce((sum, { n, variance }) => sum + (n - 1) * variance, 0) / freedom;
+  const shrunk = shrinkUnits(scored.map(({ n, mean }) => ({ mean, variance: pooled / n })));
   if (!shrunk) return undefined;
   if (!shrunk.distinguishable) return { distinguishable: false };
   const rows = scored
@@ -31,14 +36,8 @@ export function leagueOf(
   return { distinguishable: true, mean: shrunk.mean, rows };
 }
 
-function npsScore(histogram: Histogram) {
-  const counts = npsCounts(histogram);
-  if (counts.promoters + counts.passives + counts.detractors === 0) return undefined;
-  return { mean: npsOf(counts), variance: adjustedNps(counts).standardError ** 2 };
-}
-
-function meanScore(histogram: Histogram) {
-  const moments = momentsOf(histogram);
-  if (!moments || moments.n < 2) return undefined;
-  return { mean: moments.mean, variance: moments.variance / moments.n };
+/** Each answer as what it adds to the score: 100, 0 or -100 points. */
+function inPoints(histogram: Histogram): Histogram {
+  const { promoters, passives, detractors } = npsCounts(histogram);
+  return { '100': promoters, '0': passives, '-100': detractors };
 }
