@@ -4,6 +4,8 @@ import type { DigestFigure } from '../domain/digest/digest-content.ts';
 export interface BarSegment {
   readonly share: number;
   readonly tone: 'blank' | 'solid' | 'soft';
+  /** Zero lies at its left edge, inside the track. */
+  readonly fromZero: boolean;
 }
 
 /**
@@ -21,6 +23,7 @@ export function barSegments(figure: DigestFigure, [low, high]: readonly [number,
     const start = edges[index] ?? 0;
     const middle = (start + end) / 2;
     const inside = ([first, last]: readonly number[]) => middle > (first ?? 0) && middle < (last ?? 0);
-    return { share: end - start, tone: inside([from, to]) ? 'soft' : inside(solid) ? 'solid' : 'blank' };
+    const tone = inside([from, to]) ? 'soft' : inside(solid) ? 'solid' : 'blank';
+    return { share: end - start, tone, fromZero: start === base && base > 0 };
   });
 }

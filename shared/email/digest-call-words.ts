@@ -16,8 +16,9 @@ export interface CallWords {
     readonly due: string;
     readonly overdue: boolean;
   }[];
-  /** How many more wait, what is overdue; or that nobody waits. */
+  /** How many more wait; or that nobody does. */
   readonly notes: readonly string[];
+  readonly overdue: readonly string[];
 }
 
 /** Words the customers to be called, the newest first. */
@@ -33,6 +34,8 @@ export function callWords(content: DigestContent, voice: DigestVoice): CallWords
     notes: [
       ...(shown.length === 0 && waiting === 0 ? [phrases.noCalls] : []),
       ...(waiting > 0 ? [phrases.moreCalls(count(waiting), waiting === 1)] : []),
+    ],
+    overdue: [
       ...(overdueCases > 0 ? [phrases.overdueCases(count(overdueCases), overdueCases === 1)] : []),
       ...(overdueActions > 0 ? [phrases.overdueActions(count(overdueActions), overdueActions === 1)] : []),
     ],

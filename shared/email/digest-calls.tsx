@@ -42,5 +42,8 @@ export const DigestCalls: FC<{ calls: CallWords }> = ({ calls }) => (
     {calls.notes.map((note) => (
       <Row text={note} quiet />
     ))}
+    {calls.overdue.map((note) => (
+      <Row text={note} alarm />
+    ))}
   </Section>
 );

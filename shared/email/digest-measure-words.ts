@@ -1,6 +1,6 @@
 import type { DigestChange, DigestFigure, DigestMeasure } from '../domain/digest/digest-content.ts';
 import type { Side } from '../domain/side.ts';
-import { formatDate, formatFixed, formatNumber } from '../locale/format.ts';
+import { formatFixed, formatNumber, formatShortDate } from '../locale/format.ts';
 import { formatFigure, formatFigureInterval } from '../locale/format-figure.ts';
 import type { DigestVoice } from './digest-voice.ts';
 
@@ -11,6 +11,8 @@ export interface MeasureWords {
   readonly value: string;
   readonly interval?: string;
   readonly change?: string;
+  /** The change is more than chance. */
+  readonly changed: boolean;
   readonly target?: string;
 }
 
@@ -20,13 +22,15 @@ export function measureWords(measure: DigestMeasure, voice: DigestVoice): Measur
   const { side, figure } = measure;
   const label = measure.label[language];
   if (!figure) {
-    return { side, label, value: '–', interval: measure.withheld ? phrases.withheld : phrases.noAnswers };
+    const interval = measure.withheld ? phrases.withheld : phrases.noAnswers;
+    return { side, label, value: '–', interval, changed: false };
   }
   return {
     side,
     label,
     value: formatFigure(language, figure.metric, figure.value),
     interval: intervalText(figure, voice),
+    changed: measure.change?.detectable === true,
     change: measure.change ? changeText(figure.metric, measure.change, voice) : phrases.firstTime,
     ...(measure.target !== undefined && { target: targetText(figure, measure.target, voice) }),
   };
@@ -53,7 +57,7 @@ function intervalText(figure: DigestFigure, { language, phrases }: DigestVoice):
 }
 
 function changeText(metric: DigestFigure['metric'], change: DigestChange, voice: DigestVoice): string {
-  const since = formatDate(voice.language, change.since, voice.timeZone);
+  const since = formatShortDate(voice.language, change.since, voice.timeZone);
   if (!change.detectable) return voice.phrases.steady(since);
   const difference = differenceText(metric, change.difference, voice);
   return change.difference > 0 ? voice.phrases.up(difference, since) : voice.phrases.down(difference, since);

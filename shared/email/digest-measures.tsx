@@ -33,12 +33,20 @@ export const DigestMeasures: FC<{ title: string; items: readonly MeasureWords[] 
 
 const Details: FC<{ measure: MeasureWords }> = ({ measure }) => (
   <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
-    {[measure.interval, measure.change, measure.target].filter(Boolean).map((line) => (
-      <tr>
-        <td class="quiet" style={`${TEXT.small}color:${COLOURS.quiet};`}>
-          {line}
-        </td>
-      </tr>
-    ))}
+    <Detail text={measure.interval} />
+    <Detail text={measure.change} strong={measure.changed} />
+    <Detail text={measure.target} />
   </table>
 );
+
+const Detail: FC<{ text: string | undefined; strong?: boolean }> = ({ text, strong }) =>
+  text ? (
+    <tr>
+      <td
+        class={strong ? 'ink' : 'quiet'}
+        style={`${TEXT.small}${strong ? `font-weight:600;color:${COLOURS.ink};` : `color:${COLOURS.quiet};`}`}
+      >
+        {text}
+      </td>
+    </tr>
+  ) : null;

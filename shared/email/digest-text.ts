@@ -25,7 +25,7 @@ export function digestText(words: DigestWords): string {
     ...calls.items.map(({ name, about, comment, due }) =>
       [name, about, comment && wrapped(`“${comment}”`), due].filter(Boolean).join('\n'),
     ),
-    calls.notes.join('\n'),
+    [...calls.notes, ...calls.overdue].join('\n'),
     [links.main, ...links.others].map(({ label, link }) => `${label}:\n${link}`).join('\n'),
     `-- \n${wrapped(words.why)}${settings ? `\n${settings.label}:\n${settings.link}` : ''}`,
   );

@@ -7,6 +7,9 @@ import type { DigestVoice } from './digest-voice.ts';
 /** Units beyond this many are counted, not drawn: the mail is read on a phone. */
 const UNITS_SHOWN = 10;
 
+/** Tracks of scores begin and end at a multiple of this many points. */
+const TRACK_STEP = 25;
+
 export interface CellWords {
   readonly text: string;
   /** Absent where there is nothing to draw. */
@@ -32,10 +35,7 @@ export function unitsWords(units: DigestUnits, voice: DigestVoice): UnitsWords |
   const { language, phrases } = voice;
   const shown = units.rows.slice(0, UNITS_SHOWN);
   const hidden = units.rows.length - shown.length;
-  const range = {
-    customer: rangeFor(shown.map(({ customer }) => customer)),
-    employee: rangeFor(shown.map(({ employee }) => employee)),
-  };
+  const range = trackOf(shown.flatMap(({ customer, employee }) => [customer, employee]));
   return {
     title: phrases.units,
     legend: phrases.legend(units.customerLabel[language], units.employeeLabel[language]),
@@ -43,8 +43,8 @@ export function unitsWords(units: DigestUnits, voice: DigestVoice): UnitsWords |
     employees: phrases.employees,
     rows: shown.map(({ name, customer, employee }) => ({
       name,
-      customer: cellWords(customer, range.customer, voice),
-      employee: cellWords(employee, range.employee, voice),
+      customer: cellWords(customer, range, voice),
+      employee: cellWords(employee, range, voice),
     })),
     ...(hidden > 0 && { more: phrases.moreUnits(formatNumber(language, hidden), hidden === 1) }),
   };
@@ -52,22 +52,33 @@ export function unitsWords(units: DigestUnits, voice: DigestVoice): UnitsWords |
 
 function cellWords(
   { figure, withheld }: DigestCell,
-  range: readonly [number, number] | undefined,
+  track: TrackOf,
   { language, phrases }: DigestVoice,
 ): CellWords {
-  if (!figure || !range) return { text: withheld ? phrases.withheld : phrases.noAnswers };
+  if (!figure) return { text: withheld ? phrases.withheld : phrases.noAnswers };
   return {
     text: formatFigure(language, figure.metric, figure.value),
-    segments: barSegments(figure, range),
+    segments: barSegments(figure, track(figure.metric)),
   };
 }
 
-/** The track of all bars of one side. It reaches below zero only where some bar does. */
-function rangeFor(cells: readonly DigestCell[]): readonly [number, number] | undefined {
+type TrackOf = (metric: DigestFigure['metric']) => readonly [number, number];
+
+/**
+ * The track of each metric, the same for both sides, so that their bars can be compared. Scores around zero reach no
+ * further than some bar does.
+ */
+function trackOf(cells: readonly DigestCell[]): TrackOf {
   const figures = cells.map(({ figure }) => figure).filter((figure): figure is DigestFigure => !!figure);
-  const [first] = figures;
-  if (!first) return undefined;
-  const [low, high] = rangeOfMetric(first.metric);
-  const lowest = Math.min(...figures.map((figure) => figure.low ?? figure.value));
-  return [low < 0 && lowest >= 0 ? 0 : low, high];
+  return (metric) => {
+    const [low, high] = rangeOfMetric(metric);
+    if (low >= 0) return [low, high];
+    const same = figures.filter((figure) => figure.metric === metric);
+    const lowest = Math.min(0, ...same.map((figure) => figure.low ?? figure.value));
+    const highest = Math.max(1, ...same.map((figure) => figure.high ?? figure.value));
+    return [
+      Math.max(low, Math.floor(lowest / TRACK_STEP) * TRACK_STEP),
+      Math.min(high, Math.ceil(highest / TRACK_STEP) * TRACK_STEP),
+    ];
+  };
 }

@@ -32,7 +32,7 @@ const Line: FC<{ side: Side; label: string; cell: CellWords }> = ({ side, label,
   <tr>
     <td
       class={side}
-      width="96"
+      width="88"
       valign="middle"
       style={`${TEXT.small}color:${COLOURS[side]};padding:0 8px 0 0;`}
     >
@@ -45,7 +45,7 @@ const Line: FC<{ side: Side; label: string; cell: CellWords }> = ({ side, label,
         </td>
         <td
           class="ink"
-          width="56"
+          width="48"
           align="right"
           valign="middle"
           style={`${TEXT.small}font-weight:600;color:${COLOURS.ink};padding:0 0 0 8px;`}
@@ -71,7 +71,7 @@ const Bar: FC<{ side: Side; segments: readonly BarSegment[] }> = ({ side, segmen
           width={`${(segment.share * 100).toFixed(2)}%`}
           height="8"
           bgcolor={colourOf(side, segment)}
-          style={`background-color:${colourOf(side, segment)};font-size:1px;mso-line-height-rule:exactly;line-height:8px;`}
+          style={`background-color:${colourOf(side, segment)};font-size:1px;mso-line-height-rule:exactly;line-height:8px;${segment.fromZero ? `border-left:1px solid ${COLOURS.quiet};` : ''}`}
         >
           &nbsp;
         </td>

@@ -1,7 +1,7 @@
 import type { DigestContent } from '../domain/digest/digest-content.ts';
 import { findingOf } from '../domain/digest/digest-finding.ts';
 import type { Language } from '../domain/localized.ts';
-import { formatDate, formatNumber, formatPercent } from '../locale/format.ts';
+import { formatDate, formatNumber, formatPercent, formatShortDate } from '../locale/format.ts';
 import { mailPhrases } from '../locale/mail/mail-phrases.ts';
 import { type CallWords, callWords } from './digest-call-words.ts';
 import { findingSentence, gapWords } from './digest-finding-words.ts';
@@ -46,13 +46,14 @@ export function digestWords({ language, readerName, content }: DigestMailProps):
   const phrases = mailPhrases(language).digest;
   const voice = { language, timeZone: content.timeZone, phrases };
   const program = content.programName[language];
-  const date = (instant: string) => formatDate(language, instant, content.timeZone);
+  const from = formatShortDate(language, content.from, content.timeZone);
+  const to = formatDate(language, content.to, content.timeZone);
   const units = content.units && unitsWords(content.units, voice);
   const rates = rateWords(content.responseRates, voice);
   const { links } = content;
   return {
     finding: findingSentence(findingOf(content), voice),
-    period: phrases.period(program, date(content.from), date(content.to)),
+    period: phrases.period(program, from, to),
     greeting: phrases.greeting(readerName),
     measures: {
       title: phrases.measures,

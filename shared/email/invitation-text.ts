@@ -9,11 +9,16 @@ export function invitationText(words: InvitationWords): string {
     wrapped(words.opening),
     words.promise && wrapped(words.promise),
     wrapped(words.question),
-    scale && `${scale.low}\n${scale.high}`,
-    scale?.steps.map(({ value, link }) => `${value.padStart(2)}  ${link}`).join('\n'),
+    scale && scaleText(scale),
     scale && wrapped(words.confirm),
     `${wrapped(scale ? words.plain : words.open)}\n${words.link}`,
     wrapped(words.closes),
     `-- \n${wrapped(words.why)}${unsubscribe ? `\n${unsubscribe.label}:\n${unsubscribe.link}` : ''}`,
   );
+}
+
+/** One line a value; the words for both ends stand above and below. */
+function scaleText({ steps, low, high }: NonNullable<InvitationWords['scale']>): string {
+  const lines = steps.map(({ value, link }) => `${value.padStart(2)}  ${link}`);
+  return [`    ${low}`, ...lines, `    ${high}`].join('\n');
 }

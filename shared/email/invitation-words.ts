@@ -81,8 +81,8 @@ function scaleWords(headline: Question, props: InvitationMailProps, phrases: Mai
   }));
   return {
     steps,
-    low: phrases.scaleEnd(String(scale.min), headline.labels?.low[language] ?? ends.low),
-    high: phrases.scaleEnd(String(scale.max), headline.labels?.high[language] ?? ends.high),
+    low: headline.labels?.low[language] ?? ends.low,
+    high: headline.labels?.high[language] ?? ends.high,
   };
 }
 

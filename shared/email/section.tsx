@@ -23,13 +23,18 @@ export const Section: FC<{ title: string; children?: Child }> = ({ title, childr
 );
 
 /** One paragraph as a row of the outer table. */
-export const Row: FC<{ text: string; quiet?: boolean; type?: string }> = ({ text, quiet, type }) => {
-  const colour = quiet ? COLOURS.quiet : COLOURS.ink;
+export const Row: FC<{ text: string; quiet?: boolean; alarm?: boolean; type?: string }> = ({
+  text,
+  quiet,
+  alarm,
+  type,
+}) => {
+  const colour = alarm ? COLOURS.detractor : quiet ? COLOURS.quiet : COLOURS.ink;
   return (
     <tr>
       <td
-        class={quiet ? 'quiet' : 'ink'}
-        style={`${type ?? (quiet ? TEXT.small : TEXT.body)}color:${colour};padding:0 0 8px 0;`}
+        class={alarm ? 'alarm' : quiet ? 'quiet' : 'ink'}
+        style={`${type ?? (quiet || alarm ? TEXT.small : TEXT.body)}color:${colour};padding:0 0 8px 0;`}
       >
         {text}
       </td>

@@ -9,8 +9,8 @@ export const en = {
       reminder: (company: string) =>
         `A few days ago ${company} asked for your opinion and has not heard from you yet. Every single answer is read.`,
       confirm: 'Your choice opens a page on which you confirm it. Nothing is sent before that.',
-      open: 'Give your answer',
-      plain: 'The numbers cannot be clicked? Open the survey here:',
+      open: 'Open the survey',
+      plain: 'If the numbers do not work:',
       closes: (date: string) => `The survey is open until ${date}.`,
       why: (company: string) => `You receive this mail because you are a customer of ${company}.`,
       unsubscribe: 'Do not ask me again',
@@ -26,7 +26,7 @@ export const en = {
         `Your answers are sealed, and opened only once, when the survey has closed; neither your manager nor HR sees who said what. Results are shown only for groups in which at least ${people} people answered.`,
       confirm: 'Your choice opens a page on which you confirm it. Nothing is sent before that.',
       open: 'Open the survey',
-      plain: 'The numbers cannot be clicked? Open the survey here:',
+      plain: 'If the numbers do not work:',
       closes: (date: string) => `The survey is open until ${date}.`,
       why: (company: string) => `You receive this mail because you work at ${company}.`,
     },
@@ -37,7 +37,6 @@ export const en = {
       agreement: { low: 'Strongly disagree', high: 'Strongly agree' },
       effort: { low: 'Strongly disagree', high: 'Strongly agree' },
     },
-    scaleEnd: (value: string, label: string) => `${value} – ${label}`,
     outOf: (value: string, most: string) => `${value} out of ${most}`,
   },
   digest: {
@@ -76,7 +75,7 @@ export const en = {
     noAnswers: 'no answers yet',
     units: 'Inside and outside, by unit',
     legend: (customers: string, employees: string) =>
-      `Customers: ${customers}. Employees: ${employees}. The pale end of a bar shows how far chance may reach.`,
+      `${customers} above, ${employees} below. The pale part of a bar shows how far chance may reach.`,
     moreUnits: (count: string, one: boolean) => (one ? 'and 1 more unit' : `and ${count} more units`),
     customers: 'Customers',
     employees: 'Employees',
