@@ -1,7 +1,5 @@
 import { createDatabase } from '#shared/adapters/dynamodb/create-database.ts';
-import { createKmsKeyCustody } from '#shared/adapters/kms/kms-key-custody.ts';
 import { processResources } from '#shared/adapters/process/process-resources.ts';
-import { readSecrets } from '#shared/adapters/secrets/read-secrets.ts';
 import { createSesClient } from '#shared/adapters/ses/ses-client.ts';
 import { sesMailService } from '#shared/adapters/ses/ses-mail-service.ts';
 import { createQueues } from '#shared/adapters/sqs/create-queues.ts';
@@ -16,7 +14,5 @@ export const handler = createScheduleConsumer({
   db: createDatabase(environment),
   queues: createQueues(environment),
   mail: sesMailService(createSesClient()),
-  keyCustody: createKmsKeyCustody(environment.INSIDEOUT_KEY_ID),
-  secrets: await readSecrets(environment.INSIDEOUT_SECRET_ID),
   site: siteFrom(environment),
 });

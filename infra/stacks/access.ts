@@ -10,6 +10,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const PUT = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'];
 const DELETE = ['dynamodb:DeleteItem'];
+const BATCH = ['dynamodb:BatchWriteItem'];
 
 /** Reads items, in the named partitions only where some are named (`WAVE#*`). */
 export function mayRead(table: TableV2, partitions?: readonly string[]): PolicyStatement {
@@ -29,13 +30,28 @@ export function mayPut(table: TableV2, partitions?: readonly string[]): PolicySt
   return onTable(table, PUT, partitions);
 }
 
+/** Changes items that are there, attribute by attribute. */
+export function mayChange(table: TableV2, partitions: readonly string[]): PolicyStatement {
+  return onTable(table, ['dynamodb:UpdateItem'], partitions);
+}
+
+/** Makes a write depend on items that stay as they are. */
+export function mayCheck(table: TableV2, partitions: readonly string[]): PolicyStatement {
+  return onTable(table, ['dynamodb:ConditionCheckItem'], partitions);
+}
+
 export function mayDelete(table: TableV2, partitions?: readonly string[]): PolicyStatement {
   return onTable(table, DELETE, partitions);
 }
 
+/** Puts many items at once, as an import does. */
+export function mayPutBatches(table: TableV2, partitions: readonly string[]): PolicyStatement {
+  return onTable(table, BATCH, partitions);
+}
+
 /** Puts whole items and nothing else: neither reads nor changes nor counts what is there. */
-export function mayOnlyPut(table: TableV2): PolicyStatement {
-  return onTable(table, ['dynamodb:PutItem']);
+export function mayOnlyPut(table: TableV2, partitions?: readonly string[]): PolicyStatement {
+  return onTable(table, ['dynamodb:PutItem'], partitions);
 }
 
 /** Lists and deletes, and can add nothing. */
@@ -47,7 +63,7 @@ export function mayEmpty(table: TableV2): PolicyStatement {
 export function mayNotWrite(table: TableV2, partitions: readonly string[]): PolicyStatement {
   return new PolicyStatement({
     effect: Effect.DENY,
-    actions: [...PUT, ...DELETE, 'dynamodb:BatchWriteItem'],
+    actions: [...PUT, ...DELETE, ...BATCH],
     resources: [table.tableArn],
     conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': partitions } },
   });

@@ -2,12 +2,15 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { FunctionName } from '#shared/config/environment.ts';
 import {
+  mayChange,
+  mayCheck,
   mayDelete,
   mayEmpty,
   mayListStreams,
   mayNotWrite,
   mayOnlyPut,
   mayPut,
+  mayPutBatches,
   mayRead,
   mayReadIndex,
   mayReadSecret,
@@ -41,72 +44,77 @@ export function functionAccess(
 ): Record<FunctionName, PolicyStatement[]> {
   const { main, responses, ballots } = tables;
   const { prepare, dispatch, release, feedback } = messaging.queues;
-  const everythingInMain = [mayRead(main), mayReadIndex(main, 'gsi1'), mayPut(main), mayDelete(main)];
+  const index = mayReadIndex(main, 'gsi1');
   const secret = mayReadSecret(tokenSecret);
   const mail = maySendMail(messaging, settings);
-  const jobs = maySendTo(prepare.queue, dispatch.queue, release.queue);
   return {
     'survey-web': [
-      mayRead(main, ['WAVE#*', 'SURVEY#*', 'PROGRAMS', 'UNITS', 'SUPPRESSION#*', 'PEOPLE#*']),
-      mayPut(main, ['WAVE#*', 'SUPPRESSION#*', 'PEOPLE#*']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*']),
+      mayChange(main, ['WAVE#*#INVITATIONS#*', 'PEOPLE#*']),
+      mayCheck(main, ['WAVE#*']),
+      mayOnlyPut(main, ['SUPPRESSION#*']),
       mayRead(responses),
-      mayPut(responses),
+      mayOnlyPut(responses),
       mayOnlyPut(ballots),
       secret,
     ],
     'console-web': [
-      ...everythingInMain,
+      mayRead(main),
+      index,
+      mayPut(main),
+      mayDelete(main),
+      mayPutBatches(main, ['PEOPLE#*']),
       mayNotWrite(main, PUBLISHED),
       mayRead(responses),
       mayUseKey(ballotKey, 'Encrypt'),
-      jobs,
+      maySendTo(prepare.queue, dispatch.queue, release.queue),
       ...mail,
       secret,
     ],
     'prepare-invitations': [
-      ...everythingInMain,
-      mayNotWrite(main, PUBLISHED),
+      mayRead(main, ['WAVE#*', 'PEOPLE#*']),
+      index,
+      mayPut(main, ['WAVE#*', 'PEOPLE#*', 'AGENDA']),
       mayWorkOff(prepare.queue),
-      jobs,
+      maySendTo(dispatch.queue),
       secret,
     ],
     'dispatch-invitations': [
-      ...everythingInMain,
-      mayNotWrite(main, PUBLISHED),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'SUPPRESSION#*']),
+      mayPut(main, ['WAVE#*']),
       mayRead(responses),
       mayWorkOff(dispatch.queue),
-      jobs,
+      maySendTo(dispatch.queue),
       ...mail,
       secret,
     ],
     'release-wave': [
-      mayRead(main),
-      mayPut(main, ['RELEASE#*', 'WAVE#*']),
-      mayDelete(main, ['WAVE#*']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'RELEASE#*']),
+      mayPut(main, ['WAVE#*', 'RELEASE#*']),
+      mayDelete(main, ['WAVE#*', 'RELEASE#*']),
       mayEmpty(ballots),
       mayUseKey(ballotKey, 'Decrypt'),
       mayWorkOff(release.queue),
     ],
     'process-email-feedback': [
-      mayRead(main, ['WAVE#*', 'PEOPLE#*', 'SUPPRESSION#*', 'DIGEST#*']),
-      mayPut(main, ['WAVE#*', 'PEOPLE#*', 'SUPPRESSION#*', 'DIGEST#*']),
+      mayRead(main, ['WAVE#*']),
+      mayPut(main, ['WAVE#*', 'PEOPLE#*', 'SUPPRESSION#*']),
       mayWorkOff(feedback.queue),
     ],
     'tally-responses': [
-      mayRead(main),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'CHECKPOINT#*']),
       mayPut(main, ['TALLY#*', 'CHECKPOINT#*', 'CASE#*']),
       mayReadStream(responses),
       mayListStreams(),
       maySendTo(messaging.uncounted),
     ],
     'run-schedule': [
-      ...everythingInMain,
-      mayNotWrite(main, PUBLISHED),
-      mayRead(responses),
-      mayUseKey(ballotKey, 'Encrypt'),
-      jobs,
+      mayRead(main),
+      index,
+      mayPut(main, ['AGENDA', 'WAVE#*', 'DIGEST-SETTINGS', 'DIGESTS#*', 'DIGEST#*']),
+      mayDelete(main, ['AGENDA']),
+      maySendTo(prepare.queue, dispatch.queue, release.queue),
       ...mail,
-      secret,
     ],
   };
 }

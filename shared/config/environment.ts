@@ -52,7 +52,7 @@ export const FUNCTION_ENVIRONMENTS = {
   'release-wave': z.pick(Environment, { ...TABLES, ...KEY }),
   'process-email-feedback': z.pick(Environment, TABLES),
   'tally-responses': z.pick(Environment, TABLES),
-  'run-schedule': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET, ...KEY }),
+  'run-schedule': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE }),
 } as const;
 
 export type FunctionName = keyof typeof FUNCTION_ENVIRONMENTS;

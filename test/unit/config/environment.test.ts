@@ -41,6 +41,6 @@ describe('the environment of a function', () => {
     const holders = Object.entries(FUNCTION_ENVIRONMENTS).filter(
       ([, schema]) => 'INSIDEOUT_KEY_ID' in schema.shape,
     );
-    expect(holders.map(([name]) => name)).toEqual(['console-web', 'release-wave', 'run-schedule']);
+    expect(holders.map(([name]) => name)).toEqual(['console-web', 'release-wave']);
   });
 });
