@@ -4,7 +4,11 @@ import { startEngine } from '#infra/local/dynamodb/engine.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 
 /** A database of the test's own on the real engine, empty and in memory. Stop it in `afterAll`. */
-export async function startTestDatabase(): Promise<{ db: Database; stop: () => Promise<void> }> {
+export async function startTestDatabase(): Promise<{
+  db: Database;
+  endpoint: string;
+  stop: () => Promise<void>;
+}> {
   const engine = await startEngine();
   const client = new DynamoDBClient({
     endpoint: engine.endpoint,
@@ -15,6 +19,7 @@ export async function startTestDatabase(): Promise<{ db: Database; stop: () => P
   await createTables(client, tables);
   return {
     db: { client, tables },
+    endpoint: engine.endpoint,
     stop: async () => {
       client.destroy();
       await engine.stop();

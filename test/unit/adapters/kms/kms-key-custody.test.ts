@@ -1,7 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKmsKeyCustody } from '#shared/adapters/kms/kms-key-custody.ts';
-import { type AwsStandIn, refuse, startAwsStandIn } from '../aws-stand-in.ts';
+import { type AwsStandIn, refuse, startAwsStandIn } from '#test/support/aws-stand-in.ts';
 
 interface KmsRequest {
   readonly KeyId: string;

@@ -1,7 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, describe, expect, it } from 'vitest';
 import { deriveSecrets, readSecrets } from '#shared/adapters/secrets/read-secrets.ts';
-import { type AwsStandIn, startAwsStandIn } from '../aws-stand-in.ts';
+import { type AwsStandIn, startAwsStandIn } from '#test/support/aws-stand-in.ts';
 
 const ROOT = 'kEq2Zb7mVJ0sYx4tNf9cLr3wHu6aPd8gQi1oTy5eSvBjMnXzCk';
 let standIn: AwsStandIn | undefined;
