@@ -45,14 +45,17 @@ export async function getCustomerResults(
 ): Promise<CustomerResults> {
   authorise(context.actor, 'see-customer-results');
   const { db } = context;
-  const { program, wave, survey, earlier } = await readWave(context, waveId, 'customer');
+  const [{ program, wave, survey, earlier }, company = NOTHING_COUNTED, byUnit, byTier, units] =
+    await Promise.all([
+      readWave(context, waveId, 'customer'),
+      getTally(db, waveId, 'company'),
+      talliesBy(context, waveId, 'unit:'),
+      talliesBy(context, waveId, 'tier:'),
+      listUnits(db),
+    ]);
   const previous = earlier.at(-1)?.wave.waveId;
-  const [company = NOTHING_COUNTED, byUnit, unitsBefore, byTier, units, companyBefore] = await Promise.all([
-    getTally(db, waveId, 'company'),
-    talliesBy(context, waveId, 'unit:'),
+  const [unitsBefore, companyBefore] = await Promise.all([
     previous ? talliesBy(context, previous, 'unit:') : new Map<string, CountedAnswers>(),
-    talliesBy(context, waveId, 'tier:'),
-    listUnits(db),
     Promise.all(earlier.map((past) => getTally(db, past.wave.waveId, 'company'))),
   ]);
   const waves: WaveCounted[] = [
