@@ -1,7 +1,9 @@
 import { Ballot, type SealedBallot } from '../../domain/response/response.ts';
 import { boundTo, sealingSuite } from './sealing-suite.ts';
 
-const OPENED_AT_ONCE = 64;
+const BALLOTS_PER_BATCH = 64;
+/** Batches that are being opened while the table still reads the next ones. */
+const BATCHES_AHEAD = 8;
 
 /** A ballot in clear, or the fact that it could not be read. Nothing tells which one it was. */
 export type OpenedBallot = Ballot | 'unreadable';
@@ -16,14 +18,17 @@ export async function* openBallots(
   sealedBallots: AsyncIterable<SealedBallot>,
 ): AsyncGenerator<OpenedBallot> {
   const recipientKey = await sealingSuite.kem.deserializePrivateKey(new Uint8Array(privateKey));
+  const opening: Promise<OpenedBallot[]>[] = [];
   let batch: SealedBallot[] = [];
   for await (const sealed of sealedBallots) {
     batch.push(sealed);
-    if (batch.length < OPENED_AT_ONCE) continue;
-    yield* await openAll(waveId, recipientKey, batch);
+    if (batch.length < BALLOTS_PER_BATCH) continue;
+    opening.push(openAll(waveId, recipientKey, batch));
     batch = [];
+    if (opening.length > BATCHES_AHEAD) yield* (await opening.shift()) ?? [];
   }
-  yield* await openAll(waveId, recipientKey, batch);
+  opening.push(openAll(waveId, recipientKey, batch));
+  for (const opened of opening) yield* await opened;
 }
 
 async function openAll(

@@ -27,6 +27,17 @@ it('opens what was sealed, in both languages and with characters of four bytes',
   ]);
 });
 
+it('opens every one of many ballots, in the order in which they lie', async () => {
+  const wave = await anOpenPulse(system(), { waveId: 'sealmany00' });
+  const ballots = await Promise.all(
+    Array.from({ length: 700 }, (_, index) => aSealedBallot(wave, { answers: { number: index } })),
+  );
+  const numbers = (await opened(wave, ballots)).map((ballot) =>
+    ballot === 'unreadable' ? ballot : ballot.answers.number,
+  );
+  expect(numbers).toEqual(ballots.map((_, index) => index));
+});
+
 it('cannot open a ballot with the key, or under the name, of another wave, nor a changed one', async () => {
   const wave = await anOpenPulse(system(), { waveId: 'sealrighta' });
   const other = await anOpenPulse(system(), { waveId: 'sealwrongb' });
