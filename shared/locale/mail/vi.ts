@@ -8,7 +8,7 @@ export const vi: Phrases<typeof en> = {
       greeting: (name) => `Kính gửi Quý khách ${name},`,
       greetingWithoutName: 'Kính gửi Quý khách,',
       subject: (title, company) => `${title}: ${company} mong được nghe ý kiến của Quý khách`,
-      reminderSubject: (title, date) => `${title}: ${date} là hạn cuối để Quý khách góp ý`,
+      reminderSubject: (title, date) => `${title}: mời Quý khách góp ý đến hết ${date}`,
       reminder: (company) =>
         `Cách đây vài ngày, ${company} đã gửi thư xin ý kiến nhưng chưa nhận được phản hồi của Quý khách. Chúng tôi đọc từng câu trả lời.`,
       confirm: 'Khi Quý khách chọn điểm, một trang sẽ mở ra để xác nhận. Trước đó, chưa có gì được gửi đi.',
