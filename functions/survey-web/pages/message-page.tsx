@@ -8,16 +8,23 @@ export interface MessagePageProps {
   readonly company: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What the person came to do is done. */
+  readonly done?: boolean;
   readonly children?: Child;
 }
 
 /** A page that says one thing. */
-export function renderMessagePage({ title, paragraphs, children, ...frame }: MessagePageProps): Page {
+export function renderMessagePage({ title, paragraphs, done, children, ...frame }: MessagePageProps): Page {
   return renderPage({
     ...frame,
     title,
     children: (
       <div class="message">
+        {done && (
+          <div class="done" aria-hidden="true">
+            ✓
+          </div>
+        )}
         <h1>{title}</h1>
         {paragraphs.map((paragraph) => (
           <p>{paragraph}</p>

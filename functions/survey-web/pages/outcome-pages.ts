@@ -27,7 +27,7 @@ export function renderThanks(frame: Frame, { wave, survey }: WaveWithSurvey): Pa
       ? thanks.employee
       : thanks.customer(formatDateTime(frame.language, wave.closesAt));
   const paragraphs = [survey.thanks[frame.language], kept, thanks.closePage];
-  return renderMessagePage({ ...frame, title: thanks.title, paragraphs });
+  return renderMessagePage({ ...frame, title: thanks.title, paragraphs, done: true });
 }
 
 export function renderClosed(frame: Frame, wave: Wave): Page {

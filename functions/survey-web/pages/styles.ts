@@ -19,7 +19,9 @@ p{margin:0 0 8px}
 .promises li{margin:4px 0}
 .promises p{margin:16px 0 0;font-weight:600}
 .part{margin-top:40px;padding-top:24px;border-top:1px solid var(--hair)}
-fieldset,.field{border:0;margin:32px 0 0;padding:0;min-width:0}
+fieldset,.field{position:relative;border:0;margin:48px 0 0;padding:0;min-width:0}
+.part>h2+*{margin-top:24px}
+.part>:first-child{margin-top:0}
 legend,.field>label{display:block;float:left;width:100%;padding:0;margin:0 0 12px;font-weight:600;font-size:17px}
 legend+*,.field>label+*{clear:both}
 .main legend{font-size:21px;line-height:1.4}
@@ -43,26 +45,32 @@ legend+*,.field>label+*{clear:both}
 .scale input:hover+span,.choice input:hover+span{border-color:var(--accent);background:var(--tint)}
 .scale input:checked+span{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:700}
 input:focus-visible+span,textarea:focus-visible,button:focus-visible,a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
-.ends{display:flex;justify-content:space-between;gap:24px;margin-top:6px;color:var(--quiet);font-size:15px}
+.ends{display:flex;justify-content:space-between;gap:16px;margin-top:4px;color:var(--quiet);font-size:15px;line-height:1.4}
+.ends span{text-wrap:balance}
 .ends span+span{text-align:right}
-.none{position:relative;display:inline-flex;margin-top:4px;color:var(--quiet);font-size:15px}
-.none input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
-.none span{display:flex;align-items:center;min-height:44px;text-decoration:underline}
+.none{position:absolute;top:100%;left:0;margin-top:2px;color:var(--quiet);font-size:15px}
+.none input{position:absolute;inset:-10px 0;width:100%;height:44px;margin:0;opacity:0;cursor:pointer}
+.none span{text-decoration:underline}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 textarea{display:block;width:100%;min-height:112px;padding:12px;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:inherit;font:inherit;resize:vertical;field-sizing:content}
 .limit{margin-top:4px;color:var(--quiet);font-size:15px}
-.hint{margin:24px 0 0;padding:12px 16px;border-radius:12px;background:var(--tint)}
+.hint{margin:24px 0 -16px;padding:12px 16px;border-radius:12px;background:var(--tint)}
 .wrong{border-left:4px solid var(--error);padding-left:12px}
 .error{color:var(--error);font-weight:600;margin:0 0 8px}
-.summary{margin:24px 0 0;padding:16px;border:2px solid var(--error);border-radius:12px}
+.summary{margin:8px 0 0;padding:16px;border:2px solid var(--error);border-radius:12px}
 .summary a,.summary li{color:var(--error);font-weight:600}
-.summary ul{margin:8px 0 0;padding-left:20px}
+.summary+h1{margin-top:32px}
+.summary ul{margin:0;padding:0;list-style:none}
 .summary a{display:inline-block;padding:10px 0}
-.send{margin-top:40px;padding-top:24px;border-top:1px solid var(--hair);color:var(--quiet);font-size:15px}
-button{display:block;width:100%;min-height:56px;margin-top:16px;padding:12px 24px;border:0;border-radius:12px;background:var(--accent);color:var(--on-accent);font:inherit;font-size:18px;font-weight:700;cursor:pointer}
+.before{margin:40px 0 0;padding-top:24px;border-top:1px solid var(--hair);color:var(--quiet);font-size:15px}
+.send{margin-top:8px;padding:12px 0;background:var(--paper)}
+button{display:block;width:100%;min-height:56px;padding:12px 24px;border:0;border-radius:12px;background:var(--accent);color:var(--on-accent);font:inherit;font-size:18px;font-weight:700;cursor:pointer}
 button:hover{filter:brightness(1.08)}
 .variant{display:none}
-.message{padding-top:32px}
+.message{padding-top:24px}
+.done{display:flex;align-items:center;justify-content:center;width:56px;height:56px;border-radius:50%;background:var(--tint);color:var(--accent);font-size:28px;font-weight:700}
+.message form{margin-top:24px}
+@media (min-height:560px){html:has(.main :checked) {scroll-padding-bottom:96px}form:has(.main :checked) .handy{position:sticky;bottom:0;box-shadow:0 -16px 16px -8px var(--paper)}}
 @media (min-width:520px){.ten{grid-template-columns:repeat(11,1fr)}.ten label:nth-child(n){grid-column:auto}}
 @media (min-width:680px){body{padding:32px 0}.sheet{min-height:0;padding:8px 48px 48px;border-radius:16px}button{width:auto;min-width:260px}}
 @media (forced-colors:active){.scale input:checked+span,.choice :checked+span:before{forced-color-adjust:none;background:Highlight;color:HighlightText}}

@@ -56,7 +56,7 @@ export function renderSurveyPage(props: SurveyPageProps): Page {
               </section>
             );
           })}
-          <Sending wave={wave} language={language} />
+          <Sending {...props} />
         </form>
       </>
     ),
@@ -80,16 +80,18 @@ function Field(props: SurveyPageProps & { question: Survey['questions'][number] 
   );
 }
 
-function Sending({ wave, language }: Pick<SurveyPageProps, 'wave' | 'language'>) {
+/** What sending means, and the button. Customers find it at hand as soon as the headline has an answer. */
+function Sending({ wave, survey, language }: SurveyPageProps) {
   const { beforeSending, send } = surveyPhrases(language);
+  const employee = survey.side === 'employee';
   return (
-    <div class="send">
-      <p>
-        {wave.side === 'employee'
-          ? beforeSending.employee
-          : beforeSending.customer(formatDateTime(language, wave.closesAt))}
+    <>
+      <p class="before">
+        {employee ? beforeSending.employee : beforeSending.customer(formatDateTime(language, wave.closesAt))}
       </p>
-      <button type="submit">{send}</button>
-    </div>
+      <div class={employee ? 'send' : 'send handy'}>
+        <button type="submit">{send}</button>
+      </div>
+    </>
   );
 }

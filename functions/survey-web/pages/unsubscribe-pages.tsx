@@ -20,5 +20,5 @@ export function renderUnsubscribeQuestion(frame: Frame): Page {
 
 export function renderUnsubscribed(frame: Frame): Page {
   const { doneTitle, doneText } = surveyPhrases(frame.language).unsubscribe;
-  return renderMessagePage({ ...frame, title: doneTitle, paragraphs: [doneText] });
+  return renderMessagePage({ ...frame, title: doneTitle, paragraphs: [doneText], done: true });
 }

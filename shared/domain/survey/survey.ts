@@ -14,6 +14,7 @@ export const Survey = z.object({
   side: Side,
   title: Localized,
   intro: Localized,
+  /** What follows the words of thanks on the last page. */
   thanks: Localized,
   moments: z.array(Moment),
   questions: z.array(Question).min(1).max(60),

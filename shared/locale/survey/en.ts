@@ -51,16 +51,16 @@ export const en = {
     heading: 'Your answers are confidential',
     promised: 'What we promise',
     sealed:
-      'Your answers are sealed as soon as you send them, without your name and without a time. They are opened once, all together, after the survey closes.',
-    nobodySees: 'Colleagues, managers and HR never see who has answered, or any single answer.',
+      'Your answers are sealed when you send them, without name or time. They are opened once, all together, after the survey closes.',
+    nobodySees: 'Colleagues, managers and HR never see who answered, or what one person answered.',
     thresholds: (scores: number, comments: number) =>
-      `Scores are published only for groups with at least ${scores} answers. Comments are published only where at least ${comments} people answered: in random order, with names, e-mail addresses and phone numbers masked.`,
+      `Scores are published only for groups with at least ${scores} answers. Comments only where at least ${comments} people answered: in random order, with names and contact details masked.`,
     notPromised: 'What nobody can promise',
     collusion: (others: number, group: number) =>
-      `If ${others} people in a group of ${group} compare what they answered, they can work out the last answer.`,
-    style: 'Somebody may recognise your way of writing in a comment.',
+      `If ${others} people in a group of ${group} compare their answers, they can work out the last one.`,
+    style: 'Your way of writing may be recognised in a comment.',
     administrator:
-      'The administrators of this system can tell that an invitation was used. By changing the program in secret before the survey closes, they could also read along.',
+      'An administrator of this system can tell that an invitation was used and, by secretly changing the program before the close, could read along.',
     final: 'You can send your answers once. After that they cannot be changed.',
   },
   thanks: {

@@ -50,17 +50,17 @@ export const vi: Phrases<typeof en> = {
     heading: 'Câu trả lời của Anh/Chị được bảo mật',
     promised: 'Điều chúng tôi cam kết',
     sealed:
-      'Câu trả lời được niêm phong ngay khi Anh/Chị gửi, không kèm tên và thời gian, và chỉ được mở một lần, cùng với tất cả câu trả lời khác, sau khi khảo sát kết thúc.',
+      'Câu trả lời được niêm phong khi Anh/Chị gửi, không kèm tên và thời gian, và chỉ được mở một lần, cùng tất cả câu trả lời khác, sau khi khảo sát kết thúc.',
     nobodySees:
-      'Đồng nghiệp, quản lý và bộ phận Nhân sự không bao giờ biết ai đã trả lời hoặc từng người trả lời gì.',
+      'Đồng nghiệp, quản lý và bộ phận Nhân sự không bao giờ biết ai đã trả lời, hay mỗi người trả lời gì.',
     thresholds: (scores, comments) =>
-      `Điểm số chỉ được công bố cho những nhóm có ít nhất ${scores} câu trả lời. Ý kiến chỉ được công bố khi có ít nhất ${comments} người trả lời: theo thứ tự ngẫu nhiên, đã che tên, địa chỉ e-mail và số điện thoại.`,
+      `Điểm số chỉ được công bố cho nhóm có ít nhất ${scores} câu trả lời. Ý kiến chỉ được công bố khi có ít nhất ${comments} người trả lời: theo thứ tự ngẫu nhiên, đã che tên và thông tin liên lạc.`,
     notPromised: 'Điều không ai có thể cam kết',
     collusion: (others, group) =>
-      `Trong một nhóm ${group} người, nếu ${others} người so lại câu trả lời của mình, họ có thể suy ra câu trả lời còn lại.`,
-    style: 'Cách viết của Anh/Chị trong phần ý kiến có thể bị người khác nhận ra.',
+      `Nếu ${others} người trong một nhóm ${group} người so lại câu trả lời, họ có thể suy ra câu trả lời còn lại.`,
+    style: 'Cách viết của Anh/Chị trong phần ý kiến có thể bị nhận ra.',
     administrator:
-      'Người quản trị hệ thống có thể biết thư mời đã được sử dụng. Nếu lén thay đổi chương trình trước khi khảo sát kết thúc, họ cũng có thể đọc được câu trả lời.',
+      'Người quản trị hệ thống biết được thư mời đã được sử dụng và, nếu lén thay đổi chương trình trước khi khảo sát kết thúc, có thể đọc được câu trả lời.',
     final: 'Anh/Chị chỉ gửi câu trả lời được một lần. Sau khi gửi, không thể sửa lại.',
   },
   thanks: {

@@ -46,8 +46,8 @@ export const CUSTOMER_MOMENTS: SurveyDraft = {
     vi: 'Chúng tôi chỉ hỏi về những bước Quý khách đã trải qua. Mất khoảng ba phút.',
   },
   thanks: {
-    en: 'Thank you. Your answers show us where to improve first.',
-    vi: 'Xin cảm ơn Quý khách. Câu trả lời của Quý khách cho chúng tôi biết cần cải thiện điều gì trước.',
+    en: 'Your answers show us where to improve first.',
+    vi: 'Câu trả lời của Quý khách cho chúng tôi biết cần cải thiện điều gì trước.',
   },
   moments: [...MOMENTS],
   questions: [

@@ -11,8 +11,8 @@ export const CUSTOMER_NPS: SurveyDraft = {
     vi: 'Chỉ cần một điểm số và vài lời góp ý nếu Quý khách muốn. Mất khoảng một phút.',
   },
   thanks: {
-    en: 'Thank you. We read every answer and act on it.',
-    vi: 'Xin cảm ơn Quý khách. Chúng tôi đọc từng câu trả lời và sẽ hành động.',
+    en: 'We read every answer and act on it.',
+    vi: 'Chúng tôi đọc từng câu trả lời và sẽ hành động.',
   },
   moments: [],
   questions: [RECOMMEND, REASON, CONTACT_ME, COMPARED, WHY_CHOOSE, BUY_AGAIN],

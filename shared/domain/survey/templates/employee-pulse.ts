@@ -12,8 +12,8 @@ export const EMPLOYEE_PULSE: SurveyDraft = {
     vi: 'Tám câu hỏi ngắn về những điều giúp Anh/Chị làm tốt công việc. Mất khoảng hai phút.',
   },
   thanks: {
-    en: 'Thank you. You will hear what we learned, and what we are going to do about it.',
-    vi: 'Xin cảm ơn Anh/Chị. Anh/Chị sẽ được biết chúng tôi rút ra điều gì và sẽ làm gì.',
+    en: 'You will hear what we learned, and what we are going to do about it.',
+    vi: 'Anh/Chị sẽ được biết chúng tôi rút ra điều gì và sẽ làm gì.',
   },
   moments: [],
   questions: [

@@ -26,8 +26,8 @@ export const PAIRED_CUSTOMER: SurveyDraft = {
     vi: 'Câu hỏi đầu tiên là quan trọng nhất; các câu còn lại Quý khách trả lời tùy ý. Tất cả mất khoảng ba phút.',
   },
   thanks: {
-    en: 'Thank you. Our people answer the same questions, so that we see where we misjudge ourselves.',
-    vi: 'Xin cảm ơn Quý khách. Nhân viên của chúng tôi cũng trả lời những câu hỏi này, để chúng tôi biết mình nhìn nhận chưa đúng ở đâu.',
+    en: 'Our people answer the same questions, so that we see where we misjudge ourselves.',
+    vi: 'Nhân viên của chúng tôi cũng trả lời những câu hỏi này, để chúng tôi biết mình nhìn nhận chưa đúng ở đâu.',
   },
   moments: [...MOMENTS],
   questions: [
@@ -58,8 +58,8 @@ export const PAIRED_EMPLOYEE: SurveyDraft = {
     vi: 'Khách hàng cũng được hỏi về những điều này. Mất khoảng ba phút; chỉ câu đầu tiên là bắt buộc.',
   },
   thanks: {
-    en: 'Thank you. You will see where customers and we agree, and what we are going to do.',
-    vi: 'Xin cảm ơn Anh/Chị. Anh/Chị sẽ được biết khách hàng và chúng ta giống, khác nhau ở đâu và công ty sẽ làm gì.',
+    en: 'You will see where customers and we agree, and what we are going to do.',
+    vi: 'Anh/Chị sẽ được biết khách hàng và chúng ta giống, khác nhau ở đâu và công ty sẽ làm gì.',
   },
   moments: [...MOMENTS],
   questions: [

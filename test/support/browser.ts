@@ -1,0 +1,14 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as launcher } from 'playwright-core';
+
+/** Meant for one page in a Lambda function: with several windows the first makes Chromium hang, the second hides faults. */
+const UNWANTED = ['--single-process', '--disable-web-security'];
+
+/** A headless Chromium that runs anywhere, also as root and without fonts of its own. Close it in `afterAll`. */
+export async function startBrowser(): Promise<Browser> {
+  return await launcher.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((argument) => !UNWANTED.includes(argument)),
+    headless: true,
+  });
+}
