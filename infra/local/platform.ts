@@ -54,7 +54,10 @@ export interface Platform {
   readonly resources: Resources;
   readonly mailbox: Mailbox;
   readonly mailFaults: Faults;
-  /** Resolves once no job waits, no event is on its way and every response is counted. Ticks are not waited for. */
+  /**
+   * Resolves once no job waits, no event is on its way and every response is counted. What was put off till later
+   * and what the next tick would do is not waited for.
+   */
   settled(): Promise<void>;
   /** Called when a part ends that the rest cannot do without. */
   onLost(tell: (problem: StartProblem) => void): void;

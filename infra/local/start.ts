@@ -13,11 +13,22 @@ const { startPlatform } = await import('./platform.ts');
 const platform = await startPlatform(optionsFrom(process.env)).catch(fail);
 platform.onLost(fail);
 stopOn('SIGINT', 'SIGTERM');
-if (platform.isFresh && process.env.INSIDEOUT_DEMO !== 'none') {
-  const { loadDemo } = await import('./demo/load-demo.ts');
-  await loadDemo(platform);
-}
 process.stdout.write(greeting(platform));
+if (platform.isFresh && process.env.INSIDEOUT_DEMO !== 'none') await showDemo(platform);
+
+/** The first start has something to look at: it runs a whole program, and says how far it is. */
+async function showDemo(running: Platform): Promise<void> {
+  const { loadDemo } = await import('./demo/load-demo.ts');
+  process.stdout.write(
+    '  Nothing is stored yet, so the demo program is being run; look on or wait a minute.\n',
+  );
+  let last = '';
+  await loadDemo(running, (step) => {
+    if (step !== last) process.stdout.write(`    ${step} …\n`);
+    last = step;
+  });
+  process.stdout.write('  The demo program is there.\n');
+}
 
 function stopOn(...signals: NodeJS.Signals[]): void {
   let isStopping = false;

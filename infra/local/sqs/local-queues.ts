@@ -14,7 +14,7 @@ export interface LocalQueues {
   readonly queues: Readonly<Record<QueueSourceName, LocalQueue>>;
   /** Takes what a stream source gives up on. */
   readonly streamFailures: LocalQueue;
-  /** Messages that wait, rest or are being worked on. */
+  /** Messages that can be had, are being worked on or rest after a failure; not those that were put off. */
   waiting(queue: QueueSourceName): number;
   /** Takes every message out of every queue. */
   purge(): void;
@@ -39,7 +39,7 @@ export async function startLocalQueues(): Promise<LocalQueues> {
     streamFailures: { url: failures.queueUrl, arn: failures.queueArn },
     waiting: (name) => {
       const messages = server.inspectQueue(queueName(name))?.messages;
-      return messages ? messages.ready.length + messages.delayed.length + messages.inflight.length : 0;
+      return messages ? messages.ready.length + messages.inflight.length : 0;
     },
     purge: () => server.reset(),
     stop: async () => {

@@ -10,18 +10,22 @@ import { startEngine } from '#infra/local/dynamodb/engine.ts';
 import { LOCAL_TABLES } from '#infra/local/dynamodb/local-database.ts';
 import { listen, stopListening } from '#infra/local/free-port.ts';
 import { LOCAL_CLIENT } from '#infra/local/local-client.ts';
+import { type Platform, startPlatform } from '#infra/local/platform.ts';
 import { createSesClient } from '#shared/adapters/ses/ses-client.ts';
 
 let folder: string;
 let running: Run[];
+let platforms: Platform[];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'insideout-start-'));
   running = [];
+  platforms = [];
 });
 
 afterEach(async () => {
   for (const run of running) await run.end('SIGTERM');
+  for (const platform of platforms) await platform.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -37,30 +41,29 @@ test('a start names every address, answers on them, and ends cleanly', async () 
 });
 
 test('nothing is lost when the platform is killed, and its engine does not outlive the next start', async () => {
-  const first = await started();
-  await putItem(first, 'kept');
-  await sendMail(first, 'kept@example.com');
+  const killed = await started();
+  await putItem(killed.address('DynamoDB'));
+  await sendMail(killed.address('SES'), 'kept@example.com');
   const engine = enginePid();
-  await first.end('SIGKILL');
+  await killed.end('SIGKILL');
   expect(isAlive(engine)).toBe(true);
-  const second = await started();
+  const next = await startAgain();
   expect(isAlive(engine)).toBe(false);
-  expect(await getItem(second)).toEqual({ S: 'kept' });
-  const inbox = await fetch(`${second.address('Console')}/local/inbox.json?to=kept@example.com`);
-  expect(await inbox.json()).toMatchObject({ total: 1 });
+  expect(await getItem(next.addresses.dynamodb)).toEqual({ S: 'kept' });
+  expect(next.mailbox.find({ to: 'kept@example.com' })).toHaveLength(1);
 });
 
 test('when its engine is killed the platform says so and ends; the next start has everything', async () => {
   const first = await started();
-  await putItem(first, 'kept');
+  await putItem(first.address('DynamoDB'));
   process.kill(enginePid(), 'SIGKILL');
   expect(await first.ended).toBe(1);
   expect(first.errors()).toMatch(/^The DynamoDB engine ended unexpectedly \(SIGKILL\)\..*\n$/);
-  const second = await started();
-  expect(await getItem(second)).toEqual({ S: 'kept' });
+  const next = await startAgain();
+  expect(await getItem(next.addresses.dynamodb)).toEqual({ S: 'kept' });
 });
 
-test('a used port is one line', async () => {
+test('a used port is one line, and exit code 1', async () => {
   const other = createServer();
   const port = await listen(other, 0);
   const run = start({ PORT: String(port) });
@@ -71,22 +74,19 @@ test('a used port is one line', async () => {
   await stopListening(other);
 });
 
-test('a data folder that another copy uses, and a damaged one, are one line each', async () => {
-  const first = await started();
-  const second = start();
-  expect(await second.ended).toBe(1);
-  expect(second.errors()).toMatch(/^The data folder .* is in use by another copy; .*\n$/);
-  await first.end('SIGTERM');
-
-  truncateSync(path.join(folder, 'dynamodb.sqlite'), 20_000);
-  const third = start();
-  expect(await third.ended).toBe(1);
-  expect(third.errors()).toMatch(/^The database .*dynamodb\.sqlite is damaged \(.*\); .*\n$/);
-
-  writeFileSync(path.join(folder, 'dynamodb.sqlite'), 'this is not a database at all');
-  const fourth = start();
-  expect(await fourth.ended).toBe(1);
-  expect(fourth.errors()).toMatch(/^The database .*dynamodb\.sqlite is damaged \(.*\); .*\n$/);
+test('a data folder that another copy uses, or that is damaged, is named with what to do', async () => {
+  const platform = await startAgain();
+  await expect(startAgain()).rejects.toThrow(
+    /^The data folder .* is in use by another copy; stop it, or set /,
+  );
+  await platform.stop();
+  const database = path.join(folder, 'dynamodb.sqlite');
+  truncateSync(database, 20_000);
+  await expect(startAgain()).rejects.toThrow(/^The database .*dynamodb\.sqlite is damaged \(.*\); restore /);
+  writeFileSync(database, 'this is not a database at all');
+  await expect(startAgain()).rejects.toThrow(/^The database .*dynamodb\.sqlite is damaged \(.*\); restore /);
+  rmSync(path.join(folder, 'keys.json'));
+  await expect(startAgain()).rejects.toThrow(/keys\.json is missing: /);
 });
 
 test('a machine without an engine is told what to do', async () => {
@@ -139,6 +139,13 @@ function start(environment: NodeJS.ProcessEnv = {}): Run & { child: ChildProcess
   return run;
 }
 
+/** In this process, which is quicker. */
+async function startAgain(): Promise<Platform> {
+  const platform = await startPlatform({ port: 0, dataFolder: folder });
+  platforms.push(platform);
+  return platform;
+}
+
 async function started(): Promise<Run> {
   const run = start();
   await Promise.race([
@@ -161,23 +168,23 @@ function isAlive(processId: number): boolean {
   }
 }
 
-async function putItem(run: Run, text: string): Promise<void> {
-  const client = new DynamoDBClient({ endpoint: run.address('DynamoDB'), ...LOCAL_CLIENT });
-  const Item = { pk: { S: 'KEPT' }, sk: { S: 'KEPT' }, text: { S: text } };
+async function putItem(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient({ endpoint, ...LOCAL_CLIENT });
+  const Item = { pk: { S: 'KEPT' }, sk: { S: 'KEPT' }, text: { S: 'kept' } };
   await client.send(new PutItemCommand({ TableName: LOCAL_TABLES.main, Item }));
   client.destroy();
 }
 
-async function getItem(run: Run) {
-  const client = new DynamoDBClient({ endpoint: run.address('DynamoDB'), ...LOCAL_CLIENT });
+async function getItem(endpoint: string) {
+  const client = new DynamoDBClient({ endpoint, ...LOCAL_CLIENT });
   const Key = { pk: { S: 'KEPT' }, sk: { S: 'KEPT' } };
   const { Item } = await client.send(new GetItemCommand({ TableName: LOCAL_TABLES.main, Key }));
   client.destroy();
   return Item?.text;
 }
 
-async function sendMail(run: Run, to: string): Promise<void> {
-  const client = createSesClient({ endpoint: run.address('SES'), ...LOCAL_CLIENT });
+async function sendMail(endpoint: string, to: string): Promise<void> {
+  const client = createSesClient({ endpoint, ...LOCAL_CLIENT });
   const Data = Buffer.from(`From: surveys@example.com\r\nTo: ${to}\r\nSubject: Kept\r\n\r\nKept\r\n`);
   await client.send(new SendRawEmailCommand({ RawMessage: { Data } }));
   client.destroy();
