@@ -10,6 +10,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { launchRoutes } from './routes/launch.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
+import { resultRoutes } from './routes/results.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { unitRoutes } from './routes/units.tsx';
 import { waveRoutes } from './routes/waves.tsx';
@@ -30,6 +31,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', programRoutes());
   app.route('/', launchRoutes());
   app.route('/', waveRoutes());
+  app.route('/', resultRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
   return app;

@@ -19,9 +19,9 @@ export function formatFigureInterval(language: Language, metric: Metric, low: nu
   return formatInterval(language, low, high, { digits: 1 });
 }
 
-/** The lowest and highest value that a metric can take, for axes. */
+/** The lowest and highest value that a metric takes on its usual scale, for axes. */
 export function rangeOfMetric(metric: Metric): readonly [number, number] {
   if (metric === 'nps') return [-100, 100];
   if (metric === 'top-two-box') return [0, 1];
-  return metric === 'effort' ? [1, 7] : [1, 5];
+  return metric === 'effort' ? [1, 7] : [0, 10];
 }

@@ -24,7 +24,6 @@ interface Props {
 /** Exactly who would get the wave and when, who would not and why, and the press that sends it. */
 export function LaunchPreview({ reader, programId, plan, preview }: Props) {
   const { launch } = reader.phrases;
-  const people = formatNumber(reader.language, preview.invited);
   return (
     <section class={`card ${plan.side}`}>
       <p class="muted small">{launch.previewTitle}</p>
@@ -39,7 +38,7 @@ export function LaunchPreview({ reader, programId, plan, preview }: Props) {
               <PlanFields plan={plan} />
               <div class="row">
                 <button type="submit" class="primary">
-                  {plan.startsLater ? launch.launchLater(people) : launch.launchNow(people)}
+                  {plan.startsLater ? launch.launchLater(preview.invited) : launch.launchNow(preview.invited)}
                 </button>
                 <span class="muted small">{launch.frozen}</span>
               </div>
@@ -56,9 +55,8 @@ export function LaunchPreview({ reader, programId, plan, preview }: Props) {
 function headline({ language, phrases, timeZone }: StaffReader, plan: LaunchPlan, preview: AudiencePreview) {
   const { launch } = phrases;
   if (preview.invited === 0) return launch.nobody;
-  const people = formatNumber(language, preview.invited);
-  if (!plan.startsLater) return launch.nowSentence(people);
-  return launch.laterSentence(people, formatDayTime(language, plan.opensAt, timeZone));
+  if (!plan.startsLater) return launch.nowSentence(preview.invited);
+  return launch.laterSentence(preview.invited, formatDayTime(language, plan.opensAt, timeZone));
 }
 
 function calendar({ language, phrases, timeZone }: StaffReader, plan: LaunchPlan, preview: AudiencePreview) {
@@ -108,7 +106,7 @@ function LeftOut({ reader, preview }: Pick<Props, 'reader' | 'preview'>) {
   };
   return (
     <DataTable
-      caption={launch.leftOut(formatNumber(language, total))}
+      caption={launch.leftOut(total)}
       columns={[
         { label: launch.reason },
         { label: launch.people, align: 'right' },

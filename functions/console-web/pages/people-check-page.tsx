@@ -40,7 +40,7 @@ export function PeopleCheckPage({ reader, report, packedFile }: Props) {
             <input type="hidden" name="file" value={packedFile} />
             <input type="hidden" name="accept" value="good-rows" />
             <button type="submit" class="primary">
-              {report.badRows > 0 ? phrases.acceptGood(number(good)) : phrases.acceptAll(number(good))}
+              {report.badRows > 0 ? phrases.acceptGood(good) : phrases.acceptAll(good)}
             </button>
           </form>
         )}
@@ -50,7 +50,7 @@ export function PeopleCheckPage({ reader, report, packedFile }: Props) {
       </div>
       {report.badRows > 0 && (
         <section class="stack tight">
-          <h2>{phrases.badTitle(number(report.badRows))}</h2>
+          <h2>{phrases.badTitle(report.badRows)}</h2>
           <p class="muted">
             {phrases.badExplanation}{' '}
             {report.problems.length === MOST_REMARKS && phrases.more(number(MOST_REMARKS))}

@@ -69,10 +69,10 @@ function Done({ reader, done }: { reader: StaffReader; done: PeopleImport }) {
   const number = (value: number) => formatNumber(reader.language, value);
   const { new: fresh, changed, unchanged } = done.good;
   return (
-    <Notice kind="done" title={phrases.title(number(fresh + changed + unchanged))}>
+    <Notice kind="done" title={phrases.title(fresh + changed + unchanged)}>
       <p>
         {phrases.detail(number(fresh), number(changed), number(unchanged))}{' '}
-        {done.badRows > 0 && phrases.leftOut(number(done.badRows))}
+        {done.badRows > 0 && phrases.leftOut(done.badRows)}
       </p>
       <p>
         <a href="/">{phrases.next}</a>

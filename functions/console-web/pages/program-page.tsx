@@ -1,6 +1,5 @@
 import { Side } from '#shared/domain/side.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
-import { formatNumber } from '#shared/locale/format.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
@@ -84,9 +83,7 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
       {survey && (
         <p>
           {survey.title[language]}{' '}
-          <span class="muted">
-            · {phrases.program.survey(formatNumber(language, survey.questions.length))}
-          </span>
+          <span class="muted">· {phrases.program.survey(survey.questions.length)}</span>
         </p>
       )}
       {survey && !may('see-waves') && <Notice>{phrases.program.notYours[side]}</Notice>}
@@ -105,7 +102,7 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
 }
 
 function WaveItem({ reader, wave }: { reader: StaffReader; wave: Wave }) {
-  const { phrases, language } = reader;
+  const { phrases } = reader;
   return (
     <li>
       <div class="spread">
@@ -115,8 +112,7 @@ function WaveItem({ reader, wave }: { reader: StaffReader; wave: Wave }) {
       <div class="spread small">
         <span class="muted">
           {waveMoment(reader, wave)}
-          {wave.invitedCount !== undefined &&
-            ` · ${phrases.waves.invited(formatNumber(language, wave.invitedCount))}`}
+          {wave.invitedCount !== undefined && ` · ${phrases.waves.invited(wave.invitedCount)}`}
         </span>
         {hasResults(wave) && <a href={`/waves/${wave.waveId}/results`}>{phrases.waves.results}</a>}
       </div>

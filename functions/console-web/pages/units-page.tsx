@@ -28,7 +28,7 @@ export function UnitsPage({ reader, tree, report, problem }: Props) {
         <EmptyState {...units.empty} />
       ) : (
         <section class="card">
-          <h2>{units.count(formatNumber(reader.language, tree.units.length))}</h2>
+          <h2>{units.count(tree.units.length)}</h2>
           <Branch tree={tree} units={tree.roots} />
         </section>
       )}
@@ -84,7 +84,7 @@ function Report({ reader, report }: { reader: StaffReader; report: UnitsImport }
   }
   return (
     <>
-      <Notice kind="problem">{phrases.nothing(number(report.rows))}</Notice>
+      <Notice kind="problem">{phrases.nothing(report.rows)}</Notice>
       <RemarkTable reader={reader} caption={phrases.caption} labels={phrases} remarks={report.problems} />
     </>
   );

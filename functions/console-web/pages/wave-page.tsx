@@ -39,8 +39,7 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
       lead={
         <>
           <WaveBadge reader={reader} wave={wave} /> {waveMoment(reader, wave)}
-          {wave.invitedCount !== undefined &&
-            ` · ${phrases.waves.invited(formatNumber(language, wave.invitedCount))}`}
+          {wave.invitedCount !== undefined && ` · ${phrases.waves.invited(wave.invitedCount)}`}
         </>
       }
       trail={[
@@ -60,7 +59,7 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
           label={phrases.waves.preparing}
           value={prepared.done}
           max={prepared.of}
-          text={phrases.waves.invited(formatNumber(language, progress.invited))}
+          text={phrases.waves.invited(progress.invited)}
           side={wave.side}
         />
       )}

@@ -1,5 +1,7 @@
+import type { Program } from '#shared/domain/program/program.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
+import type { NavigationItem } from '#shared/web/console-layout.tsx';
 import type { Reader } from '../environment.ts';
 
 /** `Customer wave 3`. */
@@ -22,4 +24,16 @@ function momentThatMatters({ state, opensAt, closesAt, closedAt }: Wave): string
 /** Whether a wave has, or will soon have, anything to show as a result. */
 export function hasResults({ side, state }: Wave): boolean {
   return side === 'customer' ? state === 'open' || state === 'closed' : state === 'released';
+}
+
+/** The way from a page of results back up. */
+export function resultsTrail(
+  reader: Reader,
+  { program, wave }: { readonly program: Program; readonly wave: Wave },
+): NavigationItem[] {
+  return [
+    { href: '/', label: reader.phrases.home.title },
+    { href: `/programs/${program.programId}`, label: program.name[reader.language] },
+    { href: `/waves/${wave.waveId}`, label: waveName(reader, wave) },
+  ];
 }

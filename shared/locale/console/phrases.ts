@@ -1,39 +1,51 @@
 import type { Language } from '../../domain/localized.ts';
 import type { Phrases } from '../phrases.ts';
+import { cases as casesEn } from './cases/en.ts';
+import { cases as casesVi } from './cases/vi.ts';
 import { frame as frameEn } from './frame/en.ts';
 import { frame as frameVi } from './frame/vi.ts';
 import { home as homeEn } from './home/en.ts';
 import { home as homeVi } from './home/vi.ts';
 import { launch as launchEn } from './launch/en.ts';
 import { launch as launchVi } from './launch/vi.ts';
+import { pair as pairEn } from './pair/en.ts';
+import { pair as pairVi } from './pair/vi.ts';
 import { people as peopleEn } from './people/en.ts';
 import { people as peopleVi } from './people/vi.ts';
 import { problems as problemsEn } from './problems/en.ts';
 import { problems as problemsVi } from './problems/vi.ts';
 import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
+import { results as resultsEn } from './results/en.ts';
+import { results as resultsVi } from './results/vi.ts';
 import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
 
 const en = {
+  cases: casesEn,
   frame: frameEn,
   home: homeEn,
   launch: launchEn,
+  pair: pairEn,
   people: peopleEn,
   problems: problemsEn,
   program: programEn,
+  results: resultsEn,
   units: unitsEn,
   waves: wavesEn,
 };
 const vi: Phrases<typeof en> = {
+  cases: casesVi,
   frame: frameVi,
   home: homeVi,
   launch: launchVi,
+  pair: pairVi,
   people: peopleVi,
   problems: problemsVi,
   program: programVi,
+  results: resultsVi,
   units: unitsVi,
   waves: wavesVi,
 };

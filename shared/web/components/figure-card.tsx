@@ -3,7 +3,7 @@ import type { Language } from '../../domain/localized.ts';
 import type { Measure } from '../../domain/program/program.ts';
 import type { Side } from '../../domain/side.ts';
 import { formatFigure, formatFigureInterval, rangeOfMetric } from '../../locale/format-figure.ts';
-import { percentOf } from '../charts/scale.ts';
+import { percentOf, type Range } from '../charts/scale.ts';
 
 /** The part of a figure that is drawn. */
 export interface ShownFigure {
@@ -23,17 +23,26 @@ interface Props {
   /** `from 240 answers`, the change since last time, the target. */
   readonly context: readonly Child[];
   readonly target?: number | undefined;
+  /** Lowest and highest value that are possible; those of the metric unless given. */
+  readonly range?: Range | undefined;
 }
 
 /** One figure with its interval drawn, and what is needed to judge it. */
-export function FigureCard({ language, name, side, figure, context, target }: Props) {
+export function FigureCard({ language, name, side, figure, context, target, range }: Props) {
   return (
     <section class={`figure ${side}`}>
       <h3 class="name">{name}</h3>
       <p class="value">{figure ? formatFigure(language, figure.metric, figure.value) : '–'}</p>
       {figure?.low !== undefined && figure.high !== undefined && (
         <>
-          <IntervalStrip {...figure} low={figure.low} high={figure.high} side={side} target={target} />
+          <IntervalStrip
+            {...figure}
+            low={figure.low}
+            high={figure.high}
+            side={side}
+            target={target}
+            range={range}
+          />
           <p class="context">{formatFigureInterval(language, figure.metric, figure.low, figure.high)}</p>
         </>
       )}
@@ -44,10 +53,16 @@ export function FigureCard({ language, name, side, figure, context, target }: Pr
   );
 }
 
-type StripProps = ShownFigure & { low: number; high: number; side: Side; target: number | undefined };
+type StripProps = ShownFigure & {
+  low: number;
+  high: number;
+  side: Side;
+  target: number | undefined;
+  range: Range | undefined;
+};
 
-function IntervalStrip({ metric, value, low, high, side, target }: StripProps) {
-  const at = (x: number) => percentOf(x, rangeOfMetric(metric));
+function IntervalStrip({ metric, value, low, high, side, target, range }: StripProps) {
+  const at = (x: number) => percentOf(x, range ?? rangeOfMetric(metric));
   return (
     <svg aria-hidden="true" height="16">
       <rect class="track" x="0" y="6" width="100%" height="4" rx="2" />

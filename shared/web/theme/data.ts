@@ -52,6 +52,7 @@ pre { overflow-x: auto; background: var(--sunken); border-radius: 6px; padding: 
 .fill-customer { fill: var(--customer); } .fill-employee { fill: var(--employee); } .fill-accent { fill: var(--accent); }
 .stroke-customer { stroke: var(--customer); } .stroke-employee { stroke: var(--employee); } .stroke-accent { stroke: var(--accent); }
 .stroke-gap { stroke: var(--line-strong); }
+.bar-against { fill: none; stroke: var(--accent); stroke-width: 1.5; }
 .whisker { stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
 .line { stroke-width: 2; }
 .dot { stroke: var(--surface); stroke-width: 1.5; }

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts';
+
 /** The first page: how the company stands, and its programs. */
 export const home = {
   title: 'Programs',
@@ -19,7 +21,7 @@ export const home = {
     employees: 'Import employees',
   },
   figure: {
-    answers: (n: string) => `from ${n} answers`,
+    answers: (n: number) => `from ${counted(n, 'answer', 'answers')}`,
     withheld: 'withheld to protect people',
     none: 'no answers yet',
     target: (value: string) => `target ${value}`,

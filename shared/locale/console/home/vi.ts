@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format.ts';
 import type { Phrases } from '../../phrases.ts';
 import type { home as english } from './en.ts';
 
@@ -21,7 +22,7 @@ export const home: Phrases<typeof english> = {
     employees: 'Nhập nhân viên',
   },
   figure: {
-    answers: (n) => `từ ${n} câu trả lời`,
+    answers: (n) => `từ ${formatNumber('vi', n)} câu trả lời`,
     withheld: 'không hiển thị để bảo vệ người trả lời',
     none: 'chưa có câu trả lời',
     target: (value) => `mục tiêu ${value}`,

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts';
+
 /** Choosing who gets a wave and when, and seeing it before it is sent. */
 export const launch = {
   title: { customer: 'Ask customers', employee: 'Ask employees' },
@@ -23,15 +25,16 @@ export const launch = {
   thresholdsHint: 'They may be raised, never lowered, and are fixed at the launch.',
   preview: 'Update the preview',
   previewTitle: 'What will happen',
-  nowSentence: (people: string) => `${people} people will get this right away`,
-  laterSentence: (people: string, when: string) => `${people} people will get this on ${when}`,
+  nowSentence: (people: number) => `${counted(people, 'person', 'people')} will get this right away`,
+  laterSentence: (people: number, when: string) =>
+    `${counted(people, 'person', 'people')} will get this on ${when}`,
   nobody: 'Nobody would get this',
   closes: (when: string) => `They can answer until ${when}.`,
   sendingTime: (duration: string) => `Sending takes about ${duration}.`,
   sendingPaused: 'The mail service lets nothing through at the moment; sending starts as soon as it does.',
   remindersSentence: (dates: string) => `Reminders: ${dates}.`,
   noReminders: 'No reminders.',
-  leftOut: (people: string) => `${people} people are left out`,
+  leftOut: (people: number) => `${counted(people, 'person is', 'people are')} left out`,
   leftOutNone: 'Nobody is left out.',
   reason: 'Why',
   people: 'People',
@@ -46,7 +49,7 @@ export const launch = {
   mailExplanation: 'With a made-up name. The links lead nowhere.',
   mailTitle: (language: string) => `Sample of the mail, ${language}`,
   sampleName: 'Mai Anh',
-  launchNow: (people: string) => `Send to ${people} people`,
-  launchLater: (people: string) => `Plan for ${people} people`,
+  launchNow: (people: number) => `Send to ${counted(people, 'person', 'people')}`,
+  launchLater: (people: number) => `Plan for ${counted(people, 'person', 'people')}`,
   frozen: 'Questions, units and thresholds are fixed from then on.',
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format.ts';
 import type { Phrases } from '../../phrases.ts';
 import type { launch as english } from './en.ts';
 
@@ -25,15 +26,15 @@ export const launch: Phrases<typeof english> = {
   thresholdsHint: 'Chỉ có thể tăng, không thể giảm, và cố định từ lúc gửi.',
   preview: 'Cập nhật bản xem trước',
   previewTitle: 'Điều gì sẽ diễn ra',
-  nowSentence: (people) => `${people} người sẽ nhận được ngay bây giờ`,
-  laterSentence: (people, when) => `${people} người sẽ nhận được lúc ${when}`,
+  nowSentence: (people) => `${formatNumber('vi', people)} người sẽ nhận được ngay bây giờ`,
+  laterSentence: (people, when) => `${formatNumber('vi', people)} người sẽ nhận được lúc ${when}`,
   nobody: 'Không ai nhận được',
   closes: (when) => `Có thể trả lời đến ${when}.`,
   sendingTime: (duration) => `Gửi xong trong khoảng ${duration}.`,
   sendingPaused: 'Hiện dịch vụ thư chưa cho gửi; việc gửi sẽ bắt đầu ngay khi có thể.',
   remindersSentence: (dates) => `Nhắc lại: ${dates}.`,
   noReminders: 'Không nhắc lại.',
-  leftOut: (people) => `${people} người không được gửi`,
+  leftOut: (people) => `${formatNumber('vi', people)} người không được gửi`,
   leftOutNone: 'Không ai bị bỏ qua.',
   reason: 'Vì sao',
   people: 'Số người',
@@ -48,7 +49,7 @@ export const launch: Phrases<typeof english> = {
   mailExplanation: 'Với một tên giả định. Các liên kết không dẫn đến đâu.',
   mailTitle: (language) => `Thư mẫu, ${language}`,
   sampleName: 'Mai Anh',
-  launchNow: (people) => `Gửi cho ${people} người`,
-  launchLater: (people) => `Lên lịch cho ${people} người`,
+  launchNow: (people) => `Gửi cho ${formatNumber('vi', people)} người`,
+  launchLater: (people) => `Lên lịch cho ${formatNumber('vi', people)} người`,
   frozen: 'Từ lúc đó câu hỏi, đơn vị và ngưỡng bảo vệ được cố định.',
 };

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts';
+
 /** Customers and employees: how they get in. */
 export const people = {
   customer: {
@@ -28,13 +30,13 @@ export const people = {
     changed: 'Changed',
     unchanged: 'As before',
     bad: 'Left out',
-    badTitle: (rows: string) => `${rows} rows need another look`,
+    badTitle: (rows: number) => counted(rows, 'row needs another look', 'rows need another look'),
     badExplanation:
       'You can correct them in your system and import the file again, or go on without them: nothing else depends on it.',
     more: (shown: string) => `Only the first ${shown} are shown.`,
     notesTitle: 'Good to know',
-    acceptAll: (people: string) => `Import ${people} people`,
-    acceptGood: (people: string) => `Import the ${people} good ones`,
+    acceptAll: (people: number) => `Import ${counted(people, 'person', 'people')}`,
+    acceptGood: (people: number) => `Import the ${counted(people, 'good row', 'good rows')}`,
     nothingGood: 'No row of this file can be imported.',
     nothingNew: 'Everybody in this file is known already, exactly like this. There is nothing to import.',
     line: 'Line',
@@ -45,10 +47,10 @@ export const people = {
     notesCaption: 'Rows that come in, with a remark',
   },
   done: {
-    title: (people: string) => `${people} people are in`,
+    title: (people: number) => counted(people, 'person is in', 'people are in'),
     detail: (fresh: string, changed: string, unchanged: string) =>
       `${fresh} new, ${changed} changed, ${unchanged} as before.`,
-    leftOut: (rows: string) => `${rows} rows were left out.`,
+    leftOut: (rows: number) => counted(rows, 'row was left out.', 'rows were left out.'),
     next: 'Go to the programs',
   },
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format.ts';
 import type { Phrases } from '../../phrases.ts';
 import type { people as english } from './en.ts';
 
@@ -30,13 +31,13 @@ export const people: Phrases<typeof english> = {
     changed: 'Thay đổi',
     unchanged: 'Giữ nguyên',
     bad: 'Bỏ qua',
-    badTitle: (rows) => `${rows} dòng cần xem lại`,
+    badTitle: (rows) => `${formatNumber('vi', rows)} dòng cần xem lại`,
     badExplanation:
       'Có thể sửa trong hệ thống của bạn rồi nhập lại, hoặc tiếp tục mà không có các dòng này: phần còn lại không bị ảnh hưởng.',
     more: (shown) => `Chỉ hiển thị ${shown} dòng đầu tiên.`,
     notesTitle: 'Cần biết',
-    acceptAll: (people) => `Nhập ${people} người`,
-    acceptGood: (people) => `Nhập ${people} người hợp lệ`,
+    acceptAll: (people) => `Nhập ${formatNumber('vi', people)} người`,
+    acceptGood: (people) => `Nhập ${formatNumber('vi', people)} người hợp lệ`,
     nothingGood: 'Không có dòng nào trong tệp này nhập được.',
     nothingNew: 'Mọi người trong tệp đều đã có, giống hệt như vậy. Không có gì để nhập.',
     line: 'Dòng',
@@ -47,9 +48,9 @@ export const people: Phrases<typeof english> = {
     notesCaption: 'Các dòng được nhập, kèm ghi chú',
   },
   done: {
-    title: (people) => `Đã có ${people} người`,
+    title: (people) => `Đã có ${formatNumber('vi', people)} người`,
     detail: (fresh, changed, unchanged) => `${fresh} mới, ${changed} thay đổi, ${unchanged} giữ nguyên.`,
-    leftOut: (rows) => `${rows} dòng bị bỏ qua.`,
+    leftOut: (rows) => `${formatNumber('vi', rows)} dòng bị bỏ qua.`,
     next: 'Đến danh sách chương trình',
   },
 };

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts';
+
 /** Creating a program, and its page. */
 export const program = {
   new: {
@@ -16,7 +18,7 @@ export const program = {
     wrongShape: (where: string) => `The file does not describe surveys as expected, at: ${where}.`,
     choose: 'Choose a template, or a file.',
   },
-  survey: (questions: string) => `${questions} questions`,
+  survey: (questions: number) => counted(questions, 'question', 'questions'),
   sampleMail: 'See the mail',
   noSurvey: {
     customer: 'This program does not ask customers.',

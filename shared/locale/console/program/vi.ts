@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format.ts';
 import type { Phrases } from '../../phrases.ts';
 import type { program as english } from './en.ts';
 
@@ -18,7 +19,7 @@ export const program: Phrases<typeof english> = {
     wrongShape: (where) => `Tệp không mô tả khảo sát đúng cách, tại: ${where}.`,
     choose: 'Hãy chọn một mẫu hoặc một tệp.',
   },
-  survey: (questions) => `${questions} câu hỏi`,
+  survey: (questions) => `${formatNumber('vi', questions)} câu hỏi`,
   sampleMail: 'Xem thư mẫu',
   noSurvey: {
     customer: 'Chương trình này không hỏi khách hàng.',

@@ -1,8 +1,10 @@
+import { counted } from '../../counted.ts';
+
 /** The organisation tree and its import. */
 export const units = {
   title: 'Units',
   lead: 'Customers and employees belong to the same units; that is what makes the two sides comparable.',
-  count: (units: string) => `${units} units`,
+  count: (units: number) => counted(units, 'unit', 'units'),
   empty: {
     title: 'No units yet',
     explanation:
@@ -18,8 +20,8 @@ export const units = {
   report: {
     imported: (fresh: string, changed: string, unchanged: string) =>
       `Imported: ${fresh} new, ${changed} changed, ${unchanged} as before.`,
-    nothing: (rows: string) =>
-      `Nothing was imported. Of ${rows} rows, these need another look; a tree with a hole in it is of no use, so the file is taken whole or not at all.`,
+    nothing: (rows: number) =>
+      `Nothing was imported. Of ${counted(rows, 'row', 'rows')}, these need another look; a tree with a hole in it is of no use, so the file is taken whole or not at all.`,
     line: 'Line',
     column: 'Column',
     value: 'Value',

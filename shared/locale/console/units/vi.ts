@@ -1,10 +1,11 @@
+import { formatNumber } from '../../format.ts';
 import type { Phrases } from '../../phrases.ts';
 import type { units as english } from './en.ts';
 
 export const units: Phrases<typeof english> = {
   title: 'Đơn vị',
   lead: 'Khách hàng và nhân viên cùng thuộc các đơn vị này; nhờ vậy mới so sánh được hai phía.',
-  count: (units) => `${units} đơn vị`,
+  count: (units) => `${formatNumber('vi', units)} đơn vị`,
   empty: {
     title: 'Chưa có đơn vị nào',
     explanation:
@@ -21,7 +22,7 @@ export const units: Phrases<typeof english> = {
     imported: (fresh, changed, unchanged) =>
       `Đã nhập: ${fresh} mới, ${changed} thay đổi, ${unchanged} giữ nguyên.`,
     nothing: (rows) =>
-      `Chưa nhập gì cả. Trong ${rows} dòng, các dòng sau cần xem lại; cây đơn vị phải đầy đủ nên tệp chỉ được nhập trọn vẹn.`,
+      `Chưa nhập gì cả. Trong ${formatNumber('vi', rows)} dòng, các dòng sau cần xem lại; cây đơn vị phải đầy đủ nên tệp chỉ được nhập trọn vẹn.`,
     line: 'Dòng',
     column: 'Cột',
     value: 'Giá trị',

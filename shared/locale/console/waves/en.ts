@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts';
+
 /** What a wave is called, in which state it is, and the page that follows it. */
 export const waves = {
   name: { customer: (n: string) => `Customer wave ${n}`, employee: (n: string) => `Employee wave ${n}` },
@@ -20,7 +22,7 @@ export const waves = {
     released: (closed: string) => `closed ${closed}`,
     cancelled: (opens: string) => `was planned for ${opens}`,
   },
-  invited: (people: string) => `${people} invited`,
+  invited: (people: number) => counted(people, 'person invited', 'people invited'),
   preparing: 'Inviting people',
   results: 'Results',
   stoppedTitle: 'This wave was not sent',

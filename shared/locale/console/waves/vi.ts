@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format.ts';
 import type { Phrases } from '../../phrases.ts';
 import type { waves as english } from './en.ts';
 
@@ -22,7 +23,7 @@ export const waves: Phrases<typeof english> = {
     released: (closed) => `đóng lúc ${closed}`,
     cancelled: (opens) => `từng dự kiến ${opens}`,
   },
-  invited: (people) => `${people} người được mời`,
+  invited: (people) => `${formatNumber('vi', people)} người được mời`,
   preparing: 'Đang mời',
   results: 'Kết quả',
   stoppedTitle: 'Đợt này chưa được gửi',

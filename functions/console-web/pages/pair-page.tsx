@@ -1,0 +1,128 @@
+import type { PairCell, PairRow } from '#shared/domain/pairing/pair-rows.ts';
+import type { Side } from '#shared/domain/side.ts';
+import { formatFixed, formatNumber } from '#shared/locale/format.ts';
+import type { PairReport, PairReportOutcome } from '#shared/services/results/get-pair-report.ts';
+import { DataTable } from '#shared/web/components/data-table.tsx';
+import { EmptyState } from '#shared/web/components/empty-state.tsx';
+import { FigureCard } from '#shared/web/components/figure-card.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { Reader, StaffReader } from '../environment.ts';
+import { ConsolePage } from './console-page.tsx';
+import { intervalText, metricName, valueText } from './figure-words.ts';
+import { GapChart } from './gap-chart.tsx';
+import { waveName } from './wave-words.ts';
+
+/** Both sides of a company: where inside and outside disagree. */
+export function PairPage({ reader, report }: { reader: StaffReader; report: PairReportOutcome }) {
+  const { home, pair } = reader.phrases;
+  const { program } = report;
+  const isPaired = report.outcome === 'paired';
+  const answered = (cell: PairCell) => (cell.state === 'shown' ? cell.responses : 0);
+  return (
+    <ConsolePage
+      reader={reader}
+      title={pair.title}
+      lead={isPaired && pair.lead(answered(report.company.customer), answered(report.company.employee))}
+      trail={[
+        { href: '/', label: home.title },
+        { href: `/programs/${program.programId}`, label: program.name[reader.language] },
+      ]}
+    >
+      {isPaired ? (
+        <BothSides reader={reader} report={report} />
+      ) : (
+        <EmptyState
+          title={pair.notYet.title}
+          explanation={report.missing.map((side) => pair.notYet[side]).join(' ')}
+        />
+      )}
+    </ConsolePage>
+  );
+}
+
+function BothSides({ reader, report }: { reader: StaffReader; report: PairReport }) {
+  const { pair } = reader.phrases;
+  const company = { ...report.company, name: pair.company };
+  const rows = [company, ...report.units];
+  return (
+    <>
+      <div class="figures">
+        <SideFigure reader={reader} side="customer" report={report} />
+        <SideFigure reader={reader} side="employee" report={report} />
+      </div>
+      {report.questions.map((question) => (
+        <GapChart reader={reader} pair={question} rows={rows} />
+      ))}
+      <section class="card">
+        <h2>{pair.table.title}</h2>
+        <SideBySide reader={reader} rows={rows} />
+      </section>
+      <Notice>
+        <p>{linkageText(reader, report)}</p>
+        <p>{pair.linkage.caption}</p>
+        <p>{pair.caption}</p>
+      </Notice>
+    </>
+  );
+}
+
+function SideFigure({ reader, side, report }: { reader: Reader; side: Side; report: PairReport }) {
+  const cell = report.company[side];
+  const figure = cell.state === 'shown' ? cell.figure : undefined;
+  const { results, pair } = reader.phrases;
+  const name = waveName(reader, report[side].wave);
+  const context =
+    cell.state === 'withheld' ? [pair.withheld] : figure ? [results.n(figure.n)] : [pair.noAnswers];
+  return (
+    <FigureCard
+      language={reader.language}
+      name={figure ? `${name}: ${metricName(reader, figure.metric, side)}` : name}
+      side={side}
+      figure={figure}
+      context={context}
+    />
+  );
+}
+
+function SideBySide({ reader, rows }: { reader: Reader; rows: readonly PairRow[] }) {
+  const { table } = reader.phrases.pair;
+  const nameOf = (side: Side) => {
+    const shown = rows.map((row) => row[side]).find((cell) => cell.state === 'shown');
+    const metric = shown?.state === 'shown' ? shown.figure?.metric : undefined;
+    return metric ? metricName(reader, metric, side) : '';
+  };
+  return (
+    <DataTable
+      caption={table.caption}
+      columns={[
+        { label: table.unit },
+        { label: table.customers(nameOf('customer')) },
+        { label: table.employees(nameOf('employee')) },
+      ]}
+      rows={rows.map((row, index) => ({
+        header: row.name,
+        cells: [cellText(reader, row.customer), cellText(reader, row.employee)],
+        total: index === 0,
+      }))}
+    />
+  );
+}
+
+function cellText(reader: Reader, cell: PairCell) {
+  const { pair } = reader.phrases;
+  if (cell.state === 'withheld') return <span class="withheld">{pair.withheld}</span>;
+  if (cell.state === 'no-answers' || !cell.figure) return <span class="withheld">{pair.noAnswers}</span>;
+  const { figure } = cell;
+  const n = formatNumber(reader.language, figure.n);
+  return pair.table.figure(valueText(reader, figure), intervalText(reader, figure), n);
+}
+
+function linkageText({ language, phrases }: Reader, { linkage }: PairReport): string {
+  const words = phrases.pair.linkage;
+  const units = formatNumber(language, linkage.units);
+  if (linkage.method === 'spearman') return words.spearman(formatFixed(language, linkage.rho, 2), units);
+  if (linkage.method === 'weighted-pearson') {
+    return words['weighted-pearson'](formatFixed(language, linkage.r, 2), units);
+  }
+  return words['side-by-side'];
+}

@@ -1,0 +1,104 @@
+import type { Release } from '#shared/domain/release/release.ts';
+import type { Survey } from '#shared/domain/survey/survey.ts';
+import { formatDate, formatPercent } from '#shared/locale/format.ts';
+import type {
+  ReleasedResults,
+  ReleasedResultsOutcome,
+} from '#shared/services/results/get-released-results.ts';
+import { EmptyState } from '#shared/web/components/empty-state.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { Reader, StaffReader } from '../environment.ts';
+import { ConsolePage } from './console-page.tsx';
+import { DistributionChart } from './distribution-chart.tsx';
+import { MeasureFigures } from './measure-figures.tsx';
+import { QuestionTable } from './question-table.tsx';
+import { TrendChart } from './trend-chart.tsx';
+import { UnitChart } from './unit-chart.tsx';
+import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
+
+/** What employees say, from the one release of the wave and nothing else. */
+export function ReleasedResultsPage(props: { reader: StaffReader; results: ReleasedResultsOutcome }) {
+  const { reader, results } = props;
+  const words = reader.phrases.results;
+  const isReleased = results.outcome === 'released';
+  return (
+    <ConsolePage
+      reader={reader}
+      title={words.title(waveName(reader, results.wave))}
+      lead={isReleased ? releaseLead(reader, results.release) : waveMoment(reader, results.wave)}
+      trail={resultsTrail(reader, results)}
+    >
+      {isReleased ? (
+        <Released reader={reader} results={results} />
+      ) : (
+        <EmptyState {...words.notReleased}>
+          <a class="button" href={`/waves/${results.wave.waveId}`}>
+            {waveName(reader, results.wave)}
+          </a>
+        </EmptyState>
+      )}
+    </ConsolePage>
+  );
+}
+
+function releaseLead({ language, phrases, timeZone }: Reader, release: ReleasedResults['release']): string {
+  const { lead } = phrases.results;
+  const { participationPercent, invited, releasedAt } = release;
+  return [
+    lead.invited(invited),
+    ...(participationPercent === undefined
+      ? []
+      : [lead.participation(formatPercent(language, participationPercent / 100))]),
+    lead.released(formatDate(language, releasedAt, timeZone)),
+  ].join(' · ');
+}
+
+function Released({ reader, results }: { reader: StaffReader; results: ReleasedResults }) {
+  const words = reader.phrases.results;
+  const { company, release } = results;
+  const headline = company?.headline;
+  return (
+    <>
+      {headline?.figure && (
+        <>
+          <MeasureFigures {...results} reader={reader} side="employee" headline={headline} />
+          {company?.distribution && <DistributionChart reader={reader} side="employee" headline={headline} />}
+          {results.units.length > 0 && (
+            <UnitChart reader={reader} side="employee" company={headline.figure} units={results.units} />
+          )}
+          <TrendChart reader={reader} side="employee" trend={results.trend} />
+        </>
+      )}
+      {!company && <Notice kind="attention">{words.allWithheld}</Notice>}
+      {company && <QuestionTable reader={reader} questions={company.questions} />}
+      <Comments reader={reader} survey={results.survey} comments={results.comments} />
+      <Notice title={words.statement}>{release.statement[reader.language]}</Notice>
+    </>
+  );
+}
+
+function Comments(props: { reader: Reader; survey: Survey; comments: Release['comments'] }) {
+  const { language, phrases } = props.reader;
+  const words = phrases.results.comments;
+  const asked = props.survey.questions.flatMap((question) => {
+    const said = props.comments[question.key] ?? [];
+    return said.length > 0 ? [{ question, said }] : [];
+  });
+  if (asked.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <p class="muted small">{words.order}</p>
+      {asked.map(({ question, said }) => (
+        <>
+          <h3>{question.wording[language]}</h3>
+          <ul class="plain list">
+            {said.map((comment) => (
+              <li>“{comment}”</li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Figure } from '#shared/domain/metric/figure.ts';
+import type { League } from '#shared/domain/results/league.ts';
+import type { UnitResult } from '#shared/domain/results/unit-result.ts';
+import type { Side } from '#shared/domain/side.ts';
+import { formatNumber } from '#shared/locale/format.ts';
+import { formatFigure, rangeOfMetric } from '#shared/locale/format-figure.ts';
+import { IntervalPlot, type IntervalRow } from '#shared/web/charts/interval-plot.tsx';
+import { rangeAround } from '#shared/web/charts/scale.ts';
+import type { Reader } from '../environment.ts';
+import { intervalText, metricName, sizeOfChange, valueText } from './figure-words.ts';
+import { unitsFinding } from './results-findings.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly side: Side;
+  readonly company: Figure;
+  readonly units: readonly UnitResult[];
+  readonly league?: League | undefined;
+}
+
+/** The headline figure of every unit on one scale, the company's own on top. */
+export function UnitChart({ reader, side, company, units, league }: Props) {
+  const words = reader.phrases.results;
+  const { metric } = company;
+  const shown = withoutLoneRoot(units);
+  const everybody = { ...rowOf(reader, words.units.everybody, company), total: true };
+  const rows = [everybody, ...shown.map((unit) => unitRow(reader, unit))];
+  const ends = rows.flatMap(({ value, low, high }) => [value, low, high].filter((end) => end !== undefined));
+  return (
+    <IntervalPlot
+      id="by-unit"
+      side={side}
+      title={unitsFinding(reader, shown, company.value, league)}
+      subtitle={words.units.subtitle(metricName(reader, metric, side))}
+      range={rangeAround(ends, rangeOfMetric(metric))}
+      rows={rows}
+      formatTick={(value) => formatFigure(reader.language, metric, value)}
+      table={{
+        summary: words.table,
+        columns: [
+          { label: words.units.unit },
+          { label: words.answers, align: 'right' },
+          { label: metricName(reader, metric, side), align: 'right' },
+          { label: words.interval, align: 'right' },
+          { label: words.units.change, align: 'right' },
+        ],
+        rows: [
+          {
+            header: words.units.everybody,
+            cells: [...figureCells(reader, company), ''],
+            total: true,
+          },
+          ...shown.map((unit) => ({ header: nameOf(reader, unit), cells: unitCells(reader, unit) })),
+        ],
+      }}
+    />
+  );
+}
+
+/** A single unit at the top is the company itself, which has its own row. */
+function withoutLoneRoot(units: readonly UnitResult[]): readonly UnitResult[] {
+  const top = units.filter(({ depth }) => depth === 0);
+  return top.length === 1 && units.length > 1 ? units.filter((unit) => unit !== top[0]) : units;
+}
+
+function nameOf({ phrases }: Reader, { name, directOnly }: UnitResult): string {
+  return directOnly ? phrases.results.units.directly(name) : name;
+}
+
+function unitRow(reader: Reader, unit: UnitResult): IntervalRow {
+  const figure = unit.state === 'shown' ? unit.result.headline?.figure : undefined;
+  if (!figure) return { label: nameOf(reader, unit), text: whyNothing(reader, unit) };
+  return rowOf(reader, nameOf(reader, unit), figure);
+}
+
+function rowOf(reader: Reader, label: string, figure: Figure): IntervalRow {
+  const { value, low, high } = figure;
+  return {
+    label,
+    text: valueText(reader, figure),
+    value,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+  };
+}
+
+function unitCells(reader: Reader, unit: UnitResult) {
+  const figure = unit.state === 'shown' ? unit.result.headline?.figure : undefined;
+  if (!figure) return [<span class="withheld">{whyNothing(reader, unit)}</span>, '', '', ''];
+  return [...figureCells(reader, figure), unit.change?.detectable ? signedChange(reader, unit) : ''];
+}
+
+function whyNothing({ phrases }: Reader, { state }: UnitResult): string {
+  return state === 'withheld' ? phrases.results.withheld : phrases.home.figure.none;
+}
+
+function signedChange(reader: Reader, { change }: UnitResult): string {
+  if (!change) return '';
+  return `${change.difference > 0 ? '▲' : '▼'} ${sizeOfChange(reader, change)}`;
+}
+
+function figureCells(reader: Reader, figure: Figure): string[] {
+  return [formatNumber(reader.language, figure.n), valueText(reader, figure), intervalText(reader, figure)];
+}

@@ -1,0 +1,105 @@
+import { counted } from '../../counted.ts';
+
+/** Results of one wave, of either side. */
+export const results = {
+  title: (wave: string) => `${wave}: results`,
+  lead: {
+    answers: (n: number) => counted(n, 'answer', 'answers'),
+    rate: (rate: string) => `${rate} of those invited`,
+    participation: (rate: string) => `about ${rate} took part`,
+    invited: (n: number) => counted(n, 'person was invited', 'people were invited'),
+    released: (when: string) => `published ${when}`,
+  },
+  none: {
+    title: 'Nobody has answered yet',
+    explanation:
+      'As soon as the first answers arrive, the score stands here, with the interval that is honest at that number.',
+  },
+  notReleased: {
+    title: 'Nothing is published before the wave closes',
+    explanation:
+      'Employees’ answers are sealed. They are opened once, when the wave closes, and published by the rules that employees were promised.',
+  },
+  withheld: 'withheld to protect people',
+  allWithheld: 'Too few people answered to show anything without showing who said it.',
+  n: (n: number) => `from ${counted(n, 'answer', 'answers')}`,
+  interval: '95 % interval',
+  metricNames: { 'top-two-box': 'Top two answers', effort: 'Ease', mean: 'Mean' },
+  groups: { detractor: 'Detractors 0–6', passive: 'Passives 7–8', promoter: 'Promoters 9–10' },
+  table: 'Show as a table',
+  answers: 'Answers',
+  score: 'Score',
+  share: 'Share',
+  change: {
+    up: (by: string, since: string) => `▲ ${by} since ${since}`,
+    down: (by: string, since: string) => `▼ ${by} since ${since}`,
+    none: (since: string) => `no detectable change since ${since}`,
+    first: 'first wave, nothing to compare with yet',
+  },
+  target: (value: string) => `target ${value}`,
+  distribution: {
+    customer: (promoters: string, detractors: string) =>
+      `Of 100 customers, ${promoters} would recommend us and ${detractors} would not`,
+    employee: (promoters: string, detractors: string) =>
+      `Of 100 colleagues, ${promoters} would recommend working here and ${detractors} would not`,
+    subtitle: (question: string) => `“${question}”, number of answers for each score`,
+    group: 'Group',
+  },
+  units: {
+    ahead: (best: string, worst: string) => `${best} is ahead, ${worst} lags behind`,
+    onlyAhead: (best: string) => `${best} is ahead of the rest`,
+    onlyBehind: (worst: string) => `${worst} lags behind the rest`,
+    differ: 'The units differ, but no single one stands out',
+    alike: 'The units cannot be told apart',
+    subtitle: (metric: string) =>
+      `${metric} by unit, with 95 % intervals. The dashed line is everybody together.`,
+    everybody: 'Everybody',
+    unit: 'Unit',
+    directly: (unit: string) => `${unit}, directly`,
+    change: 'Change',
+  },
+  trend: {
+    up: (by: string) => `Up by ${by} since the wave before`,
+    down: (by: string) => `Down by ${by} since the wave before`,
+    none: 'No detectable change since the wave before',
+    subtitle: (metric: string) => `${metric} over time, with 95 % intervals`,
+    wave: 'Wave',
+  },
+  questions: {
+    title: 'Question by question',
+    caption: 'Every question with its answers and 95 % interval',
+    question: 'Question',
+    result: 'Result',
+    topTwo: 'chose the top two',
+    easy: (share: string) => `${share} found it easy`,
+    outOf: (value: string, max: string) => `${value} of ${max}`,
+    choice: (choice: string, share: string) => `${choice} ${share}`,
+  },
+  yesNo: { yes: 'Yes', no: 'No' },
+  drivers: {
+    strongest: (question: string) => `“${question}” goes with the score most`,
+    subtitle: (n: number, explained: string) =>
+      `Share of what these questions together explain (${explained} of all differences), from ${counted(n, 'answer', 'answers')}. It shows what goes together, not what causes what.`,
+    indicative: 'Indicative: with fewer than 100 answers only the two strongest are named.',
+    question: 'Question',
+    against: 'works against the score',
+    title: 'What goes with the score',
+    none: {
+      'no-drivers': 'This survey names no questions to be examined.',
+      'too-few-answers': 'From 50 answers on, you will see here what goes with the score.',
+      'no-variation': 'The answers are too much alike to say what goes with the score.',
+      inseparable: 'The questions were answered too much alike to be told apart.',
+    },
+  },
+  tiers: {
+    title: 'By tier',
+    caption: 'The score by tier of customer',
+    tier: 'Tier',
+    names: { silver: 'Silver', gold: 'Gold', platinum: 'Platinum' },
+  },
+  comments: {
+    title: 'In their own words',
+    order: 'In random order, without names, addresses and phone numbers.',
+  },
+  statement: 'What is not shown, and why',
+};
