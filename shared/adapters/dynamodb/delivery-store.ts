@@ -1,15 +1,7 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { type Delivery, type DeliveryState, deliveryStatesBefore } from '../../domain/wave/delivery.ts';
-import {
-  type Database,
-  type Expression,
-  getItem,
-  isConditionFailure,
-  namesAndValues,
-  queryItems,
-  toValue,
-} from './database.ts';
+import { type Database, type Expression, getItem, namesAndValues, queryItems, toValue } from './database.ts';
 
 /** One mailing to one partition of the invited. */
 export type MailingRef = Pick<Delivery, 'waveId' | 'mailing' | 'bucket'>;
@@ -33,22 +25,28 @@ export async function getDelivery(db: Database, ref: DeliveryRef): Promise<Deliv
   return await getItem<Delivery>(db, 'main', deliveryKey(ref), { consistent: true });
 }
 
-/** Takes a pending delivery for one sender until the lease ends; `undefined` when it is no longer pending. */
+/**
+ * Takes a pending delivery for one sender until the lease ends; `undefined` when it is no longer pending. An owner
+ * who asks again, as the SDK does when an answer is lost, still has it.
+ */
 export async function claimDelivery(
   db: Database,
   ref: DeliveryRef,
   { owner, leaseUntil }: { readonly owner: string; readonly leaseUntil: string },
 ): Promise<Claim | undefined> {
   const facts = { owner, leaseUntil };
-  const claimed = await change(db, ref, { to: 'claimed', facts, attempts: 1, when: recordOrNone('claimed') });
-  return claimed && { owner, attempt: claimed.attempt };
+  const when = recordOrNone('claimed');
+  const { after, refusedBy } = await change(db, ref, { to: 'claimed', facts, attempts: 1, when });
+  if (after) return { owner, attempt: after.attempt };
+  const isMine = refusedBy?.state === 'claimed' && refusedBy.owner === owner;
+  return isMine ? { owner, attempt: refusedBy.attempt } : undefined;
 }
 
 /** Records why somebody is not to get this mail; false when it is already on its way. */
 export async function withholdDelivery(db: Database, ref: DeliveryRef, reason: string): Promise<boolean> {
   const facts = { reason };
   const when = recordOrNone('withheld');
-  return (await change(db, ref, { to: 'withheld', facts, attempts: 0, when })) !== undefined;
+  return (await change(db, ref, { to: 'withheld', facts, attempts: 0, when })).after !== undefined;
 }
 
 /**
@@ -69,7 +67,7 @@ export async function moveDelivery(
       }
     : before;
   const forget = to === 'unknown' ? ['owner'] : ['owner', 'leaseUntil'];
-  return (await change(db, ref, { to, facts, forget, attempts: 0, when })) !== undefined;
+  return (await change(db, ref, { to, facts, forget, attempts: 0, when })).after !== undefined;
 }
 
 interface Change {
@@ -81,7 +79,13 @@ interface Change {
   readonly when: Expression;
 }
 
-async function change(db: Database, ref: DeliveryRef, step: Change): Promise<Delivery | undefined> {
+interface Changed {
+  readonly after?: Delivery | undefined;
+  /** The record that did not allow the step; none where there was no record. */
+  readonly refusedBy?: Delivery | undefined;
+}
+
+async function change(db: Database, ref: DeliveryRef, step: Change): Promise<Changed> {
   const { waveId, mailing, bucket, invitationId } = ref;
   const known = Object.entries({ ...step.facts, state: step.to, waveId, mailing, bucket, invitationId });
   const set = known.filter(([, value]) => value !== undefined);
@@ -104,13 +108,14 @@ async function change(db: Database, ref: DeliveryRef, step: Change): Promise<Del
         UpdateExpression: update.text,
         ConditionExpression: step.when.text,
         ReturnValues: 'ALL_NEW',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         ...namesAndValues(update, step.when),
       }),
     );
-    return Attributes && toValue<Delivery>(Attributes);
+    return { after: Attributes && toValue<Delivery>(Attributes) };
   } catch (error) {
-    if (isConditionFailure(error)) return undefined;
-    throw error;
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return { refusedBy: error.Item && toValue<Delivery>(error.Item) };
   }
 }
 
