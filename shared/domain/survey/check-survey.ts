@@ -15,22 +15,18 @@ export interface Problem {
 
 /** What is wrong with a survey beyond its shape; empty when it can be launched. */
 export function surveyProblems(survey: SurveyDraft): Problem[] {
+  const conditions = survey.questions.flatMap((question, index) =>
+    conditionProblems(question, survey.questions.slice(0, index)),
+  );
   return [
     ...duplicateKeys(survey),
     ...headlineProblems(survey),
-    ...survey.questions.flatMap((question, index) => [
+    ...survey.questions.flatMap((question) => [
       ...momentProblems(question, survey),
-      ...conditionProblems(question, survey.questions.slice(0, index)),
       ...markProblems(question, survey),
     ]),
-    ...unreachableQuestions(survey)
-      .filter((question) => question.showIf && conditionProblems(question, survey.questions).length === 0)
-      .map((question) =>
-        problem('unreachable', question, {
-          en: 'No answers lead to this question. Change its condition or remove it.',
-          vi: 'Không có câu trả lời nào dẫn đến câu hỏi này. Hãy đổi điều kiện hoặc bỏ câu hỏi.',
-        }),
-      ),
+    ...conditions,
+    ...(conditions.length === 0 ? unreachableProblems(survey) : []),
   ];
 }
 
@@ -104,6 +100,15 @@ function conditionProblems(question: Question, earlier: readonly Question[]): Pr
       vi: `Điều kiện chờ một câu trả lời mà “${clause.question}” không thể có.`,
     });
   });
+}
+
+function unreachableProblems(survey: SurveyDraft): Problem[] {
+  return unreachableQuestions(survey).map((question) =>
+    problem('unreachable', question, {
+      en: 'No answers lead to this question. Change its condition or remove it.',
+      vi: 'Không có câu trả lời nào dẫn đến câu hỏi này. Hãy đổi điều kiện hoặc bỏ câu hỏi.',
+    }),
+  );
 }
 
 /** Some answer fulfils the clause, and it names no answer that does not exist. */

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ballotSizeInBytes } from '#shared/domain/response/ballot-size.ts';
+import { parseAnswers } from '#shared/domain/response/parse-answers.ts';
+import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
+import { SURVEY_TEMPLATES } from '#shared/domain/survey/templates.ts';
+import { anySurvey } from '#test/support/any-survey.ts';
+
+const LONGEST_UNIT_ID = 'u'.repeat(40);
+
+it('is a whole number of kilobytes, and a handful for the pulse', () => {
+  expect(ballotSizeInBytes(SURVEY_TEMPLATES['employee-pulse'].surveys.employee)).toBe(3 * 1024);
+});
+
+it('has room for the longest ballot of any survey', () => {
+  const ends = fc.constantFrom('𠮷', '"', '\\', 'ế', 'a\n');
+  fc.assert(
+    fc.property(anySurvey, ends, ({ questions: conditional }, letter) => {
+      const questions = conditional.map(({ showIf: _, ...question }) => question as Question);
+      const fields = new URLSearchParams();
+      for (const question of questions) {
+        for (const value of longestOf(question, letter)) fields.append(question.key, value);
+      }
+      const { answers, errors } = parseAnswers({ questions }, fields);
+      expect(errors).toEqual([]);
+      const ballot = { waveId: 'w'.repeat(20), unitId: LONGEST_UNIT_ID, language: 'vi', answers };
+      expect(Buffer.byteLength(JSON.stringify(ballot))).toBeLessThanOrEqual(ballotSizeInBytes({ questions }));
+    }),
+  );
+});
+
+function longestOf(question: Question, letter: string): string[] {
+  if (question.kind === 'text') return [letter.repeat(question.maxLength).slice(0, question.maxLength)];
+  const possible = (possibleAnswers(question) ?? []).map(String);
+  return question.kind === 'multiple-choice' ? possible : possible.slice(-1);
+}
