@@ -26,11 +26,14 @@ export interface Campaign {
   readonly staff: Context;
   /** Jobs that were handed over and neither worked off nor lost. */
   readonly waiting: { queue: string; job: object }[];
-  /** Every dispatch job that was ever handed over. */
+  /** Every dispatch job, and every wave whose release was asked for, in the order of asking. */
   readonly dispatched: DispatchJob[];
+  readonly released: string[];
   /** Minutes may be fractions. */
   pass(minutes: number): void;
   now(): string;
+  /** What the scheduler does each minute. */
+  runAgenda(): Promise<{ done: number; failed: number }>;
   /** Runs the agenda, then works the queues off until nothing is waiting. */
   tick(): Promise<{ done: number; failed: number }>;
   drain(): Promise<void>;
@@ -41,12 +44,14 @@ export function aCampaign(db: Database, start: string): Campaign {
   let now = Date.parse(start);
   const waiting: Campaign['waiting'] = [];
   const dispatched: DispatchJob[] = [];
+  const released: string[] = [];
   const resources = testResources(db, {
     randomBytes: seededRandom(`campaign ${campaigns++}`),
     clock: () => new Date(now),
     queues: {
       send: async (queue, jobs) => {
         waiting.push(...jobs.map((job) => ({ queue, job })));
+        if (queue === 'release') released.push(...jobs.map(({ waveId }) => waveId));
         if (queue === 'dispatch') dispatched.push(...jobs.map((job) => DispatchJob.parse(job)));
       },
     },
@@ -63,7 +68,9 @@ export function aCampaign(db: Database, start: string): Campaign {
     staff: { ...resources, actor: staffActor('admin') },
     waiting,
     dispatched,
+    released,
     drain,
+    runAgenda: async () => await runDue(context),
     pass: (minutes) => {
       now += minutes * MINUTE;
     },
