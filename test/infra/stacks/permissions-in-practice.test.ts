@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getRelease } from '#shared/adapters/dynamodb/release-store.ts';
+import { listResponses } from '#shared/adapters/dynamodb/response-store.ts';
+import { getSuppression } from '#shared/adapters/dynamodb/suppression-store.ts';
+import { getTally } from '#shared/adapters/dynamodb/tally-store.ts';
+import { moveWave } from '#shared/adapters/dynamodb/wave-store.ts';
+import type { Response } from '#shared/domain/response/response.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
+import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
+import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from '#shared/domain/survey/templates/paired.ts';
+import { saveDigestSettings } from '#shared/services/digest/save-digest-settings.ts';
+import { tokenFor } from '#shared/services/invitation/answer-token.ts';
+import { importPeople } from '#shared/services/person/import-people.ts';
+import { createProgram } from '#shared/services/program/create-program.ts';
+import { importUnits } from '#shared/services/unit/import-units.ts';
+import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
+import { invitationsOf } from '#test/support/campaign.ts';
+import { startTestDatabase } from '#test/support/database.ts';
+import { asStreamEvent } from '#test/support/response-stream.ts';
+import { guardedCompany } from './guarded-company.ts';
+
+const START = '2026-11-23T02:00:00.000Z';
+const CLOSE = '2026-12-02T10:00:00.000Z';
+const PEOPLE = 12;
+
+let database: Awaited<ReturnType<typeof startTestDatabase>>;
+beforeAll(async () => {
+  database = await startTestDatabase();
+});
+afterAll(async () => await database.stop());
+
+describe('with the permissions of its role, and no others,', () => {
+  it('each function does its part from the import to the digest', async () => {
+    const { db, endpoint } = database;
+    const company = guardedCompany(db, endpoint, START);
+    const { staff, pages, mail } = company;
+    const link = (purpose: 'answer' | 'unsubscribe', invitation: { waveId: string; invitationId: string }) =>
+      `/${purpose === 'answer' ? 'a' : 'u'}/${tokenFor(staff.secrets, purpose, invitation)}`;
+
+    await importUnits(staff, { csv: 'id,name,parent\nhanoi,Hà Nội,\n' });
+    await importPeople(staff, { side: 'customer', csv: people('customer'), acceptGoodRows: true });
+    await importPeople(staff, { side: 'employee', csv: people('employee'), acceptGoodRows: true });
+    const name = { en: 'Airport', vi: 'Sân bay' };
+    const { program } = await createProgram(staff, { name, templateId: 'paired' });
+    const { programId } = program;
+    await saveDigestSettings(staff, {
+      programId,
+      readers: [{ email: 'lan@example.com', name: 'Lan', language: 'vi' }],
+      weekday: 1,
+      hour: 8,
+      timeZone: 'Asia/Ho_Chi_Minh',
+      pauseWhenNothingIsNew: false,
+    });
+
+    const customers = (await scheduleWave(staff, { programId, side: 'customer', closesAt: CLOSE })).wave;
+    const employees = (await scheduleWave(staff, { programId, side: 'employee', closesAt: CLOSE })).wave;
+    await company.pass(0);
+    expect(mail.sent.length).toBe(2 * PEOPLE);
+
+    const [bounced, ...delivered] = mail.sent;
+    if (!bounced) throw new Error('no mail was sent');
+    await company.report('Bounce', bounced, {
+      bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: bounced.to }] },
+    });
+    for (const one of delivered) await company.report('Delivery', one);
+    expect(await getSuppression(db, bounced.to)).toMatchObject({ reason: 'bounced' });
+
+    for (const invitation of await invitationsOf(db, customers.waveId)) {
+      expect((await pages.request(link('answer', invitation))).status).toBe(200);
+      for (const score of ['9', '10']) {
+        const sent = await pages.request(link('answer', invitation), posted(PAIRED_CUSTOMER, score));
+        expect(sent.status).toBe(303);
+      }
+    }
+    for (const [index, invitation] of (await invitationsOf(db, employees.waveId)).entries()) {
+      const sent = await pages.request(
+        link('answer', invitation),
+        posted(PAIRED_EMPLOYEE, String(index % 11)),
+      );
+      expect(sent.status).toBe(303);
+    }
+    const [last] = (await invitationsOf(db, customers.waveId)).slice(-1);
+    if (last) await pages.request(link('unsubscribe', last), { method: 'POST' });
+    expect(await getSuppression(db, last?.email ?? '')).toMatchObject({ reason: 'unsubscribed' });
+
+    const responses: Response[] = [];
+    for (let bucket = 0; bucket < customers.buckets; bucket++) {
+      responses.push(...(await Array.fromAsync(listResponses(db, customers.waveId, bucket))));
+    }
+    const changes = responses.map((after, index) => ({ sequenceNumber: String(index + 1), after }));
+    expect(await company.tally(asStreamEvent(changes))).toEqual({ batchItemFailures: [] });
+    expect(await getTally(db, customers.waveId, 'company')).toBeDefined();
+
+    for (let day = 0; day < 21; day++) await company.pass(1);
+    expect(await getRelease(db, employees.waveId)).toMatchObject({
+      invited: PEOPLE,
+      groups: [{ groupId: 'hanoi', withheld: false }],
+    });
+    expect(mail.sent.filter(({ to }) => to === 'lan@example.com').length).toBeGreaterThan(0);
+    expect(company.refused).toEqual([]);
+    expect(company.failures).toEqual([]);
+  });
+
+  it('the survey pages could not close a wave if they tried', async () => {
+    const { surveyPagesDatabase, refused } = guardedCompany(database.db, database.endpoint, START);
+    await expect(moveWave(surveyPagesDatabase, 'wave000001', 'closed')).rejects.toThrow('AccessDenied');
+    expect(refused).toEqual(['dynamodb:UpdateItem on main WAVE#wave000001']);
+  });
+});
+
+function people(side: string): string {
+  const rows = Array.from(
+    { length: PEOPLE },
+    (_, index) => `${side}-${index},Trần Minh ${index},${side}-${index}@example.com,vi,hanoi`,
+  );
+  return ['id,name,email,language,unit', ...rows, ''].join('\n');
+}
+
+/** A form with an answer to each question that everybody is asked. */
+function posted({ questions }: SurveyDraft, score: string): RequestInit {
+  const form = new URLSearchParams();
+  for (const question of questions) {
+    if (!question.showIf) form.set(question.key, answerTo(question, score));
+  }
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return { method: 'POST', headers, body: form.toString() };
+}
+
+function answerTo(question: Question, score: string): string {
+  switch (question.kind) {
+    case 'nps':
+    case 'estimate':
+      return score;
+    case 'yes-no':
+      return Number(score) % 2 ? 'yes' : 'no';
+    case 'single-choice':
+    case 'multiple-choice':
+      return question.choices[0]?.key ?? '';
+    case 'text':
+      return 'Rất tốt';
+    default:
+      return String(1 + (Number(score) % 5));
+  }
+}
