@@ -7,6 +7,7 @@ import { keepAuditTrail } from './middleware/keep-audit-trail.ts';
 import { knowReader } from './middleware/know-reader.ts';
 import { requireStaff } from './middleware/require-staff.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { digestRoutes } from './routes/digest.tsx';
 import { launchRoutes } from './routes/launch.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
@@ -32,6 +33,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', launchRoutes());
   app.route('/', waveRoutes());
   app.route('/', resultRoutes());
+  app.route('/', digestRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
   return app;

@@ -11,12 +11,11 @@ import type { ConsoleSettings } from '../settings.ts';
 export function knowReader({ site, clock, timeZone }: Pick<Resources, 'site' | 'clock'> & ConsoleSettings) {
   return createMiddleware<ConsoleEnv>(async (c, next) => {
     const chosen = Language.safeParse(readCookie(c, site.baseUrl, 'language')).data;
-    const { pathname, search } = new URL(c.req.url);
     c.set('reader', {
       ...inLanguage(chosen ?? preferred(c.req.header('accept-language'))),
       timeZone: timeZone ?? DEFAULT_TIME_ZONE,
       now: clock(),
-      path: pathname + search,
+      path: pathOf(c.req.raw),
     });
     await next();
   });
@@ -24,6 +23,13 @@ export function knowReader({ site, clock, timeZone }: Pick<Resources, 'site' | '
 
 export function inLanguage(language: Language): Pick<Reader, 'language' | 'phrases'> {
   return { language, phrases: CONSOLE_PHRASES[language] };
+}
+
+/** Where the reader is: after sending a form, on the page that the form stands on. */
+function pathOf({ method, url, headers }: Request): string {
+  const page = method === 'GET' ? url : (headers.get('referer') ?? '/');
+  const { pathname, search } = new URL(page, url);
+  return pathname + search;
 }
 
 function preferred(header: string | undefined): Language {

@@ -1,18 +1,20 @@
-import type { Child } from 'hono/jsx';
+import type { Program } from '#shared/domain/program/program.ts';
 import { Side } from '#shared/domain/side.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
+import type { HealthFigure } from '#shared/services/results/get-health-figures.ts';
 import { isAllowed, type Permission, permissionOf } from '#shared/services/staff/authorise.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { HealthFigures } from './health-figures.tsx';
 import { WaveBadge } from './wave-badge.tsx';
 import { waveMoment, waveName } from './wave-words.ts';
 
 interface Props {
   readonly reader: StaffReader;
   readonly programs: readonly ProgramOverview[];
-  /** Leadership: the health figures, above everything else. */
-  readonly health?: Child;
+  /** The health figures that the reader may see, above everything else. */
+  readonly health: readonly { program: Program; figures: readonly HealthFigure[] }[];
 }
 
 /** The first page after the sign-in. */
@@ -26,7 +28,9 @@ export function HomePage({ reader, programs, health }: Props) {
   );
   return (
     <ConsolePage reader={reader} title={home.title} lead={home.lead} actions={programs.length > 0 && create}>
-      {health}
+      {health.map(({ program, figures }) => (
+        <HealthFigures reader={reader} program={program} figures={figures} />
+      ))}
       {programs.length === 0 ? (
         <>
           <EmptyState

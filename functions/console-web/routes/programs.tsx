@@ -5,6 +5,7 @@ import { Invalid } from '#shared/services/errors.ts';
 import { createProgram, type NewProgram } from '#shared/services/program/create-program.ts';
 import { getProgram } from '#shared/services/program/get-program.ts';
 import { listPrograms } from '#shared/services/program/list-programs.ts';
+import { getHealthFigures } from '#shared/services/results/get-health-figures.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, readForm } from '../form.ts';
@@ -21,7 +22,14 @@ export function programRoutes() {
     const { context } = c.var;
     const programs = await listPrograms(context);
     const overviews = await Promise.all(programs.map(({ programId }) => getProgram(context, { programId })));
-    return render(c, <HomePage reader={readerOf(c)} programs={overviews} />);
+    const reader = readerOf(c);
+    const health = await Promise.all(
+      overviews.map(async (overview) => ({
+        program: overview.program,
+        figures: await getHealthFigures(context, overview),
+      })),
+    );
+    return render(c, <HomePage reader={reader} programs={overviews} health={health} />);
   });
 
   routes.get('/programs/new', (c) => {

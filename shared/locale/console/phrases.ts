@@ -2,6 +2,8 @@ import type { Language } from '../../domain/localized.ts';
 import type { Phrases } from '../phrases.ts';
 import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
+import { digest as digestEn } from './digest/en.ts';
+import { digest as digestVi } from './digest/vi.ts';
 import { frame as frameEn } from './frame/en.ts';
 import { frame as frameVi } from './frame/vi.ts';
 import { home as homeEn } from './home/en.ts';
@@ -25,6 +27,7 @@ import { waves as wavesVi } from './waves/vi.ts';
 
 const en = {
   cases: casesEn,
+  digest: digestEn,
   frame: frameEn,
   home: homeEn,
   launch: launchEn,
@@ -38,6 +41,7 @@ const en = {
 };
 const vi: Phrases<typeof en> = {
   cases: casesVi,
+  digest: digestVi,
   frame: frameVi,
   home: homeVi,
   launch: launchVi,

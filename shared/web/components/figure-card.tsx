@@ -25,13 +25,15 @@ interface Props {
   readonly target?: number | undefined;
   /** Lowest and highest value that are possible; those of the metric unless given. */
   readonly range?: Range | undefined;
+  /** Where the figure comes from. */
+  readonly href?: string;
 }
 
 /** One figure with its interval drawn, and what is needed to judge it. */
-export function FigureCard({ language, name, side, figure, context, target, range }: Props) {
+export function FigureCard({ language, name, side, figure, context, target, range, href }: Props) {
   return (
     <section class={`figure ${side}`}>
-      <h3 class="name">{name}</h3>
+      <h3 class="name">{href ? <a href={href}>{name}</a> : name}</h3>
       <p class="value">{figure ? formatFigure(language, figure.metric, figure.value) : '–'}</p>
       {figure?.low !== undefined && figure.high !== undefined && (
         <>
