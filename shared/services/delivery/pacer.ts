@@ -29,9 +29,10 @@ export function createPacer({
   let restsUntil = next;
   return {
     turn: async () => {
-      const mine = Math.max(next, now());
+      const asked = now();
+      const mine = Math.max(next, asked);
       next = mine + interval;
-      if (mine > now()) await wait(mine - now());
+      if (mine > asked) await wait(mine - asked);
     },
     slowDown: () => {
       if (now() < restsUntil) return false;

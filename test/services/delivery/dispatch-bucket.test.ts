@@ -8,7 +8,7 @@ import type { Mailing } from '#shared/domain/wave/delivery.ts';
 import { dispatchBucket } from '#shared/services/delivery/dispatch-bucket.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { aMailDouble, type MailDouble } from '#test/support/mail-double.ts';
-import { systemActor, testResources } from '#test/support/resources.ts';
+import { seededRandom, systemActor, testResources } from '#test/support/resources.ts';
 import { anInvitedWave, statesOf } from '#test/support/sending.ts';
 
 let db: Database;
@@ -18,10 +18,13 @@ afterAll(async () => await stop());
 
 const START = Date.parse('2026-11-23T09:00:00Z');
 
+let senders = 0;
+
 /** A sender of its own, whose clock is moved by hand. */
 function aSender(mail: MailDouble = aMailDouble()) {
   const time = { now: START };
-  const resources = testResources(db, { mail, clock: () => new Date(time.now) });
+  const randomBytes = seededRandom(`sender ${senders++}`);
+  const resources = testResources(db, { mail, randomBytes, clock: () => new Date(time.now) });
   const limits = {
     quota: mail.getQuota,
     concurrency: 2,
