@@ -2,7 +2,7 @@ import type { Question } from '#shared/domain/survey/question.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { fieldId } from './element-ids.ts';
 import { NoAnswer } from './no-answer.tsx';
-import type { QuestionProps } from './question-field.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 type ChoiceQuestion = Extract<Question, { kind: 'single-choice' | 'multiple-choice' | 'yes-no' }>;
 

@@ -21,7 +21,10 @@ export function ErrorSummary({ survey, language, errors }: ErrorSummaryProps) {
       <ul>
         {errors.map((error) => (
           <li>
-            <a href={`#${firstField(survey, error.question)}`}>{error.message[language]}</a>
+            <a href={`#${firstField(survey, error.question)}`}>
+              {errors.length > 1 && <>{wordingOf(survey, error.question, language)} </>}
+              {error.message[language]}
+            </a>
           </li>
         ))}
       </ul>
@@ -36,6 +39,11 @@ export function NotSaved({ language }: { language: Language }) {
       <p class="error">{surveyPhrases(language).problems.notSaved}</p>
     </div>
   );
+}
+
+/** Says which question is meant, where several have the same problem. */
+function wordingOf(survey: Survey, key: string, language: Language): string | undefined {
+  return survey.questions.find((question) => question.key === key)?.wording[language];
 }
 
 function firstField(survey: Survey, key: string): string {

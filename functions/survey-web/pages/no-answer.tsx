@@ -1,5 +1,5 @@
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
-import type { QuestionProps } from './question-field.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 /** Takes a choice back without script; shown once something is chosen. */
 export function NoAnswer({ question, language }: QuestionProps) {

@@ -1,19 +1,11 @@
-import type { Language, Localized } from '#shared/domain/localized.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { ChoiceFields } from './choice-fields.tsx';
 import { errorId, groupId, helpId, variantId, wordingId } from './element-ids.ts';
+import { HelpAndError } from './help-and-error.tsx';
+import type { QuestionProps } from './question-props.ts';
 import { ScaleFields } from './scale-fields.tsx';
 import { TextField } from './text-field.tsx';
-
-export interface QuestionProps<Kind extends Question = Question> {
-  readonly question: Kind;
-  readonly language: Language;
-  /** What is filled in already, as it was typed. */
-  readonly given: readonly string[];
-  readonly error?: Localized | undefined;
-}
 
 /** One question with its wording, help, error and fields. */
 export function QuestionField(props: QuestionProps & { main: boolean }) {
@@ -43,24 +35,6 @@ export function QuestionField(props: QuestionProps & { main: boolean }) {
         <ChoiceFields {...props} question={question} />
       )}
     </fieldset>
-  );
-}
-
-export function HelpAndError({ question, language, error }: QuestionProps) {
-  return (
-    <>
-      {question.help && (
-        <p id={helpId(question)} class="help">
-          {question.help[language]}
-        </p>
-      )}
-      {error && (
-        <p id={errorId(question)} class="error">
-          <span class="away">{surveyPhrases(language).problems.prefix} </span>
-          {error[language]}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { type RatedQuestion, type Scale, scaleOf, valuesOf } from '#shared/domai
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { fieldId } from './element-ids.ts';
 import { NoAnswer } from './no-answer.tsx';
-import type { QuestionProps } from './question-field.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 /** A scale as a row of numbers; its ends are named below, and each number has a name for screen readers. */
 export function ScaleFields(props: QuestionProps<RatedQuestion>) {

@@ -3,7 +3,8 @@ import type { Question } from '#shared/domain/survey/question.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { fieldId } from './element-ids.ts';
-import { HelpAndError, type QuestionProps } from './question-field.tsx';
+import { HelpAndError } from './help-and-error.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 interface TextFieldProps extends QuestionProps<Extract<Question, { kind: 'text' }>> {
   readonly describedBy: string | undefined;

@@ -19,7 +19,7 @@ interface Entry {
 export type WaveCache = Map<string, Entry>;
 
 /** So soon does a process notice that a wave was closed. */
-export const FRESH_FOR_IN_MILLISECONDS = 10_000;
+const FRESH_FOR_IN_MILLISECONDS = 10_000;
 const MOST_WAVES = 200;
 
 /** A wave and its survey, at most ten seconds old. Any number of people at once cost one read. */

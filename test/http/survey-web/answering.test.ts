@@ -122,6 +122,18 @@ it('asks again for what is missing, links to the field, and keeps everything typ
   expect(await responsesTo(person)).toEqual([]);
 });
 
+it('names the question with each problem when there are several', async () => {
+  const resources = testResources(db);
+  const app = createSurveyApp(resources);
+  const { path } = await inviteSomebody(resources, 'severalwav');
+  const html = await (await app.request(path, form({ recommend: '12', buy_again: '6' }))).text();
+  const links = [...html.matchAll(/<a href="#.*?">(.*?)<\/a>/g)].map(([, text]) => text);
+  expect(links).toEqual([
+    'How likely are you to recommend us to a friend or colleague? Please choose a score from 0 to 10.',
+    'How likely are you to choose us again? Please choose a score from 1 to 5.',
+  ]);
+});
+
 it('gives unknown, forged and malformed links one and the same page', async () => {
   const resources = testResources(db);
   const app = createSurveyApp(resources);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Condition, Question } from '#shared/domain/survey/question.ts';
 import { shownQuestions } from '#shared/domain/survey/shown-questions.ts';
-import { wordingFor } from '#shared/domain/survey/wording.ts';
 
 const question = (key: string, showIf?: Condition): Question => ({
   key,
@@ -56,21 +55,4 @@ it('takes no inherited property for an answer', () => {
     question('after', { all: [{ question: 'constructor', operator: 'answered' }] }),
   ];
   expect(shown(questions, {})).toEqual(['constructor']);
-});
-
-it('words a question by earlier answers, the first variant that fits', () => {
-  const reason: Question = {
-    ...question('reason'),
-    variants: [
-      {
-        when: { all: [{ question: 'score', operator: 'at-least', value: 9 }] },
-        wording: { en: 'Why?', vi: 'Vì sao?' },
-      },
-      {
-        when: { all: [{ question: 'score', operator: 'at-least', value: 7 }] },
-        wording: { en: 'What?', vi: 'Gì?' },
-      },
-    ],
-  };
-  expect([9, 8, 3].map((score) => wordingFor(reason, { score }).en)).toEqual(['Why?', 'What?', 'reason']);
 });
