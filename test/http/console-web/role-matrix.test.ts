@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { Role } from '#shared/domain/staff/staff.ts';
+import { type ConsoleClient, consoleClient, signedIn } from '#test/support/console.ts';
+import { aRunningCompany } from '#test/support/console-company.ts';
+import { startTestDatabase } from '#test/support/database.ts';
+import { testResources } from '#test/support/resources.ts';
+
+/** One visit: what is asked for, what comes of it, and for whom. Everybody else gets 403. */
+interface Visit {
+  readonly route: string;
+  readonly path: string;
+  readonly fields?: Record<string, string>;
+  readonly roles: readonly Role[];
+  readonly status: number;
+}
+
+const EVERYBODY: readonly Role[] = ['hr', 'marketing', 'leadership', 'admin'];
+const HR: readonly Role[] = ['hr', 'admin'];
+const MARKETING: readonly Role[] = ['marketing', 'admin'];
+const LEADERS: readonly Role[] = ['leadership', 'admin'];
+const SEES_CUSTOMERS: readonly Role[] = ['marketing', 'leadership', 'admin'];
+const SEES_EMPLOYEES: readonly Role[] = ['hr', 'leadership', 'admin'];
+
+/** Waves that are over answer a second closure or reminder with "already so": asking changes nothing. */
+const VISITS: readonly Visit[] = [
+  { route: 'GET /', path: '/', roles: EVERYBODY, status: 200 },
+  { route: 'GET /programs/new', path: '/programs/new', roles: ['hr', 'marketing', 'admin'], status: 200 },
+  { route: 'POST /programs', path: '/programs', roles: ['hr', 'marketing', 'admin'], status: 422 },
+  { route: 'GET /programs/:programId', path: '/programs/rolesprogram', roles: EVERYBODY, status: 200 },
+  ...bothSides('GET /programs/:programId/waves/new', (side) => ({
+    path: `/programs/rolesprogram/waves/new?side=${side}`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('POST /programs/:programId/waves', (side) => ({
+    path: '/programs/rolesprogram/waves',
+    fields: { side },
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 422,
+  })),
+  ...bothSides('GET /programs/:programId/sample-mail', (side) => ({
+    path: `/programs/rolesprogram/sample-mail?side=${side}`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('GET /waves/:waveId', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2' : '/waves/rolesemp2',
+    roles: side === 'customer' ? SEES_CUSTOMERS : SEES_EMPLOYEES,
+    status: 200,
+  })),
+  ...bothSides('GET /waves/:waveId/results', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/results' : '/waves/rolesemp1/results',
+    roles: side === 'customer' ? SEES_CUSTOMERS : SEES_EMPLOYEES,
+    status: 200,
+  })),
+  ...bothSides('POST /waves/:waveId/reminders', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus1/reminders' : '/waves/rolesemp1/reminders',
+    fields: { mailing: 'reminder-1' },
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 303,
+  })),
+  ...bothSides('GET /waves/:waveId/closure', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/closure' : '/waves/rolesemp2/closure',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('POST /waves/:waveId/closure', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus1/closure' : '/waves/rolesemp1/closure',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 303,
+  })),
+  ...bothSides('GET /waves/:waveId/cancellation', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus3/cancellation' : '/waves/rolesemp3/cancellation',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('POST /waves/:waveId/cancellation', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus3/cancellation' : '/waves/rolesemp3/cancellation',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 303,
+  })),
+  {
+    route: 'GET /programs/:programId/pair',
+    path: '/programs/rolesprogram/pair',
+    roles: EVERYBODY,
+    status: 200,
+  },
+  { route: 'GET /cases', path: '/cases', roles: SEES_CUSTOMERS, status: 200 },
+  {
+    route: 'GET /programs/:programId/digest',
+    path: '/programs/rolesprogram/digest',
+    roles: LEADERS,
+    status: 200,
+  },
+  {
+    route: 'POST /programs/:programId/digest-settings',
+    path: '/programs/rolesprogram/digest-settings',
+    fields: { weekday: '9' },
+    roles: LEADERS,
+    status: 422,
+  },
+  {
+    route: 'POST /programs/:programId/digests',
+    path: '/programs/rolesprogram/digests',
+    roles: LEADERS,
+    status: 422,
+  },
+  {
+    route: 'GET /programs/:programId/digest-preview',
+    path: '/programs/rolesprogram/digest-preview',
+    roles: LEADERS,
+    status: 200,
+  },
+  {
+    route: 'GET /programs/:programId/digests/:period',
+    path: '/programs/rolesprogram/digests/2020-W01',
+    roles: LEADERS,
+    status: 404,
+  },
+  { route: 'GET /units', path: '/units', roles: EVERYBODY, status: 200 },
+  { route: 'POST /units/imports', path: '/units/imports', roles: HR, status: 422 },
+  ...bothSides('GET /people/:side', (side) => ({
+    path: `/people/${side}`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('POST /people/:side/import-checks', (side) => ({
+    path: `/people/${side}/import-checks`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 422,
+  })),
+  ...bothSides('POST /people/:side/imports', (side) => ({
+    path: `/people/${side}/imports`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 422,
+  })),
+];
+
+/** What needs no role: the way in and out, the language, the stylesheet. */
+const OPEN_TO_ALL = [
+  'GET /sign-in',
+  'GET /sign-in/start',
+  'GET /sign-in/callback',
+  'POST /sign-out',
+  'POST /language',
+];
+
+function bothSides(
+  route: string,
+  visit: (side: 'customer' | 'employee') => Omit<Visit, 'route'>,
+): readonly Visit[] {
+  return (['customer', 'employee'] as const).map((side) => ({ route, ...visit(side) }));
+}
+
+let db: Database;
+let stop: () => Promise<void>;
+let resources: ReturnType<typeof testResources>;
+const clients = new Map<string, ConsoleClient>();
+beforeAll(async () => {
+  ({ db, stop } = await startTestDatabase());
+  resources = testResources(db);
+  await aRunningCompany(db, 'roles');
+  for (const role of Role.options) clients.set(role, await signedIn(resources, [role]));
+  clients.set('nobody', await signedIn(resources, []));
+});
+afterAll(async () => await stop());
+
+async function visit(client: ConsoleClient, { route, path, fields }: Visit): Promise<number> {
+  const response = route.startsWith('GET') ? await client.get(path) : await client.post(path, fields);
+  return response.status;
+}
+
+describe('the role matrix', () => {
+  it('has every route of the console in it, and no other', () => {
+    const routes = consoleClient(resources)
+      .app.routes.filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/assets/'))
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(routes)).toEqual(new Set([...VISITS.map(({ route }) => route), ...OPEN_TO_ALL]));
+  });
+
+  for (const each of VISITS) {
+    const [method] = each.route.split(' ');
+    it(`lets ${each.roles.join(', ')} do ${method} ${each.path} ${each.fields?.side ?? ''}`, async () => {
+      for (const [role, client] of clients) {
+        const isAllowed = (each.roles as readonly string[]).includes(role);
+        expect([role, await visit(client, each)]).toEqual([role, isAllowed ? each.status : 403]);
+      }
+    });
+  }
+
+  it('sends whoever is not signed in to the sign-in page, whatever is asked for', async () => {
+    for (const each of VISITS) {
+      const stranger = consoleClient(resources);
+      const response = each.route.startsWith('GET')
+        ? await stranger.get(each.path)
+        : await stranger.post(each.path, each.fields);
+      expect([each.path, response.status]).toEqual([each.path, 303]);
+      expect(response.headers.get('location')).toMatch(/^\/sign-in\?/);
+    }
+  });
+});
+
+describe('what does not exist', () => {
+  const unknown = VISITS.filter(({ route }) => /:(programId|waveId)/.test(route) && route.startsWith('GET'));
+  for (const each of unknown) {
+    const path = each.path.replace(/roles(program|cus\d|emp\d)/, 'someoneelses');
+    it(`is not found at ${path}`, async () => {
+      const admin = clients.get('admin');
+      expect((await admin?.get(path))?.status).toBe(404);
+    });
+  }
+
+  it('cannot be changed either', async () => {
+    const admin = clients.get('admin');
+    const mutations = [
+      ['/waves/someoneelses/reminders', { mailing: 'reminder-1' }],
+      ['/waves/someoneelses/closure', {}],
+      ['/waves/someoneelses/cancellation', {}],
+      ['/programs/someoneelses/waves', { side: 'customer' }],
+      ['/programs/someoneelses/waves', { side: 'moon' }],
+      [
+        '/programs/someoneelses/digest-settings',
+        { weekday: '1', hour: '8', timeZone: 'UTC', 'reader-email': 'a@example.com' },
+      ],
+      ['/people/moon/imports', {}],
+    ] as const;
+    for (const [path, fields] of mutations) {
+      expect([path, (await admin?.post(path, fields))?.status]).toEqual([path, 404]);
+    }
+  });
+});
+
+describe('the trail of changes', () => {
+  it('says who did what to what, and what became of it', async () => {
+    const { listAuditRecords } = await import('#shared/adapters/dynamodb/audit-store.ts');
+    const marketing = clients.get('marketing');
+    await marketing?.post('/waves/rolescus1/closure');
+    await marketing?.post('/waves/rolesemp1/closure');
+    const records = await listAuditRecords(db, '2026-11');
+    expect(records).toContainEqual(
+      expect.objectContaining({
+        staffId: 'staff-marketing',
+        email: 'marketing@example.com',
+        action: 'POST /waves/:waveId/closure',
+        subject: { waveId: 'rolescus1' },
+        outcome: 'done',
+      }),
+    );
+    expect(records).toContainEqual(
+      expect.objectContaining({ subject: { waveId: 'rolesemp1' }, outcome: 'refused' }),
+    );
+    expect(records.every(({ action }) => action.startsWith('POST'))).toBe(true);
+  });
+});

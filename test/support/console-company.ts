@@ -1,0 +1,64 @@
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { createWave } from '#shared/adapters/dynamodb/wave-store.ts';
+import { aWave } from './builders.ts';
+import {
+  aReleasedWave,
+  aStoredProgram,
+  aTalliedWave,
+  CUSTOMER_SURVEY,
+  EMPLOYEE_SURVEY,
+  times,
+} from './paired-company.ts';
+
+const pleased = { recommend: 9, food: 5, easy: 6, respect: 5 };
+const bitter = { recommend: 4, food: 2, easy: 3, respect: 4 };
+const proud = { recommend_work: 9, customers_would_say: 10, respect: 3 };
+const doubtful = { recommend_work: 5, customers_would_say: 8, respect: 2 };
+
+/** A program with a wave of each side in every state that the console shows. Ids begin with `prefix`. */
+export async function aRunningCompany(db: Database, prefix: string) {
+  const programId = `${prefix}program`;
+  await aStoredProgram(db, programId);
+  const ids = {
+    programId,
+    closedCustomers: `${prefix}cus1`,
+    openCustomers: `${prefix}cus2`,
+    cancelledCustomers: `${prefix}cus3`,
+    releasedEmployees: `${prefix}emp1`,
+    openEmployees: `${prefix}emp2`,
+    cancelledEmployees: `${prefix}emp3`,
+  };
+  const customers = { programId, invitedCount: 100 };
+  await aTalliedWave(
+    db,
+    { ...customers, waveId: ids.closedCustomers, number: 1, state: 'closed' },
+    { hanoi: times(10, pleased, bitter, bitter), hue: times(15, pleased, bitter) },
+  );
+  await aTalliedWave(
+    db,
+    { ...customers, waveId: ids.openCustomers, number: 2 },
+    { hanoi: times(20, pleased, pleased, bitter), hue: times(15, pleased, bitter) },
+  );
+  await createWave(
+    db,
+    aWave({
+      programId,
+      waveId: ids.cancelledCustomers,
+      number: 3,
+      state: 'cancelled',
+      surveyId: CUSTOMER_SURVEY.surveyId,
+    }),
+  );
+  await aReleasedWave(
+    db,
+    { programId, waveId: ids.releasedEmployees, invitedCount: 20 },
+    { hanoi: times(4, proud, doubtful), hue: times(3, proud, doubtful) },
+  );
+  const employees = { programId, side: 'employee', surveyId: EMPLOYEE_SURVEY.surveyId } as const;
+  await createWave(db, aWave({ ...employees, waveId: ids.openEmployees, number: 2, invitedCount: 20 }));
+  await createWave(
+    db,
+    aWave({ ...employees, waveId: ids.cancelledEmployees, number: 3, state: 'cancelled' }),
+  );
+  return ids;
+}
