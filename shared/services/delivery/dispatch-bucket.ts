@@ -1,7 +1,7 @@
 import { putProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { getWave } from '../../adapters/dynamodb/wave-store.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import type { DeliveryCounts, HoldUp } from '../../domain/wave/progress.ts';
+import { type DeliveryCounts, type HoldUp, isAtRest } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
@@ -51,7 +51,7 @@ export async function dispatchBucket(
   await putProgress(context.db, { waveId, mailing, bucket, counts, countedAt, ...(holdUp && { holdUp }) });
   const nextLookInSeconds = nextLook(context, { wave, job, counts, stop });
   if (nextLookInSeconds !== undefined) {
-    const next = { waveId, mailing, bucket, ...(isFinished(counts) && { look: (job.look ?? 0) + 1 }) };
+    const next = { waveId, mailing, bucket, ...(isAtRest(counts) && { look: (job.look ?? 0) + 1 }) };
     await context.queues.send('dispatch', [next], nextLookInSeconds);
   }
   context.log('bucket-dispatched', { waveId, mailing, bucket, counts, stop, nextLookInSeconds });
@@ -66,10 +66,6 @@ export async function dispatchBucket(
 /** Mail goes out only while the survey can be answered. A wave that is still being prepared is looked at again. */
 function isOpen(wave: Wave, now: Date): boolean {
   return wave.state === 'open' && now.toISOString() < wave.closesAt;
-}
-
-function isFinished(counts: DeliveryCounts): boolean {
-  return counts.pending + counts.claimed + counts.unknown === 0;
 }
 
 function nextLook(
