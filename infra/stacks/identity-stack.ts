@@ -1,4 +1,4 @@
-import { Aws, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AccountRecovery, FeaturePlan, Mfa, UserPool, type UserPoolDomain } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 
@@ -52,6 +52,7 @@ export class IdentityStack extends Stack {
     this.domain = this.userPool.addDomain('SignIn', {
       cognitoDomain: { domainPrefix: signInPrefix ?? `insideout-${Aws.ACCOUNT_ID}` },
     });
+    new CfnOutput(this, 'UserPoolId', { value: this.userPool.userPoolId });
     Validations.of(this.userPool).acknowledge(
       {
         id: 'AwsSolutions-COG2',

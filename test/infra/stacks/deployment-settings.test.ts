@@ -1,8 +1,12 @@
-import { App } from 'aws-cdk-lib';
+import { RootConstruct } from 'constructs';
 import { describe, expect, it } from 'vitest';
 import { deploymentSettings, senderParts } from '#infra/stacks/deployment-settings.ts';
 
-const settings = (context: Record<string, string>) => deploymentSettings(new App({ context }).node);
+function settings(context: Record<string, string>) {
+  const { node } = new RootConstruct();
+  for (const [name, value] of Object.entries(context)) node.setContext(name, value);
+  return deploymentSettings(node);
+}
 
 describe('the settings of a deployment', () => {
   it('have defaults, so that a synthesis needs none', () => {

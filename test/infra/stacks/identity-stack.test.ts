@@ -25,6 +25,10 @@ describe('the accounts of the staff', () => {
   });
 });
 
+it('tells the operator where to make the first account', () => {
+  templates.identity.hasOutput('UserPoolId', {});
+});
+
 describe('the console as a client', () => {
   it('uses the code flow alone, without a secret, and comes back to its own address', () => {
     templates.application.hasResourceProperties('AWS::Cognito::UserPoolClient', {

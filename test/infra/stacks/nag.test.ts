@@ -4,7 +4,7 @@ import { type App, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeForTest } from './product-templates.ts';
 
 interface Acknowledgement {
@@ -14,7 +14,8 @@ interface Acknowledgement {
 
 describe('the checks of AWS Solutions', () => {
   it('find nothing that was not thought about, and every thought is written down', () => {
-    const { app, data, messaging, identity, application } = describeForTest();
+    const { app, data, messaging, identity, application, forget } = describeForTest();
+    onTestFinished(forget);
     checked(app);
     const { directory } = app.synth();
     const report = JSON.parse(readFileSync(path.join(directory, 'validation-report.json'), 'utf8'));
@@ -39,7 +40,8 @@ describe('the checks of AWS Solutions', () => {
   });
 
   it('would find a queue that takes plain connections', () => {
-    const { app, messaging } = describeForTest();
+    const { app, messaging, forget } = describeForTest();
+    onTestFinished(forget);
     new Queue(messaging, 'Planted');
     checked(app);
     expect(() => app.synth()).toThrow('AwsSolutions-SQS4');

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { App, type AppProps } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -15,24 +16,28 @@ export interface Resource {
 
 /** The product as `npm run synth` describes it, but for the bundles, which have a test of their own. */
 export function describeForTest(context: Record<string, string> = {}, props: AppProps = {}) {
+  const outdir = mkdtempSync(path.join(tmpdir(), 'insideout-stacks-'));
   const app = new App({
     ...props,
+    outdir,
     context: { ...cdkContext(), 'aws:cdk:bundling-stacks': [], ...context },
   });
-  return { app, ...describeProduct(app) };
+  return { app, ...describeProduct(app), forget: () => rmSync(outdir, { recursive: true }) };
 }
 
 /** The four templates. CloudFormation's own rules take most of the time: the test of the checks applies them. */
 export function productTemplates(context: Record<string, string> = {}) {
-  const { data, messaging, identity, application } = describeForTest(context, {
+  const { data, messaging, identity, application, forget } = describeForTest(context, {
     builtinCloudFormationValidation: false,
   });
-  return {
+  const templates = {
     data: Template.fromStack(data),
     messaging: Template.fromStack(messaging),
     identity: Template.fromStack(identity),
     application: Template.fromStack(application),
   };
+  forget();
+  return templates;
 }
 
 export type ProductTemplates = ReturnType<typeof productTemplates>;
