@@ -76,7 +76,7 @@ async function launch(user: ConsoleUser, programId: string, side: 'customer' | '
   return lastPart((await user.post(`/programs/${programId}/waves`, { side })).address);
 }
 
-/** Waits for that many mails in the inbox. Throws when none has arrived for a minute. */
+/** Waits for that many mails in the inbox. Throws when none has arrived for three minutes. */
 async function mailsArrived(
   home: string,
   expected: number,
@@ -89,7 +89,7 @@ async function mailsArrived(
     tell(Math.min(total, expected), expected);
     if (total >= expected) return;
     if (total !== before) quietSince = Date.now();
-    if (Date.now() - quietSince > 60_000) throw new Error(`Only ${total} of ${expected} invitations arrived`);
+    if (Date.now() - quietSince > 180_000) throw new Error(`Only ${total} of ${expected} invitations arrived`);
     before = total;
     await pause(250);
   }
