@@ -17,6 +17,7 @@ export async function batchGetItems<Value>(
   db: Database,
   table: TableName,
   keys: readonly Key[],
+  options: { consistent?: boolean } = {},
 ): Promise<Value[]> {
   const calls = Array.from({ length: Math.ceil(keys.length / KEYS_PER_CALL) }, (_, call) =>
     keys.slice(call * KEYS_PER_CALL, (call + 1) * KEYS_PER_CALL),
@@ -24,16 +25,24 @@ export async function batchGetItems<Value>(
   const values: Value[] = [];
   for (let start = 0; start < calls.length; start += CALLS_AT_ONCE) {
     const together = calls.slice(start, start + CALLS_AT_ONCE);
-    const pages = await Promise.all(together.map((call) => getAll<Value>(db, table, call)));
+    const pages = await Promise.all(together.map((call) => getAll<Value>(db, table, call, options)));
     values.push(...pages.flat());
   }
   return values;
 }
 
-async function getAll<Value>(db: Database, table: TableName, keys: readonly Key[]): Promise<Value[]> {
+async function getAll<Value>(
+  db: Database,
+  table: TableName,
+  keys: readonly Key[],
+  { consistent = false }: { consistent?: boolean },
+): Promise<Value[]> {
   const name = db.tables[table];
   const values: Value[] = [];
-  let left: KeysAndAttributes | undefined = { Keys: keys.map((key) => marshall(key)) };
+  let left: KeysAndAttributes | undefined = {
+    Keys: keys.map((key) => marshall(key)),
+    ConsistentRead: consistent,
+  };
   while (left) {
     const found: BatchGetItemCommandOutput = await db.client.send(
       new BatchGetItemCommand({ RequestItems: { [name]: left } }),

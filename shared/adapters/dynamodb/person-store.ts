@@ -1,24 +1,20 @@
-import { type AttributeValue, BatchGetItemCommand, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { setTimeout as pause } from 'node:timers/promises';
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
-import { type Database, type Expression, getItem, itemOf, putItem, queryItems, toValue } from './database.ts';
+import { batchGetItems } from './batch-get.ts';
+import { type Database, type Expression, getItem, itemOf, putItem, queryItems } from './database.ts';
 import { type PersonRef, peoplePartition, personKey, updatePerson } from './person-item.ts';
 
-/** What DynamoDB takes, and hands out, in one go. */
+/** What DynamoDB takes in one go. */
 const WRITES_PER_BATCH = 25;
-const KEYS_PER_BATCH = 100;
 
 export async function putPerson(db: Database, person: Person): Promise<void> {
   await putItem(db, 'main', personKey(person), Person.parse(person));
 }
 
 /** Stores people in batches. What the table could not take at once is offered again, ever more slowly. */
-export async function putPeople(
-  db: Database,
-  people: readonly Person[],
-  pause: (milliseconds: number) => Promise<void> = wait,
-): Promise<void> {
+export async function putPeople(db: Database, people: readonly Person[]): Promise<void> {
   let left = people.map((person) => ({
     PutRequest: { Item: itemOf(personKey(person), Person.parse(person)) },
   }));
@@ -45,27 +41,10 @@ export async function getPeople(
   db: Database,
   side: Side,
   personIds: readonly string[],
-  pause: (milliseconds: number) => Promise<void> = wait,
 ): Promise<Map<string, Person>> {
-  let left: Record<string, AttributeValue>[] = [...new Set(personIds)].map((personId) =>
-    marshall(personKey({ side, personId })),
-  );
-  const found = new Map<string, Person>();
-  for (let vain = 0; left.length > 0; ) {
-    const batch = left.slice(0, KEYS_PER_BATCH);
-    const page = await db.client.send(
-      new BatchGetItemCommand({ RequestItems: { [db.tables.main]: { Keys: batch, ConsistentRead: true } } }),
-    );
-    for (const item of page.Responses?.[db.tables.main] ?? []) {
-      const person = toValue<Person>(item);
-      found.set(person.personId, person);
-    }
-    const refused = page.UnprocessedKeys?.[db.tables.main]?.Keys ?? [];
-    left = [...left.slice(KEYS_PER_BATCH), ...refused];
-    vain = refused.length === batch.length ? vain + 1 : 0;
-    if (vain > 0) await pause(backoffInMilliseconds(vain));
-  }
-  return found;
+  const keys = [...new Set(personIds)].map((personId) => personKey({ side, personId }));
+  const people = await batchGetItems<Person>(db, 'main', keys, { consistent: true });
+  return new Map(people.map((person) => [person.personId, person]));
 }
 
 /** One partition of the directory, in the order of the ids. */
@@ -112,8 +91,4 @@ export async function markInvited(
 
 function backoffInMilliseconds(vainAttempts: number): number {
   return Math.min(5_000, 50 * 2 ** vainAttempts);
-}
-
-async function wait(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,0 +1,68 @@
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import {
+  changePerson,
+  getPeople,
+  getPerson,
+  markInvited,
+  putPeople,
+} from '#shared/adapters/dynamodb/person-store.ts';
+import { aCustomer } from '#test/support/builders.ts';
+import { startTestDatabase } from '#test/support/database.ts';
+
+let db: Database;
+let stop: () => Promise<void>;
+beforeAll(async () => ({ db, stop } = await startTestDatabase()));
+afterAll(async () => await stop());
+
+const customers = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => aCustomer({ personId: `${prefix}-${index}` }));
+
+it('offers again what the table could not take at once', async () => {
+  let calls = 0;
+  const busy: Database = {
+    tables: db.tables,
+    client: Object.assign(Object.create(db.client), {
+      // A table that takes the first two of every batch, and at its third call nothing at all.
+      send: async (command: BatchWriteItemCommand) => {
+        const requests = command.input.RequestItems?.[db.tables.main] ?? [];
+        const taken = ++calls === 3 ? [] : requests.slice(0, 2);
+        if (taken.length > 0) {
+          await db.client.send(new BatchWriteItemCommand({ RequestItems: { [db.tables.main]: taken } }));
+        }
+        return { UnprocessedItems: { [db.tables.main]: requests.slice(taken.length) } };
+      },
+    }),
+  };
+  const people = customers('busy', 7);
+  await putPeople(busy, people);
+  const stored = await getPeople(db, 'customer', [...people.map(({ personId }) => personId), 'nobody']);
+  expect([...stored.keys()].sort()).toEqual(people.map(({ personId }) => personId));
+});
+
+it('reads and writes more people than fit into one call', async () => {
+  const people = customers('many', 230);
+  await putPeople(db, people);
+  const ids = people.map(({ personId }) => personId);
+  expect((await getPeople(db, 'customer', ids)).size).toBe(230);
+});
+
+it('reserves a customer for one wave until the rest is over, and for the same wave again', async () => {
+  await putPeople(db, [aCustomer({ personId: 'reserved' })]);
+  const ref = { side: 'customer', personId: 'reserved' } as const;
+  const ask = (waveId: string, at: string, restedSince?: string) =>
+    markInvited(db, ref, { waveId, at, restedSince });
+  expect(await ask('first', '2026-11-01T00:00:00.000Z', '2026-10-02T00:00:00.000Z')).toBe(true);
+  expect(await ask('second', '2026-11-02T00:00:00.000Z', '2026-10-03T00:00:00.000Z')).toBe(false);
+  expect(await ask('first', '2026-11-01T00:00:00.000Z', '2026-10-02T00:00:00.000Z')).toBe(true);
+  expect(await ask('second', '2026-12-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z')).toBe(true);
+  expect(await getPerson(db, 'customer', 'reserved')).toMatchObject({ lastInvitedWaveId: 'second' });
+});
+
+it('changes nobody into existence', async () => {
+  const ghost = { side: 'customer', personId: 'ghost' } as const;
+  expect(await changePerson(db, ghost, { name: 'Ma' })).toBe(false);
+  expect(await markInvited(db, ghost, { waveId: 'wave', at: '2026-11-01T00:00:00.000Z' })).toBe(false);
+  expect(await getPerson(db, 'customer', 'ghost')).toBeUndefined();
+});
