@@ -9,8 +9,15 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/**
+ * A client that takes up a kept connection in the moment in which we close it sees a reset, and cannot know whether
+ * its request was heard. So connections are kept longer than anybody waits.
+ */
+const KEPT_ALIVE_IN_MILLISECONDS = 600_000;
+
 /** Listens on this machine only; answers the port, which is a free one when 0 was asked for. */
 export async function listen(server: Server, port: number): Promise<number> {
+  server.keepAliveTimeout = KEPT_ALIVE_IN_MILLISECONDS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

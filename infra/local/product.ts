@@ -7,6 +7,17 @@ import { createScheduleConsumer } from '#functions/run-schedule/consumer.ts';
 import { createSurveyApp } from '#functions/survey-web/app.tsx';
 import { createTallyConsumer } from '#functions/tally-responses/consumer.ts';
 import type { Resources } from '#shared/services/context.ts';
+import { DISPATCH_DEFAULTS, type DispatchSettings } from '#shared/services/delivery/dispatch-settings.ts';
+
+/**
+ * Here no event is ever lost: the mail service publishes those of each mail it took until they are handled. So a mail
+ * without one was never taken, and sending it again mails nobody twice. Short turns let the platform stop quickly.
+ */
+const LOCAL_DISPATCH: DispatchSettings = {
+  ...DISPATCH_DEFAULTS,
+  budgetInMilliseconds: 2_000,
+  unknownPolicy: { settlesAfterInSeconds: 10, decision: { customer: 'pending', employee: 'pending' } },
+};
 
 /** Every function of the product, built from the same resources. */
 export function createProduct(resources: Resources, settings: ConsoleSettings) {
@@ -15,7 +26,7 @@ export function createProduct(resources: Resources, settings: ConsoleSettings) {
     console: createConsoleApp({ ...resources, ...settings }),
     consumers: {
       prepare: createPrepareConsumer(resources),
-      dispatch: createDispatchConsumer(resources),
+      dispatch: createDispatchConsumer(resources, LOCAL_DISPATCH),
       release: createReleaseConsumer(resources),
       feedback: createFeedbackConsumer(resources),
     },
