@@ -40,7 +40,7 @@ export function ConsoleLayout(props: PropsWithChildren<Props>) {
               {frame.product}
             </a>
             <div class="account">
-              <span>{props.account}</span>
+              <span class="who">{props.account}</span>
               <LanguageSwitch language={props.language} path={props.path} />
               <form method="post" action="/sign-out">
                 <button type="submit" class="quiet">
@@ -95,7 +95,7 @@ type NavigationProps = { items: readonly NavigationItem[]; path: string; label: 
 
 function Navigation({ items, path, label }: NavigationProps) {
   const isCurrent = (href: string) =>
-    href === '/' ? path === '/' || path.startsWith('/programs') : path.startsWith(href);
+    href === '/' ? /^\/($|\?|programs|waves)/.test(path) : path.startsWith(href);
   return (
     <nav aria-label={label}>
       <ul>

@@ -47,7 +47,7 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
           <TrendChart reader={reader} side="customer" trend={results.trend} />
           <DriverChart reader={reader} survey={results.survey} drivers={results.drivers} />
           <Tiers reader={reader} tiers={results.tiers} />
-          <QuestionTable reader={reader} questions={company.questions} />
+          <QuestionTable reader={reader} side="customer" questions={company.questions} />
         </>
       ) : (
         <EmptyState {...words.none} />

@@ -28,10 +28,11 @@ export function changeWords(reader: Reader, change: Change & { readonly since: s
 }
 
 /** The size of a difference without its sign, in the unit of its metric. */
-export function sizeOfChange({ language }: Reader, { metric, difference }: Change): string {
+export function sizeOfChange({ language, phrases }: Reader, { metric, difference }: Change): string {
+  const { change } = phrases.results;
   const size = Math.abs(difference);
-  if (metric === 'nps') return formatNumber(language, size);
-  if (metric === 'top-two-box') return `${formatNumber(language, size * 100)} %`;
+  if (metric === 'nps') return change.points(formatNumber(language, size));
+  if (metric === 'top-two-box') return change.percentagePoints(formatNumber(language, size * 100));
   return formatFixed(language, size, 1);
 }
 

@@ -21,8 +21,12 @@ export function GapChart({ reader, pair, rows }: Props) {
   const { kind, key } = pair;
   const scale = scaleOf(pair.customer.kind) ?? { min: 0, max: 10 };
   const gaps = rows.map((row) => ({ row, gap: gapIn(row, kind, key) }));
-  const means = gaps.flatMap(({ gap }) => (gap ? [gap.customer.mean, gap.employee.mean] : []));
-  if (means.length === 0) return null;
+  const ends = gaps.flatMap(({ gap }) =>
+    gap
+      ? [gap.customer.mean, gap.employee.mean, gap.customer.mean + gap.low, gap.customer.mean + gap.high]
+      : [],
+  );
+  if (ends.length === 0) return null;
   const mean = (value: number) => formatFixed(language, value, 1);
   return (
     <GapPlot
@@ -33,7 +37,7 @@ export function GapChart({ reader, pair, rows }: Props) {
           ? words.perception.subtitle
           : words.treatment.subtitle(pair.customer.wording[language])
       }
-      range={rangeAround(means, [scale.min, scale.max])}
+      range={rangeAround(ends, [scale.min, scale.max])}
       legends={{
         customer: words.customers,
         employee: kind === 'perception' ? words.expected : words.employees,
@@ -44,6 +48,8 @@ export function GapChart({ reader, pair, rows }: Props) {
         text: gap ? gapText(reader, gap) : whyNoGap(reader, row),
         customer: gap?.customer.mean,
         employee: gap?.employee.mean,
+        low: gap?.low,
+        high: gap?.high,
         flagged: gap?.flagged ?? false,
       }))}
       table={{

@@ -16,9 +16,7 @@ export function HealthFigures({ reader, program, figures }: Props) {
   if (!figures.some(({ waveId }) => waveId !== undefined)) return null;
   return (
     <section>
-      <h2 class="section-title">
-        {home.health} <span class="muted">· {program.name[reader.language]}</span>
-      </h2>
+      <h2 class="section-title">{program.name[reader.language]}</h2>
       <div class="figures">
         {figures.map(({ result, withheld, waveId }) => (
           <FigureCard

@@ -21,13 +21,19 @@ interface Props {
 export function HomePage({ reader, programs, health }: Props) {
   const { home } = reader.phrases;
   const may = (permission: Permission) => isAllowed({ kind: 'staff', staff: reader.staff }, permission);
+  const hasHealth = health.some(({ figures }) => figures.some(({ waveId }) => waveId !== undefined));
   const create = may('edit-programs') && (
     <a class="button primary" href="/programs/new">
       {home.create}
     </a>
   );
   return (
-    <ConsolePage reader={reader} title={home.title} lead={home.lead} actions={programs.length > 0 && create}>
+    <ConsolePage
+      reader={reader}
+      title={hasHealth ? home.health : home.title}
+      lead={hasHealth ? undefined : home.lead}
+      actions={programs.length > 0 && create}
+    >
       {health.map(({ program, figures }) => (
         <HealthFigures reader={reader} program={program} figures={figures} />
       ))}
@@ -42,7 +48,12 @@ export function HomePage({ reader, programs, health }: Props) {
           <FirstSteps reader={reader} may={may} />
         </>
       ) : (
-        programs.map((overview) => <ProgramCard reader={reader} overview={overview} />)
+        <>
+          {hasHealth && <h2>{home.title}</h2>}
+          {programs.map((overview) => (
+            <ProgramCard reader={reader} overview={overview} />
+          ))}
+        </>
       )}
     </ConsolePage>
   );

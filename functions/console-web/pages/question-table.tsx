@@ -1,7 +1,10 @@
 import type { QuestionResult } from '#shared/domain/results/group-result.ts';
+import type { Side } from '#shared/domain/side.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import { scaleOf } from '#shared/domain/survey/scale.ts';
 import { formatNumber, formatPercent } from '#shared/locale/format.ts';
+import { rangeOfMetric } from '#shared/locale/format-figure.ts';
+import { IntervalStrip } from '#shared/web/charts/interval-strip.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { Reader } from '../environment.ts';
 import { intervalText, valueText } from './figure-words.ts';
@@ -9,8 +12,8 @@ import { intervalText, valueText } from './figure-words.ts';
 const CHOICES_SHOWN = 4;
 
 /** Every question with its figure and interval; of choices the most frequent ones. */
-export function QuestionTable(props: { reader: Reader; questions: readonly QuestionResult[] }) {
-  const { reader } = props;
+export function QuestionTable(props: { reader: Reader; side: Side; questions: readonly QuestionResult[] }) {
+  const { reader, side } = props;
   const words = reader.phrases.results;
   return (
     <section class="card">
@@ -21,13 +24,13 @@ export function QuestionTable(props: { reader: Reader; questions: readonly Quest
           { label: words.questions.question },
           { label: words.answers, align: 'right' },
           { label: words.questions.result },
-          { label: words.interval },
+          { label: words.interval, align: 'right' },
         ]}
         rows={props.questions.map((result) => ({
           header: result.question.wording[reader.language],
           cells: [
             formatNumber(reader.language, result.n),
-            resultText(reader, result),
+            <Result reader={reader} side={side} result={result} />,
             result.figure ? intervalText(reader, result.figure) : '',
           ],
         }))}
@@ -36,14 +39,26 @@ export function QuestionTable(props: { reader: Reader; questions: readonly Quest
   );
 }
 
-function resultText(reader: Reader, { figure, easy, question, histogram, n }: QuestionResult): string {
+function Result({ reader, side, result }: { reader: Reader; side: Side; result: QuestionResult }) {
+  const { figure, easy, question, histogram, n } = result;
   const { questions } = reader.phrases.results;
-  if (!figure) return choicesText(reader, question, histogram, n);
-  const value = valueText(reader, figure);
-  if (figure.metric === 'nps') return value;
-  if (figure.metric === 'top-two-box') return `${value} ${questions.topTwo}`;
-  const outOf = questions.outOf(value, formatNumber(reader.language, scaleOf(question.kind)?.max ?? 10));
-  return easy ? `${outOf} · ${questions.easy(formatPercent(reader.language, easy.share))}` : outOf;
+  if (!figure) return <>{choicesText(reader, question, histogram, n)}</>;
+  const { min, max } = scaleOf(question.kind) ?? { min: 0, max: 10 };
+  const isMean = figure.metric === 'effort' || figure.metric === 'mean';
+  return (
+    <>
+      <span class="with-strip">
+        <span>{valueText(reader, figure)}</span>
+        <IntervalStrip {...figure} side={side} range={isMean ? [min, max] : rangeOfMetric(figure.metric)} />
+      </span>
+      {isMean && (
+        <span class="muted small">
+          {questions.outOf(formatNumber(reader.language, max))}
+          {easy && ` · ${questions.easy(formatPercent(reader.language, easy.share))}`}
+        </span>
+      )}
+    </>
+  );
 }
 
 function choicesText(

@@ -70,7 +70,7 @@ function Released({ reader, results }: { reader: StaffReader; results: ReleasedR
         </>
       )}
       {!company && <Notice kind="attention">{words.allWithheld}</Notice>}
-      {company && <QuestionTable reader={reader} questions={company.questions} />}
+      {company && <QuestionTable reader={reader} side="employee" questions={company.questions} />}
       <Comments reader={reader} survey={results.survey} comments={results.comments} />
       <Notice title={words.statement}>{release.statement[reader.language]}</Notice>
     </>
@@ -88,10 +88,10 @@ function Comments(props: { reader: Reader; survey: Survey; comments: Release['co
   return (
     <section class="card">
       <h2>{words.title}</h2>
-      <p class="muted small">{words.order}</p>
+      <p class="muted small section-title">{words.order}</p>
       {asked.map(({ question, said }) => (
         <>
-          <h3>{question.wording[language]}</h3>
+          <h3 class="section-title">{question.wording[language]}</h3>
           <ul class="plain list">
             {said.map((comment) => (
               <li>“{comment}”</li>

@@ -11,6 +11,9 @@ export interface GapRow {
   /** What each side says; absent where nothing may or can be shown. */
   readonly customer?: number | undefined;
   readonly employee?: number | undefined;
+  /** Ends of the interval of employee less customer. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
   /** Wide enough and certain enough to be talked about. */
   readonly flagged: boolean;
 }
@@ -24,7 +27,10 @@ interface Props extends ChartProps {
 
 const ROW_HEIGHT = 44;
 
-/** What each side says, joined by a line: its length is the gap. Customers are round, employees square. */
+/**
+ * What each side says, joined by a line: its length is the gap. Customers are round, employees square; the pale band
+ * is the interval of the gap, measured from the customers.
+ */
 export function GapPlot({ range, rows, legends, formatTick, ...chart }: Props) {
   const height = rows.length * ROW_HEIGHT;
   const at = (value: number) => percentOf(value, range);
@@ -42,6 +48,15 @@ export function GapPlot({ range, rows, legends, formatTick, ...chart }: Props) {
             <text class={row.flagged ? 'halo strong' : 'halo quiet'} x="100%" y={top + 15} text-anchor="end">
               {row.text}
             </text>
+            {row.customer !== undefined && row.low !== undefined && row.high !== undefined && (
+              <line
+                class="whisker stroke-employee"
+                x1={at(row.customer + row.low)}
+                x2={at(row.customer + row.high)}
+                y1={middle}
+                y2={middle}
+              />
+            )}
             {row.customer !== undefined && row.employee !== undefined && (
               <line
                 class="stroke-gap"

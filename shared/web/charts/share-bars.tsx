@@ -1,5 +1,5 @@
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
-import { LETTERS_OF_A_LINE, shortLabel } from './short-label.ts';
+import { linesOf } from './short-label.ts';
 
 export interface ShareRow {
   readonly label: string;
@@ -15,32 +15,41 @@ interface Props extends ChartProps {
   readonly rows: readonly ShareRow[];
 }
 
-const ROW_HEIGHT = 48;
+const LINE_HEIGHT = 18;
+const BAR_HEIGHT = 14;
+const ROW_PADDING = 16;
 /** Room for the value at the end of the longest bar. */
 const WIDEST_BAR_IN_PERCENT = 84;
 
 /** Parts of a whole, one bar each with its name above. */
 export function ShareBars({ rows, ...chart }: Props) {
   const largest = Math.max(...rows.map(({ share }) => share), Number.MIN_VALUE);
+  const labels = rows.map(({ label }) => linesOf(label));
+  const linesAtMost = Math.max(...labels.map((lines) => lines.length), 1);
+  const barTop = linesAtMost * LINE_HEIGHT + 4;
+  const rowHeight = barTop + BAR_HEIGHT + ROW_PADDING;
   return (
-    <ChartFrame {...chart} height={rows.length * ROW_HEIGHT}>
-      {rows.map(({ label, share, text, against }, index) => {
-        const top = index * ROW_HEIGHT;
+    <ChartFrame {...chart} height={rows.length * rowHeight}>
+      {rows.map(({ share, text, against }, index) => {
+        const top = index * rowHeight;
+        const lines = labels[index] ?? [];
         const width = (share / largest) * WIDEST_BAR_IN_PERCENT;
         return (
           <g>
-            <text x="0" y={top + 14}>
-              {shortLabel(label, LETTERS_OF_A_LINE)}
-            </text>
+            {lines.map((line, position) => (
+              <text x="0" y={top + barTop - 8 - (lines.length - 1 - position) * LINE_HEIGHT}>
+                {line}
+              </text>
+            ))}
             <rect
               class={against ? 'bar-against' : 'fill-accent'}
               x="1"
-              y={top + 22}
+              y={top + barTop}
               width={`${width.toFixed(2)}%`}
-              height="14"
+              height={BAR_HEIGHT}
               rx="2"
             />
-            <text class="strong" x={`${(width + 1.5).toFixed(2)}%`} y={top + 34}>
+            <text class="strong" x={`${(width + 1.5).toFixed(2)}%`} y={top + barTop + BAR_HEIGHT - 2}>
               {text}
             </text>
           </g>

@@ -3,7 +3,8 @@ import type { Language } from '../../domain/localized.ts';
 import type { Measure } from '../../domain/program/program.ts';
 import type { Side } from '../../domain/side.ts';
 import { formatFigure, formatFigureInterval, rangeOfMetric } from '../../locale/format-figure.ts';
-import { percentOf, type Range } from '../charts/scale.ts';
+import { IntervalStrip } from '../charts/interval-strip.tsx';
+import type { Range } from '../charts/scale.ts';
 
 /** The part of a figure that is drawn. */
 export interface ShownFigure {
@@ -39,11 +40,9 @@ export function FigureCard({ language, name, side, figure, context, target, rang
         <>
           <IntervalStrip
             {...figure}
-            low={figure.low}
-            high={figure.high}
+            range={range ?? rangeOfMetric(figure.metric)}
             side={side}
             target={target}
-            range={range}
           />
           <p class="context">{formatFigureInterval(language, figure.metric, figure.low, figure.high)}</p>
         </>
@@ -52,26 +51,5 @@ export function FigureCard({ language, name, side, figure, context, target, rang
         <p class="context">{line}</p>
       ))}
     </section>
-  );
-}
-
-type StripProps = ShownFigure & {
-  low: number;
-  high: number;
-  side: Side;
-  target: number | undefined;
-  range: Range | undefined;
-};
-
-function IntervalStrip({ metric, value, low, high, side, target, range }: StripProps) {
-  const at = (x: number) => percentOf(x, range ?? rangeOfMetric(metric));
-  return (
-    <svg aria-hidden="true" height="16">
-      <rect class="track" x="0" y="6" width="100%" height="4" rx="2" />
-      {metric === 'nps' && <line class="zero" x1="50%" x2="50%" y1="3" y2="13" />}
-      {target !== undefined && <line class="target" x1={at(target)} x2={at(target)} y1="0" y2="16" />}
-      <line class={`whisker stroke-${side}`} x1={at(low)} x2={at(high)} y1="8" y2="8" />
-      <circle class={`dot fill-${side}`} cx={at(value)} cy="8" r="6" />
-    </svg>
   );
 }

@@ -8,6 +8,7 @@ thead th { color: var(--muted); font-size: var(--small); font-weight: 600; verti
 tbody th { font-weight: 500; }
 tbody tr:last-child > * { border-bottom: 0; }
 th.right, td.right { text-align: right; }
+td.right { white-space: nowrap; }
 th:last-child, td:last-child { padding-right: 0; }
 tr.total > * { font-weight: 650; }
 .withheld { color: var(--muted); font-style: italic; }
@@ -21,6 +22,7 @@ pre { overflow-x: auto; background: var(--sunken); border-radius: 6px; padding: 
   table.stacking th, table.stacking td { border: 0; padding: 2px 0; text-align: left; display: flex; gap: 16px; justify-content: space-between; }
   table.stacking td[data-label]::before { content: attr(data-label); color: var(--muted); font-size: var(--small); flex: none; max-width: 50%; }
   table.stacking td[data-label] > * { min-width: 0; text-align: right; }
+  table.stacking .with-strip { justify-content: end; }
   table.stacking td:empty { display: none; }
 }
 .figures { display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 224px), 1fr)); }
@@ -29,7 +31,12 @@ pre { overflow-x: auto; background: var(--sunken); border-radius: 6px; padding: 
 .figure .name { font-weight: 600; }
 .figure .value { font-size: var(--figure); line-height: 1.2; font-weight: 650; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
 .figure .context { color: var(--muted); font-size: var(--small); }
-.figure svg { width: 100%; height: 16px; display: block; margin: 4px 0; overflow: visible; }
+.figure .strip { margin: 4px 0; }
+.strip { width: 100%; height: 16px; display: block; overflow: visible; }
+.figure .name a { color: inherit; text-decoration-color: var(--line-strong); }
+.with-strip { display: grid; grid-template-columns: 4.5ch minmax(64px, 144px); gap: 16px; align-items: center; }
+.with-strip > :first-child { text-align: right; font-weight: 650; }
+td .with-strip { justify-content: start; }
 .chart { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 16px; min-width: 0; }
 .chart figcaption { margin-bottom: 16px; }
 .chart figcaption h3 { font-size: var(--large); line-height: 1.4; text-wrap: balance; }

@@ -11,6 +11,8 @@ export const layout = `
 .bar nav a { display: block; padding: 8px; border-radius: 6px; color: var(--muted); text-decoration: none; }
 .bar nav a:hover { background: var(--sunken); color: var(--text); }
 .bar nav a[aria-current] { color: var(--text); font-weight: 600; background: var(--accent-soft); }
+.account form { display: contents; }
+.who { display: none; }
 .account { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; font-size: var(--small); color: var(--muted); }
 main { padding: 24px 16px 64px; max-width: 1040px; width: 100%; }
 .page-head { display: flex; flex-wrap: wrap; gap: 16px; justify-content: space-between; align-items: flex-start; margin-bottom: 24px; }
@@ -25,7 +27,8 @@ main { padding: 24px 16px 64px; max-width: 1040px; width: 100%; }
 .columns { display: grid; gap: 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); align-items: start; }
 .columns > * { min-width: 0; }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 16px; min-width: 0; }
-.card > h2 + *, .card > .spread + * { margin-top: 8px; }
+.card > * + * { margin-top: 8px; }
+.card > ul { margin-top: 16px; }
 .card.customer { border-top: 3px solid var(--customer); }
 .card.employee { border-top: 3px solid var(--employee); }
 .section-title { margin-bottom: 8px; }
@@ -45,6 +48,7 @@ main { padding: 24px 16px 64px; max-width: 1040px; width: 100%; }
   .bar nav { flex: 1; order: 1; }
   .bar nav ul { flex-direction: column; gap: 2px; }
   .bar nav a { padding: 6px 8px; }
+  .who { display: inline; }
   .account { order: 2; flex-direction: column; align-items: flex-start; }
   main { padding: 40px 48px 96px; }
 }

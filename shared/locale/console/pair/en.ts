@@ -18,7 +18,8 @@ export const pair = {
     more: (points: string) => `${points} points more`,
     less: (points: string) => `${points} points less`,
     none: 'Employees know what customers think: no gap is clear of chance and large enough to matter',
-    subtitle: 'Mean on the scale from 0 to 10. Bold: clear of chance and large enough to matter.',
+    subtitle:
+      'Mean on the scale from 0 to 10. Bold: clear of chance and large enough to matter. Pale: the 95 % interval of the gap.',
   },
   treatment: {
     widest: (unit: string) => `${unit}: customers and employees are not treated alike`,

@@ -19,7 +19,8 @@ export const pair: Phrases<typeof english> = {
     more: (points) => `cao hơn ${points} so với`,
     less: (points) => `thấp hơn ${points} so với`,
     none: 'Nhân viên hiểu khách hàng: không có khoảng cách nào vừa rõ rệt vừa đáng kể',
-    subtitle: 'Điểm trung bình trên thang từ 0 đến 10. Chữ đậm: rõ rệt và đáng kể.',
+    subtitle:
+      'Điểm trung bình trên thang từ 0 đến 10. Chữ đậm: rõ rệt và đáng kể. Dải nhạt: khoảng tin cậy 95 % của khoảng cách.',
   },
   treatment: {
     widest: (unit) => `${unit}: khách hàng và nhân viên chưa được đối xử như nhau`,

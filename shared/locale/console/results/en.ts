@@ -31,6 +31,8 @@ export const results = {
   score: 'Score',
   share: 'Share',
   change: {
+    points: (n: string) => `${n} points`,
+    percentagePoints: (n: string) => `${n} percentage points`,
     up: (by: string, since: string) => `▲ ${by} since ${since}`,
     down: (by: string, since: string) => `▼ ${by} since ${since}`,
     none: (since: string) => `no detectable change since ${since}`,
@@ -55,7 +57,7 @@ export const results = {
       `${metric} by unit, with 95 % intervals. The dashed line is everybody together.`,
     everybody: 'Everybody',
     unit: 'Unit',
-    directly: (unit: string) => `${unit}, directly`,
+    directly: (unit: string) => `Directly in ${unit}`,
     change: 'Change',
   },
   trend: {
@@ -67,12 +69,11 @@ export const results = {
   },
   questions: {
     title: 'Question by question',
-    caption: 'Every question with its answers and 95 % interval',
+    caption: 'With 95 % intervals. A percentage is the share of those who chose one of the two best answers.',
     question: 'Question',
     result: 'Result',
-    topTwo: 'chose the top two',
     easy: (share: string) => `${share} found it easy`,
-    outOf: (value: string, max: string) => `${value} of ${max}`,
+    outOf: (max: string) => `out of ${max}`,
     choice: (choice: string, share: string) => `${choice} ${share}`,
   },
   yesNo: { yes: 'Yes', no: 'No' },

@@ -32,6 +32,8 @@ export const results: Phrases<typeof english> = {
   score: 'Điểm',
   share: 'Tỷ lệ',
   change: {
+    points: (n) => `${n} điểm`,
+    percentagePoints: (n) => `${n} điểm phần trăm`,
     up: (by, since) => `▲ ${by} so với ${since}`,
     down: (by, since) => `▼ ${by} so với ${since}`,
     none: (since) => `không thay đổi rõ rệt so với ${since}`,
@@ -55,7 +57,7 @@ export const results: Phrases<typeof english> = {
     subtitle: (metric) => `${metric} theo đơn vị, kèm khoảng tin cậy 95 %. Đường đứt nét là toàn bộ.`,
     everybody: 'Toàn bộ',
     unit: 'Đơn vị',
-    directly: (unit) => `${unit}, trực tiếp`,
+    directly: (unit) => `Trực tiếp thuộc ${unit}`,
     change: 'Thay đổi',
   },
   trend: {
@@ -67,12 +69,11 @@ export const results: Phrases<typeof english> = {
   },
   questions: {
     title: 'Từng câu hỏi',
-    caption: 'Mỗi câu hỏi với số câu trả lời và khoảng tin cậy 95 %',
+    caption: 'Kèm khoảng tin cậy 95 %. Tỷ lệ phần trăm là số người chọn một trong hai mức tốt nhất.',
     question: 'Câu hỏi',
     result: 'Kết quả',
-    topTwo: 'chọn hai mức cao nhất',
     easy: (share) => `${share} thấy dễ dàng`,
-    outOf: (value, max) => `${value} trên ${max}`,
+    outOf: (max) => `trên ${max}`,
     choice: (choice, share) => `${choice} ${share}`,
   },
   yesNo: { yes: 'Có', no: 'Không' },
