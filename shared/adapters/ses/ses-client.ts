@@ -1,4 +1,5 @@
 import { SESClient } from '@aws-sdk/client-ses';
+import { withoutLogging } from '../process/without-logging.ts';
 
 export interface SesClientOptions {
   readonly endpoint?: string;
@@ -16,13 +17,15 @@ export function createSesClient({
   requestTimeoutInMilliseconds = 10_000,
   ...connection
 }: SesClientOptions = {}): SESClient {
-  return new SESClient({
-    ...connection,
-    maxAttempts: 1,
-    requestHandler: {
-      connectionTimeout: 3_000,
-      requestTimeout: requestTimeoutInMilliseconds,
-      throwOnRequestTimeout: true,
-    },
-  });
+  return withoutLogging(
+    new SESClient({
+      ...connection,
+      maxAttempts: 1,
+      requestHandler: {
+        connectionTimeout: 3_000,
+        requestTimeout: requestTimeoutInMilliseconds,
+        throwOnRequestTimeout: true,
+      },
+    }),
+  );
 }
