@@ -60,7 +60,7 @@ export function DigestSettingsForm({ reader, settings }: { reader: StaffReader; 
         name="pause"
         kind="checkbox"
         look="cards"
-        label={words.pause}
+        label={words.quiet}
         options={[{ value: 'yes', label: words.pause, hint: words.pauseHint }]}
         chosen={settings.pauseWhenNothingIsNew ? ['yes'] : []}
       />

@@ -15,7 +15,8 @@ interface Props {
 /** How many have answered: exactly for customers, as coarsely as promised for employees. */
 export function WaveAnswers({ reader, progress, tree }: Props) {
   const { answers } = reader.phrases.waves;
-  const { wave, answered = 0, invited } = progress;
+  const { wave, answered = 0 } = progress;
+  const invited = wave.invitedCount ?? progress.invited;
   const number = (value: number) => formatNumber(reader.language, value);
   return (
     <section class={`card ${wave.side}`}>

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/localized.ts';
 import { formatNumber, formatPercent } from '../../locale/format.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
+import { percentOf } from './scale.ts';
 
 type Group = 'detractor' | 'passive' | 'promoter';
 
@@ -17,6 +18,8 @@ const GROUPS: readonly { group: Group; scores: readonly number[] }[] = [
   { group: 'promoter', scores: [9, 10] },
 ];
 
+/** Eleven columns, one a score. */
+const SCORES = [0, 11] as const;
 const BAR_TOP = 44;
 const COLUMNS_TOP = 92;
 const COLUMN_HEIGHT = 96;
@@ -31,7 +34,7 @@ export function NpsDistribution({ language, counts, labels, ...chart }: Props) {
   }));
   const n = groups.reduce((sum, { n }) => sum + n, 0);
   const highest = Math.max(...groups.flatMap(({ scores }) => scores.map(count)), 1);
-  const share = (part: number) => `${Number(((100 * part) / Math.max(n, 1)).toFixed(2))}%`;
+  const share = (part: number) => percentOf(part, [0, Math.max(n, 1)]);
   const starts = [0, groups[0]?.n ?? 0, n - (groups[2]?.n ?? 0)];
   return (
     <ChartFrame {...chart} height={COLUMNS_BOTTOM + 24}>
@@ -64,15 +67,15 @@ export function NpsDistribution({ language, counts, labels, ...chart }: Props) {
       ))}
       {groups.flatMap(({ group, scores }) =>
         scores.map((score) => {
-          const height = (COLUMN_HEIGHT - 20) * (count(score) / highest);
-          const middle = `${((score + 0.5) / 11) * 100}%`;
+          const height = Math.round((COLUMN_HEIGHT - 20) * (count(score) / highest));
+          const middle = percentOf(score + 0.5, SCORES);
           return (
             <>
               <rect
                 class={`fill-${group}`}
-                x={`${((score + 0.12) / 11) * 100}%`}
+                x={percentOf(score + 0.12, SCORES)}
                 y={COLUMNS_BOTTOM - height}
-                width={`${(0.76 / 11) * 100}%`}
+                width={percentOf(0.76, SCORES)}
                 height={height}
               />
               <text class="quiet" x={middle} y={COLUMNS_BOTTOM - height - 4} text-anchor="middle">

@@ -27,7 +27,7 @@ const LEFT_IN_PERCENT = 10;
 /** A value over time: each point with its interval, joined by a line. */
 export function Trend({ side, range, points, formatTick, target, ...chart }: Props) {
   const [low, high] = range;
-  const yOf = (value: number) => PLOT_TOP + PLOT_HEIGHT * (1 - (value - low) / (high - low));
+  const yOf = (value: number) => PLOT_TOP + Math.round(PLOT_HEIGHT * (1 - (value - low) / (high - low)));
   const xOf = (index: number) =>
     `${LEFT_IN_PERCENT + ((index + 0.5) / points.length) * (100 - LEFT_IN_PERCENT)}%`;
   return (

@@ -48,8 +48,8 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .badge.customer { background: var(--customer-soft); } .badge.employee { background: var(--employee-soft); }
 .badge.live::before { content: ''; width: 8px; height: 8px; border-radius: 50%; background: var(--promoter); }
 .badge.attention { background: var(--attention-soft); color: var(--attention); font-weight: 600; }
-.reader-line { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
-@media (min-width: 640px) { .reader-line { grid-template-columns: 1fr 1.4fr 0.8fr; border: 0; padding: 2px 0; } }
+.reader-line { display: grid; gap: 4px; grid-template: 'name language' 'email email' / minmax(0, 1.6fr) minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
+.reader-line [type='email'] { grid-area: email; }
 .preview { width: 100%; height: 560px; border: 1px solid var(--line); border-radius: var(--radius); background: #fff; color-scheme: light; }
 progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--sunken); display: block; }
 progress::-webkit-progress-bar { background: var(--sunken); }

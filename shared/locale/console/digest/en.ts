@@ -23,6 +23,7 @@ export const digest = {
     hour: 'Hour',
     hourText: (hour: string) => `${hour}:00`,
     timeZone: 'Time zone',
+    quiet: 'Quiet weeks',
     pause: 'Leave it out when nothing is new',
     pauseHint: 'A week without new answers, results or cases brings no mail.',
     action: 'Save',

@@ -24,6 +24,7 @@ export const digest: Phrases<typeof english> = {
     hour: 'Giờ',
     hourText: (hour) => `${hour}:00`,
     timeZone: 'Múi giờ',
+    quiet: 'Những tuần yên ắng',
     pause: 'Không gửi khi không có gì mới',
     pauseHint: 'Tuần nào không có câu trả lời, kết quả hay hồ sơ mới thì không gửi thư.',
     action: 'Lưu',

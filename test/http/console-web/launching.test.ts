@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { getWave } from '#shared/adapters/dynamodb/wave-store.ts';
+import { type ConsoleClient, signedIn } from '#test/support/console.ts';
+import { startTestDatabase } from '#test/support/database.ts';
+import { testResources } from '#test/support/resources.ts';
+
+let db: Database;
+let stop: () => Promise<void>;
+let hr: ConsoleClient;
+let marketing: ConsoleClient;
+let programId: string;
+beforeAll(async () => {
+  ({ db, stop } = await startTestDatabase());
+  const resources = testResources(db);
+  hr = await signedIn(resources, ['hr']);
+  marketing = await signedIn(resources, ['marketing']);
+  await hr.post('/units/imports', {
+    file: csv('id,name,parent\nacme,Acme,\nhanoi,Hà Nội,acme\nhue,Huế,acme'),
+  });
+  const rows = (count: number, unit: string, language: string) =>
+    Array.from(
+      { length: count },
+      (_, n) => `${unit}-${n},Somebody,${unit}${n}@example.com,${language},${unit}`,
+    );
+  const people = ['id,name,email,language,unit', ...rows(12, 'hanoi', 'vi'), ...rows(5, 'hue', 'en')];
+  const file = () => csv([...people, 'x-1,Nobody,,en,hue'].join('\n'));
+  await marketing.post('/people/customer/imports', { file: file() });
+  await hr.post('/people/employee/imports', { file: file() });
+  const created = await marketing.post('/programs', { 'name-en': 'Hotels', template: 'paired' });
+  programId = created.headers.get('location')?.split('/').at(-1) ?? '';
+});
+afterAll(async () => await stop());
+
+const csv = (text: string) => new File([text], 'people.csv', { type: 'text/csv' });
+const waveIdOf = (answer: Response) =>
+  /\/waves\/([^?]+)/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
+
+describe('the preview', () => {
+  it('says how many get it and when, who is left out and why, and in which language and unit they are', async () => {
+    const page = await (await marketing.get(`/programs/${programId}/waves/new?side=customer`)).text();
+    expect(page).toContain('17 people will get this right away');
+    expect(page).toContain('They can answer until Monday 7 December at 17:00.');
+    expect(page).toContain('Reminders: Thursday 26 November at 16:00 and Saturday 28 November at 16:00.');
+    expect(page).toContain('1 person is left out');
+    expect(page).toContain('no e-mail address');
+    expect(page).toContain('English: 5 · Vietnamese: 12');
+    expect(page).toContain('Send to 17 people');
+  });
+
+  it('follows the chosen units and time, in the time zone of the company', async () => {
+    const query =
+      'side=customer&unitIds=hue&opens=later&opensAt=2026-11-24T09:00&closesAt=2026-12-01T17:00&remind=3';
+    const page = await (await marketing.get(`/programs/${programId}/waves/new?${query}`)).text();
+    expect(page).toContain('5 people will get this on Tuesday 24 November at 9:00');
+    expect(page).toContain('Plan for 5 people');
+    expect(page).toContain('name="opensAt" value="2026-11-24T02:00:00.000Z"');
+  });
+
+  it('offers nothing to press while a date is impossible, and says what to do', async () => {
+    const page = await (
+      await marketing.get(`/programs/${programId}/waves/new?side=customer&closesAt=2026-11-01T09:00`)
+    ).text();
+    expect(page).toContain('The close must come after the opening');
+    expect(page).not.toContain('Send to');
+  });
+
+  it('refuses a group of employees in which somebody could be recognised', async () => {
+    const page = await (await hr.get(`/programs/${programId}/waves/new?side=employee&unitIds=hue`)).text();
+    expect(page).toContain('Only 5 employees would get this.');
+    expect(page).not.toContain('Send to');
+  });
+
+  it('shows the mail in a frame that runs nothing', async () => {
+    const page = await (await hr.get(`/programs/${programId}/waves/new?side=employee`)).text();
+    const address =
+      /<iframe[^>]*sandbox=""[^>]*src="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const mail = await hr.get(address);
+    expect(mail.headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*sandbox.*frame-ancestors 'self'/,
+    );
+    expect(await mail.text()).toContain('Mai Anh');
+  });
+});
+
+describe('launching', () => {
+  it('later stores exactly what was previewed', async () => {
+    const answer = await marketing.post(`/programs/${programId}/waves`, {
+      side: 'customer',
+      unitIds: ['hanoi', 'hue'],
+      opens: 'later',
+      opensAt: '2026-11-24T02:00:00.000Z',
+      closesAt: '2026-12-01T10:00:00.000Z',
+      remind: ['3', '5'],
+    });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toContain('done=scheduled');
+    const wave = await getWave(db, waveIdOf(answer));
+    expect(wave).toMatchObject({
+      state: 'scheduled',
+      unitIds: ['hanoi', 'hue'],
+      opensAt: '2026-11-24T02:00:00.000Z',
+      closesAt: '2026-12-01T10:00:00.000Z',
+      remindAfterDays: [3, 5],
+    });
+    const page = await (await marketing.get(`/waves/${wave?.waveId}`)).text();
+    expect(page).toContain('starts Tuesday 24 November at 9:00');
+    expect(page).toContain('Cancel this wave');
+    const cancelled = await marketing.post(`/waves/${wave?.waveId}/cancellation`);
+    expect(cancelled.status).toBe(303);
+    expect((await getWave(db, waveIdOf(answer)))?.state).toBe('cancelled');
+  });
+
+  it('right away needs nothing but the side', async () => {
+    const answer = await hr.post(`/programs/${programId}/waves`, { side: 'employee' });
+    expect(answer.headers.get('location')).toContain('done=launching');
+    expect(await getWave(db, waveIdOf(answer))).toMatchObject({ state: 'launching', side: 'employee' });
+  });
+
+  it('keeps the thresholds from being lowered', async () => {
+    const answer = await hr.post(`/programs/${programId}/waves`, {
+      side: 'employee',
+      scores: '3',
+      closesAt: '2026-12-01T10:00:00.000Z',
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Both may only be raised.');
+  });
+
+  it('refuses what makes no sense without falling over', async () => {
+    const nonsense: Record<string, string | string[]>[] = [
+      { closesAt: 'tomorrow' },
+      { opens: 'later', opensAt: '99' },
+      { closesAt: '2026-12-01T10:00:00Z', remind: ['3', '5', '7', '10'] },
+      { closesAt: '2026-12-01T10:00:00Z', scores: 'many' },
+      { unitIds: 'moon' },
+    ];
+    for (const fields of nonsense) {
+      const answer = await marketing.post(`/programs/${programId}/waves`, { side: 'customer', ...fields });
+      expect([fields, answer.status]).toEqual([fields, 422]);
+    }
+  });
+});

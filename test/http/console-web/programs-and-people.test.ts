@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { listPrograms } from '#shared/adapters/dynamodb/program-store.ts';
+import { SURVEY_TEMPLATES } from '#shared/domain/survey/templates.ts';
+import { type ConsoleClient, signedIn } from '#test/support/console.ts';
+import { startTestDatabase } from '#test/support/database.ts';
+import { testResources } from '#test/support/resources.ts';
+
+let db: Database;
+let stop: () => Promise<void>;
+let hr: ConsoleClient;
+let marketing: ConsoleClient;
+beforeAll(async () => {
+  ({ db, stop } = await startTestDatabase());
+  const resources = testResources(db);
+  hr = await signedIn(resources, ['hr']);
+  marketing = await signedIn(resources, ['marketing']);
+  await hr.post('/units/imports', {
+    file: csv('id,name,parent\nacme,Acme,\nhanoi,Hà Nội,acme\nhue,Huế,acme'),
+  });
+});
+afterAll(async () => await stop());
+
+const csv = (text: string) => new File([text], 'people.csv', { type: 'text/csv' });
+const json = (content: unknown) => new File([JSON.stringify(content)], 'program.json');
+
+/** The value of a hidden field, as the browser would send it back. */
+function hidden(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+}
+
+describe('bringing units in', () => {
+  it('shows the tree afterwards', async () => {
+    const page = await (await hr.get('/units')).text();
+    expect(page).toContain('3 units');
+    expect(page).toContain('Hà Nội');
+  });
+
+  it('takes nothing of a file with a hole in it, and says which line', async () => {
+    const answer = await hr.post('/units/imports', { file: csv('id,name,parent\nvinh,Vinh,nowhere') });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('Of 1 row, these need another look');
+    expect(page).toContain('nowhere');
+    expect(page).not.toContain('>vinh<');
+  });
+
+  it('says what is wrong with a file that is no table', async () => {
+    const answer = await hr.post('/units/imports', { file: csv('') });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('The file holds no rows');
+  });
+});
+
+describe('bringing people in', () => {
+  const mixed = csv(
+    'id,name,email,language,unit,tier\n' +
+      'C-1,Trần Văn Minh,minh@example.com,vi,hanoi,gold\n' +
+      'C-2,Emily Carter,not-an-address,en,hanoi,\n' +
+      'C-3,Lê Hoa,hoa@example.com,vi,Huế,silver\n',
+  );
+
+  it('shows first what a file would do, changes nothing, and then takes the good rows on request', async () => {
+    const check = await marketing.post('/people/customer/import-checks', { file: mixed });
+    expect(check.status).toBe(200);
+    const report = await check.text();
+    expect(report).toContain('1 row needs another look');
+    expect(report).toContain('Import the 2 good rows');
+    expect(report).toContain('not-an-address');
+    const again = await (await marketing.post('/people/customer/import-checks', { file: mixed })).text();
+    expect(again).toContain('Import the 2 good rows');
+
+    const done = await marketing.post('/people/customer/imports', {
+      file: hidden(report, 'file'),
+      accept: hidden(report, 'accept'),
+    });
+    expect(done.status).toBe(200);
+    const page = await done.text();
+    expect(page).toContain('2 people are in');
+    expect(page).toContain('1 row was left out.');
+    const third = await (await marketing.post('/people/customer/import-checks', { file: mixed })).text();
+    expect(third).toContain('Everybody in this file is known already');
+  });
+
+  it('takes nothing at all of a file with bad rows unless the good ones were asked for', async () => {
+    const answer = await hr.post('/people/employee/imports', {
+      file: csv('id,name,email,unit\nE-1,Hoa,hoa@example.com,hanoi\nE-2,An,an@example.com,moon\n'),
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Import the 1 good row');
+  });
+
+  it('answers a held file that was tampered with as it answers an empty one', async () => {
+    const answer = await marketing.post('/people/customer/imports', {
+      file: 'bm90IGd6aXA=',
+      accept: 'good-rows',
+    });
+    expect(answer.status).toBe(422);
+  });
+});
+
+describe('creating a program', () => {
+  it('from a template leads to its page with both sides', async () => {
+    const answer = await marketing.post('/programs', {
+      'name-en': 'Hotels',
+      'name-vi': 'Khách sạn',
+      template: 'paired',
+    });
+    expect(answer.status).toBe(303);
+    const page = await (await marketing.get(answer.headers.get('location') ?? '')).text();
+    expect(page).toContain('<h1>Hotels</h1>');
+    expect(page).toContain('Launch a wave');
+    expect(page).toContain('HR looks after this side.');
+  });
+
+  it('uses one name for both languages when only one is given', async () => {
+    await marketing.post('/programs', { 'name-vi': 'Nhà hàng', template: 'customer-nps' });
+    const names = (await listPrograms(db)).map(({ name }) => name);
+    expect(names).toContainEqual({ en: 'Nhà hàng', vi: 'Nhà hàng' });
+  });
+
+  it('from a file takes its surveys, and its name when none was typed', async () => {
+    const { customer } = SURVEY_TEMPLATES['customer-nps'].surveys;
+    const definition = json({ name: { en: 'From a file', vi: 'Từ tệp' }, customer });
+    const answer = await marketing.post('/programs', { definition });
+    expect(answer.status).toBe(303);
+    const page = await (await marketing.get(answer.headers.get('location') ?? '')).text();
+    expect(page).toContain('<h1>From a file</h1>');
+    expect(page).toContain('This program does not ask employees.');
+  });
+
+  it('shows the form again with what was typed when something is missing', async () => {
+    const answer = await marketing.post('/programs', { template: 'employee-pulse' });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('Give the program a name.');
+    expect(page).toMatch(/value="employee-pulse" checked/);
+  });
+
+  it('says where a file is not as expected', async () => {
+    const { customer } = SURVEY_TEMPLATES['customer-nps'].surveys;
+    const [first, ...others] = customer.questions;
+    const broken = {
+      customer: { ...customer, questions: [{ ...first, wording: { en: 'Only English' } }, ...others] },
+    };
+    const answer = await marketing.post('/programs', { 'name-en': 'Broken', definition: json(broken) });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('customer → questions → 0 → wording → vi');
+    expect(page).toContain('value="Broken"');
+    const noJson = await marketing.post('/programs', { definition: new File(['{'], 'x.json') });
+    expect(await noJson.text()).toContain('The file is no JSON');
+  });
+
+  it('does not run what was typed', async () => {
+    await marketing.post('/programs', { 'name-en': '<script>alert(1)</script>', template: 'customer-nps' });
+    expect(await (await marketing.get('/')).text()).not.toContain('<script');
+  });
+});

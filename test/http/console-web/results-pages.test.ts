@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { type ConsoleClient, signedIn } from '#test/support/console.ts';
+import { aRunningCompany } from '#test/support/console-company.ts';
+import { startTestDatabase } from '#test/support/database.ts';
+import { aReleasedWave, aStoredProgram, times } from '#test/support/paired-company.ts';
+import { testResources } from '#test/support/resources.ts';
+
+let db: Database;
+let stop: () => Promise<void>;
+let resources: ReturnType<typeof testResources>;
+let leader: ConsoleClient;
+beforeAll(async () => {
+  ({ db, stop } = await startTestDatabase());
+  resources = testResources(db);
+  await aRunningCompany(db, 'pages');
+  leader = await signedIn(resources, ['leadership']);
+});
+afterAll(async () => await stop());
+
+const read = async (client: ConsoleClient, path: string) => await (await client.get(path)).text();
+
+describe('results', () => {
+  it('of customers name the finding, the figure with its interval and n, and the change', async () => {
+    const page = await read(leader, '/waves/pagescus2/results');
+    expect(page).toContain('Of 100 customers, 61 would recommend us and 39 would not');
+    expect(page).toContain('<p class="value">+22</p>');
+    expect(page).toContain('+2 to +41');
+    expect(page).toContain('from 90 answers');
+    expect(page).toContain('▲ 39 points since 30 Nov');
+    expect(page).toContain('90 answers · 90% of those invited');
+  });
+
+  it('of employees come from the release, and say what is withheld and why', async () => {
+    await aStoredProgram(db, 'pageshidden');
+    await aReleasedWave(
+      db,
+      { programId: 'pageshidden', waveId: 'pageswith1' },
+      {
+        hanoi: times(6, { recommend_work: 9 }, { recommend_work: 4 }),
+        hue: times(1, { recommend_work: 2 }, { recommend_work: 9 }),
+      },
+    );
+    const page = await read(leader, '/waves/pageswith1/results');
+    expect(page).toContain('about 80% took part');
+    expect(page).toContain('withheld to protect people');
+    expect(page).toContain('Nothing was withheld.');
+  });
+
+  it('are not there before the release', async () => {
+    const page = await read(leader, '/waves/pagesemp2/results');
+    expect(page).toContain('Nothing is published before the wave closes');
+    expect(page).not.toContain('<svg role="img"');
+  });
+
+  it('of both sides stand side by side and are never subtracted', async () => {
+    const page = await read(leader, '/programs/pagesprogram/pair');
+    expect(page).toContain('What employees expect customers to say');
+    expect(page).toMatch(/employees expect \d\.\d points more than customers say/);
+    expect(page).toContain('Two different questions on two different scales');
+    expect(page).toContain('It says nothing about any single person.');
+  });
+});
+
+describe('the first page', () => {
+  it('shows leadership the health figures of both sides before everything else', async () => {
+    const page = await read(leader, '/');
+    expect(page).toContain('<h1>How the company stands</h1>');
+    for (const name of ['Customer NPS', 'Ease', 'Employee NPS']) expect(page).toContain(name);
+    expect(page.indexOf('Customer NPS')).toBeLessThan(page.indexOf('<h2>Programs</h2>'));
+    expect(page).toContain('target +20');
+  });
+
+  it('shows HR and marketing the figures of their own side only', async () => {
+    const hr = await read(await signedIn(resources, ['hr']), '/');
+    expect(hr).toContain('Employee NPS');
+    expect(hr).not.toContain('Customer NPS');
+    const marketing = await read(await signedIn(resources, ['marketing']), '/');
+    expect(marketing).toContain('Customer NPS');
+    expect(marketing).not.toContain('Employee NPS');
+  });
+
+  it('hides the links to what a role may not open', async () => {
+    const marketing = await read(await signedIn(resources, ['marketing']), '/programs/pagesprogram');
+    expect(marketing).toContain('href="/people/customer"');
+    expect(marketing).not.toContain('href="/people/employee"');
+    expect(marketing).not.toContain('side=employee');
+    expect(marketing).not.toContain('/digest"');
+    expect(marketing).not.toContain('/waves/pagesemp');
+  });
+});
+
+describe('the digest page', () => {
+  it('saves readers and time, drops emptied lines, and shows what the mail would say', async () => {
+    const saved = await leader.post('/programs/pagesprogram/digest-settings', {
+      'reader-name': ['Margaret', '', ''],
+      'reader-email': ['margaret@example.com', 'bao@example.com', ''],
+      'reader-language': ['en', 'vi', 'vi'],
+      weekday: '1',
+      hour: '8',
+      timeZone: 'Asia/Ho_Chi_Minh',
+      pause: 'yes',
+    });
+    expect(saved.headers.get('location')).toBe('/programs/pagesprogram/digest?saved=yes');
+    const page = await read(leader, '/programs/pagesprogram/digest?saved=yes');
+    expect(page).toContain('Saved.');
+    expect(page).toContain('value="margaret@example.com"');
+    expect(page).toContain('value="bao@example.com"');
+    expect(page).toContain('The next one goes out Monday 30 November at 8:00.');
+    expect(await read(leader, '/programs/pagesprogram/digest-preview?language=vi')).toContain(
+      'Nhà hàng Sao Mai',
+    );
+  });
+
+  it('shows the form again with what was typed when an address is wrong', async () => {
+    const answer = await leader.post('/programs/pagesprogram/digest-settings', {
+      'reader-email': 'margaret at example',
+      weekday: '1',
+      hour: '8',
+      timeZone: 'UTC',
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('value="margaret at example"');
+  });
+
+  it('sends it now, and keeps it in the archive', async () => {
+    const before = resources.recorded.mails.length;
+    const sent = await leader.post('/programs/pagesprogram/digests');
+    expect(sent.status).toBe(303);
+    expect(resources.recorded.mails.length).toBe(before + 2);
+    const page = await read(leader, sent.headers.get('location') ?? '');
+    expect(page).toContain('It is on its way to 2 readers.');
+    const archived = /href="(\/programs\/pagesprogram\/digests\/[^"]+)"/.exec(page)?.[1] ?? '';
+    expect((await leader.get(archived)).status).toBe(200);
+  });
+});
+
+describe('what goes wrong on our side', () => {
+  it('is told with a number that the log knows, and with nothing else', async () => {
+    const logged: unknown[] = [];
+    const broken = testResources(
+      { ...db, tables: { ...db.tables, main: 'no-such-table' } },
+      { log: (event, fields) => logged.push({ event, ...fields }) },
+    );
+    const client = await signedIn(resources, ['admin']);
+    const { app } = await signedIn(broken, ['admin']).catch(async () => {
+      const { consoleClient } = await import('#test/support/console.ts');
+      return consoleClient(broken);
+    });
+    const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await app.request('https://surveys.example.com/units', { headers: { cookie } });
+    expect(answer.status).toBe(500);
+    const page = await answer.text();
+    const reference = /this number: (\w+)/.exec(page)?.[1];
+    expect(logged).toContainEqual(expect.objectContaining({ event: 'console.failed', reference }));
+    expect(page).not.toMatch(/no-such-table|ResourceNotFound|at .*\.ts/);
+  });
+});
