@@ -1,6 +1,9 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Platform } from './platform.ts';
 import { StartProblem } from './start-problem.ts';
 
+let isStopping = false;
 const [nodeVersion] = process.versions.node.split('.').map(Number);
 if (!nodeVersion || nodeVersion < 24) {
   fail(
@@ -14,24 +17,34 @@ const platform = await startPlatform(optionsFrom(process.env)).catch(fail);
 platform.onLost(fail);
 stopOn('SIGINT', 'SIGTERM');
 process.stdout.write(greeting(platform));
+const unfinishedDemo = path.join(platform.dataFolder, 'demo-unfinished');
 if (platform.isFresh && process.env.INSIDEOUT_DEMO !== 'none') await showDemo(platform);
+else if (existsSync(unfinishedDemo)) {
+  process.stdout.write(
+    'The demo program was interrupted; move the data folder away to see it run from its beginning.\n',
+  );
+}
 
 /** The first start has something to look at: it runs a whole program, and says how far it is. */
 async function showDemo(running: Platform): Promise<void> {
   const { loadDemo } = await import('./demo/load-demo.ts');
-  process.stdout.write(
-    '  Nothing is stored yet, so the demo program is being run; look on or wait a minute.\n',
-  );
-  let last = '';
-  await loadDemo(running, (step) => {
-    if (step !== last) process.stdout.write(`    ${step} …\n`);
-    last = step;
-  });
-  process.stdout.write('  The demo program is there.\n');
+  const { createProgressLine } = await import('./demo/progress-line.ts');
+  const progress = createProgressLine(process.stdout);
+  process.stdout.write('Nothing is stored yet, so the demo program is run; look on, or wait a minute.\n');
+  writeFileSync(unfinishedDemo, '');
+  try {
+    await loadDemo(running, progress.tell);
+    rmSync(unfinishedDemo);
+    progress.end();
+    process.stdout.write('The demo program is complete: sign in and look at its results.\n');
+  } catch (error) {
+    if (isStopping) return;
+    progress.end();
+    process.stderr.write(`The demo program is not complete: ${(error as Error).message}\n`);
+  }
 }
 
 function stopOn(...signals: NodeJS.Signals[]): void {
-  let isStopping = false;
   for (const signal of signals) {
     process.on(signal, () => {
       if (isStopping) return;

@@ -34,8 +34,6 @@ export async function startMailServer(options: MailServerOptions): Promise<MailS
       write(response, errorXml(new SesError('InternalFailure', error.message, 500)));
     });
   });
-  // Node hangs up after five idle seconds, and a mail sent at that very moment would be lost without an answer.
-  server.keepAliveTimeout = 120_000;
   const port = await listen(server, 0);
   return { endpoint: `http://127.0.0.1:${port}`, stop: () => stopListening(server) };
 
