@@ -89,7 +89,8 @@ async function mailsArrived(
     tell(Math.min(total, expected), expected);
     if (total >= expected) return;
     if (total !== before) quietSince = Date.now();
-    if (Date.now() - quietSince > 180_000) throw new Error(`Only ${total} of ${expected} invitations arrived`);
+    if (Date.now() - quietSince > 180_000)
+      throw new Error(`Only ${total} of ${expected} invitations arrived`);
     before = total;
     await pause(250);
   }
