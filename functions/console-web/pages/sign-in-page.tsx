@@ -16,17 +16,18 @@ interface Props {
 export function SignInPage({ reader, returnTo, reason, email }: Props) {
   const { signIn } = reader.phrases.frame;
   const message = reason && (reason === 'noRole' ? signIn.noRole(email ?? '') : signIn[reason]);
+  const isAskedAgain = reason === 'signedOut' || reason === 'noRole';
+  // A link, not a form: the policy would keep a form from being led on to the identity provider.
+  const asked = { to: returnTo, ...(isAskedAgain && { again: 'yes' }) };
   return (
     <SignInLayout language={reader.language} path={reader.path} title={signIn.title}>
       {message && <Notice kind={KINDS[reason]}>{message}</Notice>}
       <p class="muted">{signIn.explanation}</p>
-      <form action="/sign-in/start">
-        <input type="hidden" name="to" value={returnTo} />
-        {(reason === 'signedOut' || reason === 'noRole') && <input type="hidden" name="again" value="yes" />}
-        <button type="submit" class="primary">
+      <p>
+        <a class="button primary" href={`/sign-in/start?${new URLSearchParams(asked)}`}>
           {signIn.action}
-        </button>
-      </form>
+        </a>
+      </p>
     </SignInLayout>
   );
 }

@@ -25,7 +25,7 @@ export function ChartFrame({ id, title, subtitle, table, height, legend, childre
   return (
     <figure class="chart">
       <figcaption>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p>{subtitle}</p>
         {legend}
       </figcaption>

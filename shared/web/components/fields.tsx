@@ -26,21 +26,6 @@ export function InputField({ name, label, hint, error, type = 'text', ...input }
   );
 }
 
-interface TextAreaProps extends FieldProps {
-  readonly value?: string | undefined;
-  readonly rows?: number;
-}
-
-export function TextAreaField({ name, label, hint, error, value, rows = 5 }: TextAreaProps) {
-  return (
-    <Field name={name} label={label} hint={hint} error={error}>
-      <textarea id={name} name={name} rows={rows} {...describedBy(name, hint, error)}>
-        {value}
-      </textarea>
-    </Field>
-  );
-}
-
 export interface Option {
   readonly value: string;
   readonly label: string;

@@ -34,7 +34,7 @@ interface Props {
 export function FigureCard({ language, name, side, figure, context, target, range, href }: Props) {
   return (
     <section class={`figure ${side}`}>
-      <h3 class="name">{href ? <a href={href}>{name}</a> : name}</h3>
+      <h2 class="name">{href ? <a href={href}>{name}</a> : name}</h2>
       <p class="value">{figure ? formatFigure(language, figure.metric, figure.value) : '–'}</p>
       {figure?.low !== undefined && figure.high !== undefined && (
         <>

@@ -28,7 +28,7 @@ pre { overflow-x: auto; background: var(--sunken); border-radius: 6px; padding: 
 .figures { display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 224px), 1fr)); }
 .figure { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 16px; display: grid; gap: 4px; align-content: start; }
 .figure.customer { border-top: 3px solid var(--customer); } .figure.employee { border-top: 3px solid var(--employee); }
-.figure .name { font-weight: 600; }
+.figure .name { font-size: var(--body); font-weight: 600; }
 .figure .value { font-size: var(--figure); line-height: 1.2; font-weight: 650; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
 .figure .context { color: var(--muted); font-size: var(--small); }
 .figure .strip { margin: 4px 0; }
@@ -39,7 +39,7 @@ pre { overflow-x: auto; background: var(--sunken); border-radius: 6px; padding: 
 td .with-strip { justify-content: start; }
 .chart { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: 16px; min-width: 0; }
 .chart figcaption { margin-bottom: 16px; }
-.chart figcaption h3 { font-size: var(--large); line-height: 1.4; text-wrap: balance; }
+.chart figcaption h2 { font-size: var(--large); line-height: 1.4; text-wrap: balance; }
 .chart figcaption p { color: var(--muted); font-size: var(--small); }
 .chart svg { width: 100%; display: block; overflow: visible; }
 .chart details { margin-top: 16px; }

@@ -33,7 +33,7 @@ it('names its finding for eyes and ears, and has the numbers as a table', () => 
       labels={{ detractor: 'Detractors', passive: 'Passives', promoter: 'Promoters' }}
     />,
   );
-  expect(html).toContain('<h3>Area E is ahead</h3>');
+  expect(html).toContain('<h2>Area E is ahead</h2>');
   expect(html).toContain('role="img" aria-labelledby="chart-title chart-description"');
   expect(html).toContain('<title id="chart-title">Area E is ahead</title>');
   expect(html).toMatch(/<details><summary>Show as a table<\/summary><table/);

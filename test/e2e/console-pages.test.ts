@@ -1,0 +1,180 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createConsoleApp } from '#functions/console-web/app.tsx';
+import { startIdentityServer } from '#infra/local/oidc/identity-server.tsx';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import type { Language } from '#shared/domain/localized.ts';
+import { accessibilityFindings } from '#test/support/axe.ts';
+import { startBrowser } from '#test/support/browser.ts';
+import { signedIn } from '#test/support/console.ts';
+import { aRunningCompany } from '#test/support/console-company.ts';
+import { startTestDatabase } from '#test/support/database.ts';
+import { testResources } from '#test/support/resources.ts';
+import { serveApp } from '#test/support/serve.ts';
+
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 800 };
+
+const PAGES = [
+  '/',
+  '/programs/new',
+  '/programs/browseprogram',
+  '/programs/browseprogram/waves/new?side=employee',
+  '/programs/browseprogram/pair',
+  '/programs/browseprogram/digest',
+  '/waves/browsecus2',
+  '/waves/browsecus2/results',
+  '/waves/browsecus2/closure',
+  '/waves/browseemp1/results',
+  '/people/customer',
+  '/units',
+  '/cases',
+  '/nowhere',
+  '/sign-in',
+];
+
+let db: Database;
+let browser: Browser;
+let origin: string;
+let resources: ReturnType<typeof testResources>;
+const stops: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  const database = await startTestDatabase();
+  db = database.db;
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const identity = await startIdentityServer({
+    ...privateKey.export({ format: 'jwk' }),
+    alg: 'RS256',
+    kid: 'test',
+  });
+  // The console must know its own address, which is known once it is served.
+  let serveConsole: (request: Request) => Response | Promise<Response> = () => new Response();
+  const server = await serveApp(new Hono().all('*', (c) => serveConsole(c.req.raw)));
+  origin = server.origin;
+  resources = testResources(db, {
+    clock: () => new Date(),
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    site: { baseUrl: origin, sender: 'Acme <surveys@example.com>' },
+  });
+  serveConsole = createConsoleApp({ ...resources, oidc: identity }).fetch;
+  await aRunningCompany(db, 'browse');
+  browser = await startBrowser();
+  stops.push(() => browser.close(), server.stop, identity.stop, database.stop);
+});
+afterAll(async () => {
+  for (const stop of stops) await stop();
+});
+
+interface Setting {
+  readonly language: Language;
+  readonly viewport?: typeof PHONE;
+  readonly dark?: boolean;
+}
+
+/** A window of an administrator. Scripts are allowed past the policy for axe only. */
+async function openWindow({ language, viewport = PHONE, dark = false }: Setting): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    bypassCSP: true,
+  });
+  const { cookies } = await signedIn(resources, ['admin'], { language });
+  await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: origin })));
+  return context;
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+it('lets somebody sign in through the identity provider, work, and sign out, without script', async () => {
+  const context = await browser.newContext({ viewport: DESKTOP, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${origin}/units`);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.locator('[data-person="emily"]').click();
+  await page.getByRole('heading', { level: 1, name: 'Units' }).waitFor();
+  expect(page.url()).toBe(`${origin}/units`);
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Đơn vị' }).waitFor();
+  expect(page.url()).toBe(`${origin}/units`);
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await page.getByText('Bạn đã đăng xuất.').waitFor();
+  await page.goto(`${origin}/units`);
+  expect(new URL(page.url()).pathname).toBe('/sign-in');
+  await context.close();
+});
+
+it('brings people in with two presses, and shows every bad row before', async () => {
+  const context = await openWindow({ language: 'en', viewport: DESKTOP });
+  const page = await context.newPage();
+  await page.goto(`${origin}/people/customer`);
+  const content = 'id,name,email,unit\nC-1,Minh,minh@example.com,hanoi\nC-2,Hoa,nowhere,hanoi\n';
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await page.getByRole('heading', { name: '1 row needs another look' }).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Import the 1 good row' }).click();
+  await page.getByText('1 person is in').waitFor();
+  await context.close();
+});
+
+it('asks once more before a wave is closed, and lets the reader go back', async () => {
+  const context = await openWindow({ language: 'en' });
+  const page = await context.newPage();
+  await page.goto(`${origin}/waves/browsecus2`);
+  await page.getByRole('link', { name: 'Close now' }).click();
+  await page.getByText('This cannot be undone.').waitFor();
+  await page.getByRole('link', { name: 'No, leave it open' }).click();
+  expect(page.url()).toBe(`${origin}/waves/browsecus2`);
+  await page.getByRole('link', { name: 'Close now' }).waitFor();
+  await context.close();
+});
+
+it('can be walked with the keyboard, past the navigation, to the action of a page', async () => {
+  const context = await openWindow({ language: 'en', viewport: DESKTOP });
+  const page = await context.newPage();
+  await page.goto(`${origin}/programs/browseprogram`);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  const passed: (string | null)[] = [];
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('Tab');
+    passed.push(await page.locator(':focus').textContent());
+  }
+  expect(passed).toContain('Launch a wave');
+  await context.close();
+});
+
+it('shows the mail inside the launch page, and the mail can load and run nothing', async () => {
+  const context = await openWindow({ language: 'en', viewport: DESKTOP });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await page.goto(`${origin}/programs/browseprogram/waves/new?side=employee`, { waitUntil: 'networkidle' });
+  const mail = page.frameLocator('iframe').first();
+  await mail.getByText('Mai Anh').waitFor();
+  expect(new Set(asked)).toEqual(new Set([origin]));
+  await context.close();
+});
+
+describe.each<[string, Setting]>([
+  ['English, on a phone', { language: 'en' }],
+  ['Vietnamese, on a phone in the dark', { language: 'vi', dark: true }],
+  ['Vietnamese, on a large screen', { language: 'vi', viewport: DESKTOP }],
+])('in %s', (_, setting) => {
+  it.each(PAGES)('%s has no accessibility findings and never scrolls sideways', async (path) => {
+    const context = await openWindow(setting);
+    const page = await context.newPage();
+    await page.goto(origin + path);
+    expect(await overflow(page)).toBe(0);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    for (const closed of await page.locator('summary').all()) await closed.click();
+    expect(await overflow(page)).toBe(0);
+    await context.close();
+  });
+});
