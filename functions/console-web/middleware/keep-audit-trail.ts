@@ -28,7 +28,7 @@ function parametersOf(pattern: string, path: string): Record<string, string> {
   const given = path.split('/');
   const named = pattern.split('/').flatMap((part, index) => {
     const value = given[index];
-    return part.startsWith(':') && value !== undefined ? [[part.slice(1), decodeURIComponent(value)]] : [];
+    return part.startsWith(':') && value !== undefined ? [[part.slice(1), value]] : [];
   });
   return Object.fromEntries(named);
 }

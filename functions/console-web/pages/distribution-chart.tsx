@@ -13,9 +13,9 @@ export function DistributionChart(props: { reader: Reader; side: Side; headline:
   const words = phrases.results;
   const counts = npsCounts(headline.histogram);
   const groups = [
-    { name: words.groups.promoter, n: counts.promoters },
-    { name: words.groups.passive, n: counts.passives },
-    { name: words.groups.detractor, n: counts.detractors },
+    { name: words.scoresOfGroup(words.groups.promoter, '9–10'), n: counts.promoters },
+    { name: words.scoresOfGroup(words.groups.passive, '7–8'), n: counts.passives },
+    { name: words.scoresOfGroup(words.groups.detractor, '0–6'), n: counts.detractors },
   ];
   return (
     <NpsDistribution

@@ -67,8 +67,8 @@ export function signInRoutes(resources: Resources & ConsoleSettings) {
 
   routes.post('/language', async (c) => {
     const form = await c.req.parseBody();
-    const language = Language.parse(form.language);
-    writeCookie(c, baseUrl, 'language', language, LANGUAGE_LIFE_IN_SECONDS);
+    const language = Language.safeParse(form.language).data;
+    if (language) writeCookie(c, baseUrl, 'language', language, LANGUAGE_LIFE_IN_SECONDS);
     return c.redirect(ownPath(typeof form.to === 'string' ? form.to : undefined), 303);
   });
 

@@ -2,7 +2,7 @@
 const LETTERS_BESIDE_A_VALUE = 28;
 
 /** Letters that fit into a line of their own on a phone. */
-const LETTERS_OF_A_LINE = 44;
+const LETTERS_OF_A_LINE = 40;
 
 export function shortLabel(label: string, letters = LETTERS_BESIDE_A_VALUE): string {
   return label.length > letters ? `${label.slice(0, letters - 1).trimEnd()}…` : label;

@@ -8,7 +8,7 @@ export const print = `
   main { padding: 0; max-width: none; }
   .card, .figure, .chart { break-inside: avoid; border-color: #bbb; }
   .hatch { display: inline; }
-  details { display: block; }
+  details:not([open]), summary { display: none; }
   * { print-color-adjust: exact; }
 }
 `;

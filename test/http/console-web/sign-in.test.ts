@@ -142,6 +142,8 @@ describe('a session', () => {
     const chosen = await browser.client.post('/language', { language: 'en', to: '/nowhere' });
     expect(chosen.headers.get('location')).toBe('/nowhere');
     expect(await (await browser.client.get('/nowhere')).text()).toContain('There is nothing here');
+    await browser.client.post('/language', { language: 'fr', to: '/nowhere' });
+    expect(await (await browser.client.get('/nowhere')).text()).toContain('There is nothing here');
   });
 
   it('ends with the sign-out, also for a copy of its cookie', async () => {
