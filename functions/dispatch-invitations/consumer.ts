@@ -17,8 +17,9 @@ export function createDispatchConsumer(
 
   return async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
-    const { concurrency, budgetInMilliseconds, unknownPolicy } = settings;
-    const limits = { quota, concurrency, budgetInMilliseconds: budgetInMilliseconds / event.Records.length };
+    const { unknownPolicy, ...shares } = settings;
+    const budgetInMilliseconds = settings.budgetInMilliseconds / event.Records.length;
+    const limits = { ...shares, quota, budgetInMilliseconds };
     for (const { messageId, body } of event.Records) {
       try {
         const job = DispatchJob.parse(JSON.parse(body));

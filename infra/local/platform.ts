@@ -6,6 +6,7 @@ import { sesMailService } from '#shared/adapters/ses/ses-mail-service.ts';
 import { sqsQueues } from '#shared/adapters/sqs/sqs-queues.ts';
 import { QUEUE_SOURCES, type QueueSourceName } from '#shared/config/event-sources.ts';
 import type { Resources } from '#shared/services/context.ts';
+import type { DispatchSettings } from '#shared/services/delivery/dispatch-settings.ts';
 import { openDataFolder } from './data-folder.ts';
 import { startLocalDatabase } from './dynamodb/local-database.ts';
 import { checkpointFile } from './events/checkpoint-file.ts';
@@ -35,6 +36,8 @@ export interface PlatformOptions {
   readonly clock?: () => Date;
   readonly tickIntervalInMilliseconds?: number;
   readonly mailLimits?: Partial<MailLimits>;
+  /** Another patience with mails whose sending was never answered. */
+  readonly dispatch?: Partial<DispatchSettings>;
 }
 
 /** The whole product, running on this machine. */
@@ -120,7 +123,7 @@ async function startParts(options: PlatformOptions, started: AsyncDisposableStac
     log,
   };
   await journal.sendLeftTo(sqsQueues(queues.client, queueUrls(queues)));
-  const product = createProduct(resources, { oidc: identity });
+  const product = createProduct(resources, { oidc: identity }, options.dispatch);
   const sources = await startEventSources({
     product,
     resources,

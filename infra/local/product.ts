@@ -20,13 +20,17 @@ const LOCAL_DISPATCH: DispatchSettings = {
 };
 
 /** Every function of the product, built from the same resources. */
-export function createProduct(resources: Resources, settings: ConsoleSettings) {
+export function createProduct(
+  resources: Resources,
+  settings: ConsoleSettings,
+  dispatch: Partial<DispatchSettings> = {},
+) {
   return {
     survey: createSurveyApp(resources),
     console: createConsoleApp({ ...resources, ...settings }),
     consumers: {
       prepare: createPrepareConsumer(resources),
-      dispatch: createDispatchConsumer(resources, LOCAL_DISPATCH),
+      dispatch: createDispatchConsumer(resources, { ...LOCAL_DISPATCH, ...dispatch }),
       release: createReleaseConsumer(resources),
       feedback: createFeedbackConsumer(resources),
     },

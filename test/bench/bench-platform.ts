@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { openKeyFile } from '#infra/local/keys/key-file.ts';
 import { LOCAL_CLIENT } from '#infra/local/local-client.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import type { Secrets } from '#shared/adapters/secrets/secrets.ts';
+import { startPlatformProcess } from '#test/support/platform-process.ts';
 
 /** The platform in a process of its own, on an empty folder, as `npm start` runs it. */
 export interface BenchPlatform {
@@ -21,31 +21,18 @@ export interface BenchPlatform {
 export async function startBenchPlatform(): Promise<BenchPlatform> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'insideout-bench-'));
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/start.ts'], {
-    env: { ...process.env, PORT: '0', INSIDEOUT_DATA: dataFolder, INSIDEOUT_DEMO: 'none' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const greeting = await new Promise<string>((resolve, reject) => {
-    let heard = '';
-    child.stdout.on('data', (chunk) => {
-      heard += chunk;
-      if (heard.includes('Ctrl-C')) resolve(heard);
-    });
-    child.once('exit', () => reject(new Error(`The platform did not start: ${heard}`)));
-  });
+  const running = startPlatformProcess(dataFolder);
+  await running.started();
   const startedInMilliseconds = performance.now() - startedAt;
-  const address = (name: string) => new RegExp(`${name}\\s+(\\S+)`).exec(greeting)?.[1] ?? '';
-  const client = new DynamoDBClient({ endpoint: address('DynamoDB'), ...LOCAL_CLIENT });
+  const client = new DynamoDBClient({ endpoint: running.address('DynamoDB'), ...LOCAL_CLIENT });
   return {
-    address: address('Console'),
+    address: running.address('Console'),
     db: { client, tables: LOCAL_TABLES },
     secrets: openKeyFile(path.join(dataFolder, 'keys.json'), { mayCreate: false }),
     startedInMilliseconds,
     stop: async () => {
       client.destroy();
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      await running.end('SIGTERM');
       await rm(dataFolder, { recursive: true });
     },
   };

@@ -1,5 +1,6 @@
 import { putProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { getWave } from '../../adapters/dynamodb/wave-store.ts';
+import { DISPATCH } from '../../config/sending.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
 import { type DeliveryCounts, type HoldUp, isAtRest } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
@@ -23,8 +24,6 @@ const HELD_UP_FOR_IN_SECONDS: Readonly<Record<HoldUp['reason'], number>> = {
 /** When a finished bucket is looked at again, to count what became of its mails. */
 const LOOKS_AGAIN_AFTER_IN_SECONDS = [60, LONGEST_DELAY_IN_SECONDS];
 
-const LOOKS_AFTER_A_LOST_ANSWER_IN_SECONDS = 60;
-
 export type DispatchResult =
   | { outcome: 'unknown-wave' }
   | { outcome: 'worked-off'; counts: DeliveryCounts; holdUp?: HoldUp; nextLookInSeconds?: number };
@@ -43,13 +42,14 @@ export async function dispatchBucket(
   if (!wave) return { outcome: 'unknown-wave' };
   authorise(context.actor, permissionOf(wave.side, 'run-waves'));
   await settleUnknown(context, wave, job, policy);
+  const { leaseInSeconds = DISPATCH.leaseInSeconds } = limits;
   const stop = isOpen(wave, context.clock()) ? await sendToBucket(context, wave, job, limits) : undefined;
   const counts = await countDeliveries(context, job);
   const holdUp = stop && heldUp(stop, context.clock());
   const { waveId, mailing, bucket } = job;
   const countedAt = context.clock().toISOString();
   await putProgress(context.db, { waveId, mailing, bucket, counts, countedAt, ...(holdUp && { holdUp }) });
-  const nextLookInSeconds = nextLook(context, { wave, job, counts, stop });
+  const nextLookInSeconds = nextLook(context, { wave, job, counts, stop, leaseInSeconds });
   if (nextLookInSeconds !== undefined) {
     const next = { waveId, mailing, bucket, ...(isAtRest(counts) && { look: (job.look ?? 0) + 1 }) };
     await context.queues.send('dispatch', [next], nextLookInSeconds);
@@ -68,13 +68,22 @@ function isOpen(wave: Wave, now: Date): boolean {
   return wave.state === 'open' && now.toISOString() < wave.closesAt;
 }
 
+interface NextLookFacts {
+  readonly wave: Wave;
+  readonly job: DispatchJob;
+  readonly counts: DeliveryCounts;
+  readonly stop?: Stop | undefined;
+  /** A mail whose answer was lost is settled after its lease. */
+  readonly leaseInSeconds: number;
+}
+
 function nextLook(
   { site, clock }: Pick<Context, 'site' | 'clock'>,
-  { wave, job, counts, stop }: { wave: Wave; job: DispatchJob; counts: DeliveryCounts; stop?: Stop },
+  { wave, job, counts, stop, leaseInSeconds }: NextLookFacts,
 ): number | undefined {
-  if (wave.state === 'launching') return LOOKS_AFTER_A_LOST_ANSWER_IN_SECONDS;
+  if (wave.state === 'launching') return leaseInSeconds;
   if (stop) return stop.reason === 'out-of-time' ? 0 : HELD_UP_FOR_IN_SECONDS[stop.reason];
-  if (counts.claimed + counts.unknown > 0) return LOOKS_AFTER_A_LOST_ANSWER_IN_SECONDS;
+  if (counts.claimed + counts.unknown > 0) return leaseInSeconds;
   const open = isOpen(wave, clock());
   if (open && counts.pending > 0) return LONGEST_DELAY_IN_SECONDS;
   const eventsAreComing = site.configurationSet !== undefined && counts.sent > 0;

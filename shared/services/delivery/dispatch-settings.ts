@@ -6,11 +6,14 @@ export interface DispatchSettings {
   readonly concurrency: number;
   /** How long one call may go on sending. */
   readonly budgetInMilliseconds: number;
+  /** So long a claim holds; longer than the mail service is given for an answer. */
+  readonly leaseInSeconds: number;
   readonly unknownPolicy: UnknownPolicy;
 }
 
 export const DISPATCH_DEFAULTS: DispatchSettings = {
   concurrency: DISPATCH.maxConcurrency,
   budgetInMilliseconds: DISPATCH.budgetInSeconds * 1000,
+  leaseInSeconds: DISPATCH.leaseInSeconds,
   unknownPolicy: UNKNOWN_POLICY,
 };

@@ -1,6 +1,5 @@
 import { claimDelivery, moveDelivery } from '../../adapters/dynamodb/delivery-store.ts';
 import type { SendOutcome } from '../../adapters/ses/mail-service.ts';
-import { DISPATCH } from '../../config/sending.ts';
 import type { Context } from '../context.ts';
 import { composeInvitation, type InvitationMail } from './compose-invitation.ts';
 
@@ -13,14 +12,18 @@ export type InvitationOutcome = SendOutcome | { outcome: 'not-pending' };
  */
 export async function sendInvitation(
   context: Context<'db' | 'mail' | 'secrets' | 'site' | 'clock'>,
-  { owner, ...message }: InvitationMail & { readonly owner: string },
+  {
+    owner,
+    leaseInSeconds,
+    ...message
+  }: InvitationMail & { readonly owner: string; readonly leaseInSeconds: number },
 ): Promise<InvitationOutcome> {
   const { db, mail, clock } = context;
   const { waveId, mailing } = { waveId: message.wave.waveId, mailing: message.mailing };
   const { invitationId, bucket } = message.invitation;
   const ref = { waveId, mailing, bucket, invitationId };
   const composed = await composeInvitation(context, message).catch((error: unknown) => failure(error));
-  const leaseUntil = new Date(clock().getTime() + DISPATCH.leaseInSeconds * 1000).toISOString();
+  const leaseUntil = new Date(clock().getTime() + leaseInSeconds * 1000).toISOString();
   const claim = await claimDelivery(db, ref, { owner, leaseUntil });
   if (!claim) return { outcome: 'not-pending' };
   const sent: SendOutcome = 'raw' in composed ? await mail.sendRaw(composed) : composed;

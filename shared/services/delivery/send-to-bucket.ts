@@ -23,6 +23,8 @@ export interface DispatchLimits {
   readonly concurrency: number;
   /** After this no further mail is begun. */
   readonly budgetInMilliseconds: number;
+  /** So long a claim holds; longer than the mail service is given for an answer. */
+  readonly leaseInSeconds?: number;
   /** Another clock than the machine's, for tests. */
   readonly time?: Pick<PacerOptions, 'now' | 'wait'>;
 }
@@ -64,6 +66,7 @@ export async function sendToBucket(
     survey,
     job,
     owner: readableId(context.randomBytes(12), 12),
+    leaseInSeconds: limits.leaseInSeconds ?? DISPATCH.leaseInSeconds,
     pacer: createPacer({ perSecond, ...limits.time }),
     deadline: context.clock().getTime() + limits.budgetInMilliseconds,
     lostAnswers: 0,
@@ -78,6 +81,7 @@ interface Run {
   readonly survey: Survey;
   readonly job: DispatchJob;
   readonly owner: string;
+  readonly leaseInSeconds: number;
   readonly pacer: Pacer;
   /** Milliseconds since 1970. */
   readonly deadline: number;
@@ -95,8 +99,8 @@ async function sendTo(context: SendingContext, run: Run, due: readonly Invitatio
     await run.pacer.turn();
     if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
     if (run.stop) return;
-    const { wave, survey, owner, job } = run;
-    const message = { wave, survey, mailing: job.mailing, invitation, owner };
+    const { wave, survey, owner, leaseInSeconds, job } = run;
+    const message = { wave, survey, mailing: job.mailing, invitation, owner, leaseInSeconds };
     const result = await sendInvitation(context, message);
     if (result.outcome === 'throttled' && result.limit === 'rate') throttled.push(invitation);
     learnFrom(run, result);

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -12,9 +11,10 @@ import { listen, stopListening } from '#infra/local/free-port.ts';
 import { LOCAL_CLIENT } from '#infra/local/local-client.ts';
 import { type Platform, startPlatform } from '#infra/local/platform.ts';
 import { createSesClient } from '#shared/adapters/ses/ses-client.ts';
+import { type PlatformProcess, startPlatformProcess } from '#test/support/platform-process.ts';
 
 let folder: string;
-let running: Run[];
+let running: PlatformProcess[];
 let platforms: Platform[];
 
 beforeEach(() => {
@@ -102,39 +102,8 @@ test('a machine without an engine is told what to do', async () => {
   }
 });
 
-interface Run {
-  output(): string;
-  errors(): string;
-  /** The address that was printed beside a word. */
-  address(word: string): string;
-  readonly ended: Promise<number | null>;
-  end(signal: NodeJS.Signals): Promise<number | null>;
-}
-
-function start(environment: NodeJS.ProcessEnv = {}): Run & { child: ChildProcess } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/start.ts'], {
-    env: { ...process.env, PORT: '0', INSIDEOUT_DATA: folder, INSIDEOUT_DEMO: 'none', ...environment },
-  });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const run = {
-    child,
-    output: () => output,
-    errors: () => errors,
-    address: (word: string) => new RegExp(`${word} +(\\S+)`).exec(output)?.[1] ?? '',
-    ended,
-    end: async (signal: NodeJS.Signals) => {
-      if (child.exitCode === null) child.kill(signal);
-      return await ended;
-    },
-  };
+function start(environment: NodeJS.ProcessEnv = {}): PlatformProcess {
+  const run = startPlatformProcess(folder, environment);
   running.push(run);
   return run;
 }
@@ -146,12 +115,9 @@ async function startAgain(): Promise<Platform> {
   return platform;
 }
 
-async function started(): Promise<Run> {
+async function started(): Promise<PlatformProcess> {
   const run = start();
-  await Promise.race([
-    expect.poll(run.output, { timeout: 20_000, interval: 20 }).toContain('Ctrl-C'),
-    run.ended.then(() => Promise.reject(new Error(run.errors()))),
-  ]);
+  await run.started();
   return run;
 }
 
