@@ -90,6 +90,23 @@ describe('a digest', () => {
     expect(sentTo).toEqual(['director@example.com', 'board@example.com', 'board@example.com']);
   });
 
+  it('goes on with those who are missing when it is asked for again after it was held back', async () => {
+    const { context, recorded } = await planned();
+    const answers: SendOutcome[] = [
+      { outcome: 'accepted', messageId: 'first' },
+      { outcome: 'throttled', limit: 'daily-quota' },
+    ];
+    const sendRaw = async (): Promise<SendOutcome> =>
+      answers.shift() ?? { outcome: 'paused', reason: 'quota' };
+    await expect(
+      askForDigest({ ...context, mail: { ...context.mail, sendRaw } }, { programId }),
+    ).rejects.toThrow(DigestHeldBack);
+    const later = { ...context, clock: () => new Date('2026-11-23T01:20:00Z') };
+    expect(await askForDigest(later, { programId })).toMatchObject({ sent: 1, sentBefore: 1 });
+    expect(recorded.mails.map(({ to }) => to)).toEqual(['board@example.com']);
+    expect(await listDigests(context, programId)).toHaveLength(1);
+  });
+
   it('is never sent again to a reader whose mail may have arrived', async () => {
     const { context } = await planned();
     let calls = 0;
