@@ -11,11 +11,13 @@ import { DISPATCH_DEFAULTS, type DispatchSettings } from '#shared/services/deliv
 
 /**
  * Here no event is ever lost: the mail service publishes those of each mail it took until they are handled. So a mail
- * without one was never taken, and sending it again mails nobody twice. Short turns let the platform stop quickly.
+ * without one was never taken, and sending it again mails nobody twice. Short turns let the platform
+ * stop quickly, and short leases let it go on quickly after a kill.
  */
 const LOCAL_DISPATCH: DispatchSettings = {
   ...DISPATCH_DEFAULTS,
   budgetInMilliseconds: 2_000,
+  leaseInSeconds: 20,
   unknownPolicy: { settlesAfterInSeconds: 10, decision: { customer: 'pending', employee: 'pending' } },
 };
 

@@ -38,9 +38,8 @@ export function createShardReader(options: ShardReaderOptions): ShardReader {
   return {
     nextBatch: async (signal) => {
       const batch = await read(batchSize);
-      const deadline = Date.now() + options.batchingWindowInMilliseconds;
-      while (batch.length > 0 && batch.length < batchSize && !isFinished && Date.now() < deadline) {
-        await pauseUnless(signal, Math.min(50, options.batchingWindowInMilliseconds));
+      if (batch.length > 0 && batch.length < batchSize && !isFinished) {
+        await pauseUnless(signal, options.batchingWindowInMilliseconds);
         batch.push(...(await read(batchSize - batch.length)));
       }
       return batch;
