@@ -20,6 +20,7 @@ export async function startEngine(options: { file?: string } = {}): Promise<Engi
     const args = ['--host', '127.0.0.1', '--port', String(port)];
     if (options.file) args.push('--db-path', options.file);
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    endWithUs(child);
     try {
       await listening(child);
       return { endpoint: `http://127.0.0.1:${port}`, process: child, stop: () => stop(child) };
@@ -46,6 +47,13 @@ function enginePath(): string {
         'or set DYNAMODB_ENDPOINT to the address of a running DynamoDB Local.',
     );
   }
+}
+
+/** However we end, as long as we are not killed. */
+function endWithUs(child: ChildProcess): void {
+  const end = () => child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.removeListener('exit', end));
 }
 
 async function listening(child: ChildProcess): Promise<void> {
