@@ -1,7 +1,7 @@
 import type { DigestContent } from '../domain/digest/digest-content.ts';
 import { findingOf } from '../domain/digest/digest-finding.ts';
 import type { Language } from '../domain/localized.ts';
-import { formatDate, formatNumber, formatPercent, formatShortDate } from '../locale/format.ts';
+import { formatDate, formatNumber, formatPercent, formatRate, formatShortDate } from '../locale/format.ts';
 import { mailPhrases } from '../locale/mail/mail-phrases.ts';
 import { type CallWords, callWords } from './digest-call-words.ts';
 import { findingSentence, gapWords } from './digest-finding-words.ts';
@@ -81,7 +81,7 @@ function rateWords(
 ): LabelledText[] {
   const rates: LabelledText[] = [];
   if (customer && customer.invited > 0) {
-    const percent = formatPercent(language, customer.answered / customer.invited);
+    const percent = formatRate(language, customer.answered, customer.invited);
     const [answered, invited] = [customer.answered, customer.invited].map((n) => formatNumber(language, n));
     rates.push({
       label: phrases.customers,

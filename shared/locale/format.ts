@@ -34,6 +34,16 @@ export function formatPercent(language: Language, share: number, digits = 0): st
   );
 }
 
+/** How many of a whole, as a percentage that says neither all nor none while that is not so: `99.8%`. */
+export function formatRate(language: Language, count: number, of: number): string {
+  const share = count / of;
+  const isPartly = count > 0 && count < of;
+  const digits = [0, 1, 2].find(
+    (places) => !isPartly || !/^(0|1)$/.test(String(Number(share.toFixed(places + 2)))),
+  );
+  return formatPercent(language, share, digits ?? 2);
+}
+
 /** `+12`, `−3`, `0`: a score that may lie on both sides of zero, or a difference. */
 export function formatSigned(language: Language, value: number, digits = 0): string {
   const options = { signDisplay: 'exceptZero', maximumFractionDigits: digits } as const;

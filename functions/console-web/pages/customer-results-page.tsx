@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '#shared/locale/format.ts';
+import { formatNumber, formatRate } from '#shared/locale/format.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
@@ -21,7 +21,9 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
   const { headline } = company;
   const lead = [
     words.lead.answers(responses),
-    ...(responseRate === undefined ? [] : [words.lead.rate(formatPercent(reader.language, responseRate))]),
+    ...(responseRate === undefined
+      ? []
+      : [words.lead.rate(formatRate(reader.language, responses, wave.invitedCount ?? responses))]),
     waveMoment(reader, wave),
   ].join(' · ');
   return (

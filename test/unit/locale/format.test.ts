@@ -64,3 +64,11 @@ it('joins a list with the word for and', () => {
   expect(format.formatList('en', ['A', 'B', 'C'])).toBe('A, B and C');
   expect(format.formatList('vi', ['A', 'B'])).toBe('A và B');
 });
+
+it('says all and nobody only where it is so', () => {
+  expect(format.formatRate('en', 2804, 2809)).toBe('99.8%');
+  expect(format.formatRate('vi', 1, 1000)).toBe('0,1%');
+  expect(format.formatRate('en', 12, 12)).toBe('100%');
+  expect(format.formatRate('en', 0, 12)).toBe('0%');
+  expect(format.formatRate('en', 5, 12)).toBe('42%');
+});
