@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { languageOf } from './language.ts';
+import { limitBody } from './limit-body.ts';
 import { logFailure } from './log-failure.ts';
 import { renderPlainMessage } from './pages/outcome-pages.ts';
 import { answerRoutes } from './routes/answer.ts';
@@ -9,21 +9,13 @@ import { securityHeaders } from './security-headers.ts';
 import { sendPage } from './send-page.ts';
 import { type SurveyWebResources, surveyWebContext } from './survey-web-context.ts';
 
-/** Far more than the longest survey takes, far less than would hurt. */
-const LONGEST_BODY_IN_BYTES = 64 * 1024;
-
 /** What a customer or an employee meets after the mail. No cookie, no session, no script. */
 export function createSurveyApp(resources: SurveyWebResources): Hono {
   const context = surveyWebContext(resources);
   const frame = (c: Context) => ({ company: context.company, language: languageOf(c) });
   const app = new Hono();
   app.use(securityHeaders);
-  app.use(
-    bodyLimit({
-      maxSize: LONGEST_BODY_IN_BYTES,
-      onError: (c) => sendPage(c, renderPlainMessage(frame(c), 'tooLarge'), 413),
-    }),
-  );
+  app.use(limitBody((c) => sendPage(c, renderPlainMessage(frame(c), 'tooLarge'), 413)));
   app.route('/a', answerRoutes(context));
   app.route('/u', unsubscribeRoutes(context));
   app.notFound((c) => sendPage(c, renderPlainMessage(frame(c), 'unknownLink'), 404));

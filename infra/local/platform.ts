@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createSesClient } from '#shared/adapters/ses/ses-client.ts';
@@ -112,7 +112,7 @@ async function startParts(options: PlatformOptions, started: AsyncDisposableStac
     queues: journal.watch(sqsQueues(queues.client, queueUrls(queues))),
     mail: sesMailService(createSesClient({ endpoint: mail.endpoint, ...LOCAL_CLIENT })),
     keyCustody: createLocalKeyCustody(keys.custodyKey),
-    secrets: { tokenKey: keys.tokenKey, sessionKey: keys.sessionKey },
+    secrets: { tokenKey: createSecretKey(keys.tokenKey), sessionKey: keys.sessionKey },
     site: {
       baseUrl,
       sender: 'Insideout <surveys@insideout.example>',

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,10 +26,11 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
   await running.started();
   const startedInMilliseconds = performance.now() - startedAt;
   const client = new DynamoDBClient({ endpoint: running.address('DynamoDB'), ...LOCAL_CLIENT });
+  const keys = openKeyFile(path.join(dataFolder, 'keys.json'), { mayCreate: false });
   return {
     address: running.address('Console'),
     db: { client, tables: LOCAL_TABLES },
-    secrets: openKeyFile(path.join(dataFolder, 'keys.json'), { mayCreate: false }),
+    secrets: { ...keys, tokenKey: createSecretKey(keys.tokenKey) },
     startedInMilliseconds,
     stop: async () => {
       client.destroy();

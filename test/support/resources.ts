@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey } from 'node:crypto';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import type { RawMail } from '#shared/adapters/ses/mail-service.ts';
 import type { QueueName } from '#shared/adapters/sqs/queues.ts';
@@ -40,7 +40,7 @@ export function testResources(
         return Buffer.from(key, 'hex');
       },
     },
-    secrets: { tokenKey: seeded('token'), sessionKey: seeded('session') },
+    secrets: { tokenKey: createSecretKey(seeded('token')), sessionKey: seeded('session') },
     site: { baseUrl: 'https://surveys.example.com', sender: 'Acme <surveys@example.com>' },
     clock: () => new Date('2026-11-23T09:00:00Z'),
     randomBytes: seededRandom('resources'),

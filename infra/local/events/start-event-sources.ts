@@ -57,7 +57,7 @@ function readResponses({ product, resources, queues, streams, checkpoint }: Even
     consume: product.tally,
     checkpoint,
     batchSize: RESPONSES_SOURCE.recordsPerBatch,
-    batchingWindowInMilliseconds: 500,
+    batchingWindowInMilliseconds: 1_000,
     tumblingWindowInSeconds: RESPONSES_SOURCE.tumblingWindowInSeconds,
     maximumRetryAttempts: RESPONSES_SOURCE.retryAttempts,
     pauseInMilliseconds: 150,

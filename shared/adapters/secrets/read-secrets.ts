@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { Secrets } from './secrets.ts';
 
@@ -16,7 +16,10 @@ export async function readSecrets(secretId: string, client = new SecretsManagerC
 
 /** One key for each purpose from the same root (HKDF, RFC 5869), so that no key tells anything of another. */
 export function deriveSecrets(root: string): Secrets {
-  return { tokenKey: derive(root, 'insideout/tokens'), sessionKey: derive(root, 'insideout/sessions') };
+  return {
+    tokenKey: createSecretKey(derive(root, 'insideout/tokens')),
+    sessionKey: derive(root, 'insideout/sessions'),
+  };
 }
 
 function derive(root: string, purpose: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { getPerson } from '#shared/adapters/dynamodb/person-store.ts';
@@ -35,7 +36,7 @@ it('knows nobody by a token for answering, a made-up one, or one of another syst
   const context = { ...testResources(db), actor: respondent };
   const [invitation] = invitations;
   if (!invitation) throw new Error('nobody was invited');
-  const foreign = { ...context.secrets, tokenKey: Buffer.alloc(32, 7) };
+  const foreign = { ...context.secrets, tokenKey: createSecretKey(Buffer.alloc(32, 7)) };
   const tokens = [
     tokenFor(context.secrets, 'answer', invitation),
     tokenFor(foreign, 'unsubscribe', invitation),
