@@ -47,10 +47,24 @@ it('links only to files that exist', () => {
   expect(dead).toEqual([]);
 });
 
+it('has a lock file that knows the packages of every platform, or npm ci would refuse it', () => {
+  const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, LockedPackage> };
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`${place}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 it('switches no test off', () => {
   const off = SOURCES.filter((file) => /\b(it|test|describe)\.(only|skip|todo)\b\(/.test(text(file)));
   expect(off).toEqual([]);
 });
+
+interface LockedPackage {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
 
 function text(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
