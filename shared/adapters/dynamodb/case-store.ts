@@ -5,7 +5,7 @@ import {
   type Database,
   getItem,
   type ItemKey,
-  isConditionFailure,
+  isAccepted,
   namesAndValues,
   putItem,
   queryAll,
@@ -21,13 +21,7 @@ export async function putCase(db: Database, followUp: FollowUpCase): Promise<boo
     gsi1pk: inState(followUp.state),
     gsi1sk: followUp.dueAt,
   };
-  try {
-    await putItem(db, 'main', key, followUp, { text: 'attribute_not_exists(pk)' });
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return await isAccepted(putItem(db, 'main', key, followUp, { text: 'attribute_not_exists(pk)' }));
 }
 
 /** Notes on a case what the customer answers by now; false when there is no such case, or it knows better. */
@@ -41,8 +35,8 @@ export async function noteNewScore(
     values: { ':score': noted.latestScore, ':revision': noted.revision, ':comment': noted.comment },
   };
   const older = { text: 'attribute_exists(#pk) AND #revision < :revision' };
-  try {
-    await db.client.send(
+  return await isAccepted(
+    db.client.send(
       new UpdateItemCommand({
         TableName: db.tables.main,
         Key: marshall(caseKey(caseId)),
@@ -50,12 +44,8 @@ export async function noteNewScore(
         ConditionExpression: older.text,
         ...namesAndValues(update, older),
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 export async function getCase(db: Database, caseId: string): Promise<FollowUpCase | undefined> {

@@ -167,6 +167,17 @@ export function namesAndValues(...expressions: readonly Expression[]) {
   };
 }
 
+/** Waits for a write: true when it was done, false when its condition did not hold. Other failures are thrown. */
+export async function isAccepted(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
 /** Whether a write was refused because its condition, or one condition of its transaction, did not hold. */
 export function isConditionFailure(error: unknown): boolean {
   if (error instanceof ConditionalCheckFailedException) return true;

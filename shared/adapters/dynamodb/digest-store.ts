@@ -6,21 +6,15 @@ import {
   type DigestDelivery,
   type DigestDeliveryState,
 } from '../../domain/digest/digest-delivery.ts';
-import { type Database, getItem, isConditionFailure, namesAndValues, putItem, queryAll } from './database.ts';
+import { type Database, getItem, isAccepted, namesAndValues, putItem, queryAll } from './database.ts';
 
 const digestKey = (programId: string, period: string) => ({ pk: `DIGESTS#${programId}`, sk: period });
 const deliveryPartition = (programId: string, period: string) => `DIGEST#${programId}#${period}`;
 
 /** Stores the digest of a period; false when the period has one. */
 export async function createDigest(db: Database, digest: Digest): Promise<boolean> {
-  try {
-    const key = digestKey(digest.programId, digest.period);
-    await putItem(db, 'main', key, digest, { text: 'attribute_not_exists(pk)' });
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  const key = digestKey(digest.programId, digest.period);
+  return await isAccepted(putItem(db, 'main', key, digest, { text: 'attribute_not_exists(pk)' }));
 }
 
 export async function getDigest(
@@ -65,8 +59,8 @@ export async function moveDigestDelivery(db: Database, delivery: DigestDelivery)
     text: before.includes('pending') ? `attribute_not_exists(#state) OR ${isOneOf}` : isOneOf,
     values: Object.fromEntries(before.map((state, index) => [`:before${index}`, state])),
   };
-  try {
-    await db.client.send(
+  return await isAccepted(
+    db.client.send(
       new UpdateItemCommand({
         TableName: db.tables.main,
         Key: marshall({ pk: deliveryPartition(programId, period), sk: email }),
@@ -74,10 +68,6 @@ export async function moveDigestDelivery(db: Database, delivery: DigestDelivery)
         ConditionExpression: condition.text,
         ...namesAndValues(update, condition),
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }

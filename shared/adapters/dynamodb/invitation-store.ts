@@ -1,7 +1,7 @@
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { batchGetItems } from './batch-get.ts';
-import { type Database, getItem, isConditionFailure, putItem, queryItems } from './database.ts';
+import { type Database, getItem, isAccepted, putItem, queryItems } from './database.ts';
 
 const invitationPartition = (waveId: string, bucket: number) => `WAVE#${waveId}#INVITATIONS#${bucket}`;
 
@@ -13,13 +13,7 @@ export function invitationKey(waveId: string, buckets: number, invitationId: str
 /** Stores a new invitation; false when the person already has one in this wave. */
 export async function createInvitation(db: Database, invitation: Invitation): Promise<boolean> {
   const key = { pk: invitationPartition(invitation.waveId, invitation.bucket), sk: invitation.invitationId };
-  try {
-    await putItem(db, 'main', key, invitation, { text: 'attribute_not_exists(pk)' });
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return await isAccepted(putItem(db, 'main', key, invitation, { text: 'attribute_not_exists(pk)' }));
 }
 
 export async function getInvitation(

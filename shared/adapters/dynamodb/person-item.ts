@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
 import { bucketOf, PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
-import { type Database, type Expression, isConditionFailure, namesAndValues } from './database.ts';
+import { type Database, type Expression, isAccepted, namesAndValues } from './database.ts';
 
 export type PersonRef = Pick<Person, 'side' | 'personId'>;
 
@@ -20,8 +20,8 @@ export async function updatePerson(
   change: Expression,
   condition: Expression,
 ): Promise<boolean> {
-  try {
-    await db.client.send(
+  return await isAccepted(
+    db.client.send(
       new UpdateItemCommand({
         TableName: db.tables.main,
         Key: marshall(personKey(ref)),
@@ -29,10 +29,6 @@ export async function updatePerson(
         ConditionExpression: condition.text,
         ...namesAndValues(change, condition),
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }

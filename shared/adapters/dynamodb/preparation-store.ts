@@ -1,5 +1,5 @@
 import { LeftOut, Preparation } from '../../domain/wave/preparation.ts';
-import { type Database, getItem, isConditionFailure, putItem, queryAll } from './database.ts';
+import { type Database, getItem, isAccepted, putItem, queryAll } from './database.ts';
 
 const wavePartition = (waveId: string) => `WAVE#${waveId}`;
 const inOrder = (peopleBucket: number) => String(peopleBucket).padStart(3, '0');
@@ -8,13 +8,9 @@ const inOrder = (peopleBucket: number) => String(peopleBucket).padStart(3, '0');
 export async function putPreparation(db: Database, preparation: Preparation): Promise<boolean> {
   const { waveId, peopleBucket } = preparation;
   const key = { pk: wavePartition(waveId), sk: `PREPARED#${inOrder(peopleBucket)}` };
-  try {
-    await putItem(db, 'main', key, Preparation.parse(preparation), { text: 'attribute_not_exists(pk)' });
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return await isAccepted(
+    putItem(db, 'main', key, Preparation.parse(preparation), { text: 'attribute_not_exists(pk)' }),
+  );
 }
 
 /** The partitions that are done, as they are at this moment. */

@@ -5,6 +5,7 @@ import {
   type Database,
   deleteItem,
   getItem,
+  isAccepted,
   isConditionFailure,
   itemOf,
   putItem,
@@ -62,8 +63,8 @@ export async function publishRelease(db: Database, release: Release, edition: st
   for (const part of partsOf(groups, comments, edition)) {
     if (!(await putPart(db, release.waveId, part))) return false;
   }
-  try {
-    await retryOnConflict(() =>
+  return await isAccepted(
+    retryOnConflict(() =>
       putItem(
         db,
         'main',
@@ -71,12 +72,8 @@ export async function publishRelease(db: Database, release: Release, edition: st
         { ...header, edition },
         { text: 'attribute_not_exists(pk)' },
       ),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 /** Deletes what interrupted runs have left of editions that were never published. */

@@ -9,7 +9,7 @@ import type { Response } from '../../domain/response/response.ts';
 import {
   type Database,
   getItem,
-  isConditionFailure,
+  isAccepted,
   itemOf,
   type Key,
   putItem,
@@ -47,16 +47,12 @@ export async function putFirstResponse(db: Database, response: Response): Promis
 
 /** Puts changed answers in the place of the revision before; false when another change came in between. */
 export async function replaceResponse(db: Database, response: Response): Promise<boolean> {
-  try {
-    await putItem(db, 'responses', responseKey(response), response, {
+  return await isAccepted(
+    putItem(db, 'responses', responseKey(response), response, {
       text: '#revision = :before',
       values: { ':before': response.revision - 1 },
-    });
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    }),
+  );
 }
 
 export async function getResponse(db: Database, name: Name): Promise<Response | undefined> {

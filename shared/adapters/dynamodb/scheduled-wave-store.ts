@@ -2,7 +2,7 @@ import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { AgendaEntry } from '../../domain/agenda/agenda-entry.ts';
 import { Wave } from '../../domain/wave/wave.ts';
 import { agendaKey } from './agenda-store.ts';
-import { type Database, type ItemKey, isConditionFailure, itemOf } from './database.ts';
+import { type Database, type ItemKey, isAccepted, itemOf } from './database.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 import { keyWithProgram } from './wave-store.ts';
 
@@ -23,11 +23,5 @@ export async function createScheduledWave(db: Database, wave: Wave, launch: Agen
       { Put: put(agendaKey(launch), AgendaEntry.parse(launch)) },
     ],
   });
-  try {
-    await retryOnConflict(() => db.client.send(command));
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return await isAccepted(retryOnConflict(() => db.client.send(command)));
 }

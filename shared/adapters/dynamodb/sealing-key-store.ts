@@ -1,4 +1,4 @@
-import { type Database, deleteItem, getItem, isConditionFailure, putItem } from './database.ts';
+import { type Database, deleteItem, getItem, isAccepted, putItem } from './database.ts';
 
 /** The key pair of one wave. The private half is stored only as the key custody has wrapped it. */
 export interface SealingKey {
@@ -12,15 +12,11 @@ const sealingKeyKey = (waveId: string) => ({ pk: `WAVE#${waveId}`, sk: 'SEALING-
 
 /** Stores a new key pair; false when the wave has one already, which then stays. */
 export async function createSealingKeyItem(db: Database, sealingKey: SealingKey): Promise<boolean> {
-  try {
-    await putItem(db, 'main', sealingKeyKey(sealingKey.waveId), sealingKey, {
+  return await isAccepted(
+    putItem(db, 'main', sealingKeyKey(sealingKey.waveId), sealingKey, {
       text: 'attribute_not_exists(pk)',
-    });
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    }),
+  );
 }
 
 export async function getSealingKey(db: Database, waveId: string): Promise<SealingKey | undefined> {

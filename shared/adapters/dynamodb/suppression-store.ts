@@ -2,7 +2,7 @@ import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Suppression } from '../../domain/contact/suppression.ts';
 import { suppressedAddress, weakerReasons } from '../../domain/contact/suppression-rules.ts';
-import { type Database, getItem, isConditionFailure, putItem, queryItems, toValue } from './database.ts';
+import { type Database, getItem, isAccepted, putItem, queryItems, toValue } from './database.ts';
 
 /** DynamoDB hands out at most this many items for one batch of keys. */
 const KEYS_PER_BATCH = 100;
@@ -25,13 +25,9 @@ export async function suppress(db: Database, { email, reason, at }: Suppression)
     text: `attribute_not_exists(pk)${weaker.length > 0 ? ` OR #reason IN (${replaces})` : ''}`,
     values: Object.fromEntries(weaker.map((lighter, index) => [`:weaker${index}`, lighter])),
   };
-  try {
-    await putItem(db, 'main', key, { email: suppressedAddress(email), reason, at }, condition);
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return await isAccepted(
+    putItem(db, 'main', key, { email: suppressedAddress(email), reason, at }, condition),
+  );
 }
 
 export async function getSuppression(db: Database, email: string): Promise<Suppression | undefined> {

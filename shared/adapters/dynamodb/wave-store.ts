@@ -8,7 +8,7 @@ import {
   type Database,
   getItem,
   type ItemKey,
-  isConditionFailure,
+  isAccepted,
   namesAndValues,
   putItem,
   queryAll,
@@ -29,13 +29,9 @@ export const keyWithProgram = (wave: Wave): ItemKey => ({
 
 /** Stores a new wave; false when its number is taken. */
 export async function createWave(db: Database, wave: Wave): Promise<boolean> {
-  try {
-    await putItem(db, 'main', keyWithProgram(wave), wave, { text: 'attribute_not_exists(pk)' });
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return await isAccepted(
+    putItem(db, 'main', keyWithProgram(wave), wave, { text: 'attribute_not_exists(pk)' }),
+  );
 }
 
 export async function getWave(
@@ -74,8 +70,8 @@ export async function moveWave(
     text: `#state IN (${before.map((_, index) => `:before${index}`).join(', ')})`,
     values: Object.fromEntries(before.map((state, index) => [`:before${index}`, state])),
   };
-  try {
-    await db.client.send(
+  return await isAccepted(
+    db.client.send(
       new UpdateItemCommand({
         TableName: db.tables.main,
         Key: marshall(waveKey(waveId)),
@@ -83,23 +79,15 @@ export async function moveWave(
         ConditionExpression: condition.text,
         ...namesAndValues(update, condition),
       }),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 /** Stores the organisation as it is at launch, once; false when that has been done. */
 export async function createRoster(db: Database, roster: Roster): Promise<boolean> {
-  try {
-    await putItem(db, 'main', rosterKey(roster.waveId), roster, { text: 'attribute_not_exists(pk)' });
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return await isAccepted(
+    putItem(db, 'main', rosterKey(roster.waveId), roster, { text: 'attribute_not_exists(pk)' }),
+  );
 }
 
 export async function putRoster(db: Database, roster: Roster): Promise<void> {
