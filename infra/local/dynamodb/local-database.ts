@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
-import { withoutLogging } from '#shared/adapters/process/without-logging.ts';
+import { leanClient } from '#shared/adapters/process/lean-client.ts';
 import type { Checkpoint } from '../events/checkpoint-file.ts';
 import { LOCAL_CLIENT } from '../local-client.ts';
 import { StartProblem } from '../start-problem.ts';
@@ -39,8 +39,8 @@ export interface LocalDatabaseOptions {
 export async function startLocalDatabase(options: LocalDatabaseOptions): Promise<LocalDatabase> {
   const engine = options.endpoint ? undefined : await startEngineOnFile(options);
   const endpoint = engine?.endpoint ?? options.endpoint ?? '';
-  const client = withoutLogging(new DynamoDBClient({ endpoint, ...LOCAL_CLIENT }));
-  const streams = withoutLogging(new DynamoDBStreamsClient({ endpoint, ...LOCAL_CLIENT }));
+  const client = leanClient(new DynamoDBClient({ endpoint, ...LOCAL_CLIENT }));
+  const streams = leanClient(new DynamoDBStreamsClient({ endpoint, ...LOCAL_CLIENT }));
   let isStopping = false;
   const stop = async () => {
     isStopping = true;

@@ -1,6 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { startFauxqs } from 'fauxqs';
-import { withoutLogging } from '#shared/adapters/process/without-logging.ts';
+import { leanClient } from '#shared/adapters/process/lean-client.ts';
 import { QUEUE_SOURCES, type QueueSourceName } from '#shared/config/event-sources.ts';
 import { LOCAL_CLIENT } from '../local-client.ts';
 
@@ -32,7 +32,7 @@ export async function startLocalQueues(): Promise<LocalQueues> {
     LocalQueue
   >;
   const failures = server.createQueue('insideout-stream-failures');
-  const client = withoutLogging(new SQSClient({ endpoint, ...LOCAL_CLIENT }));
+  const client = leanClient(new SQSClient({ endpoint, ...LOCAL_CLIENT }));
   return {
     endpoint,
     client,

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Environment } from '../../config/environment.ts';
-import { withoutLogging } from '../process/without-logging.ts';
+import { leanClient } from '../process/lean-client.ts';
 import type { Database } from './database.ts';
 
 type TableNames = Pick<
@@ -11,7 +11,7 @@ type TableNames = Pick<
 /** The tables as a Lambda function reaches them; build it once a process, its connections are kept alive. */
 export function createDatabase(environment: TableNames): Database {
   return {
-    client: withoutLogging(
+    client: leanClient(
       new DynamoDBClient({
         // DynamoDB answers in milliseconds: a silent connection is given up early and the call made again.
         maxAttempts: 4,

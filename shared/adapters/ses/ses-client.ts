@@ -1,5 +1,5 @@
 import { SESClient } from '@aws-sdk/client-ses';
-import { withoutLogging } from '../process/without-logging.ts';
+import { leanClient } from '../process/lean-client.ts';
 
 export interface SesClientOptions {
   readonly endpoint?: string;
@@ -17,7 +17,7 @@ export function createSesClient({
   requestTimeoutInMilliseconds = 10_000,
   ...connection
 }: SesClientOptions = {}): SESClient {
-  return withoutLogging(
+  return leanClient(
     new SESClient({
       ...connection,
       maxAttempts: 1,
