@@ -10,11 +10,13 @@ import { ConsolePage } from './console-page.tsx';
 interface Props {
   readonly reader: StaffReader;
   readonly cases: readonly FollowUpCase[];
+  /** All open cases, of which the most urgent are listed. */
+  readonly waiting: number;
   readonly tree: UnitTree;
 }
 
 /** Whom to call, the most urgent first. */
-export function CasesPage({ reader, cases, tree }: Props) {
+export function CasesPage({ reader, cases, waiting, tree }: Props) {
   const { cases: words, results } = reader.phrases;
   const { columns } = words;
   const tierOf = ({ tier }: FollowUpCase) => (tier ? ` · ${results.tiers.names[tier]}` : '');
@@ -24,9 +26,9 @@ export function CasesPage({ reader, cases, tree }: Props) {
         <EmptyState {...words.empty} />
       ) : (
         <section class="card">
-          <h2>{words.count(cases.length)}</h2>
+          <h2>{words.count(waiting)}</h2>
           <DataTable
-            caption={words.caption}
+            caption={waiting > cases.length ? words.captionOfFirst(cases.length) : words.caption}
             columns={[
               { label: columns.customer },
               { label: columns.unit },

@@ -1,5 +1,4 @@
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
-import type { Participation } from '#shared/domain/wave/participation.ts';
 import { formatDayTime, formatNumber, formatPercent } from '#shared/locale/format.ts';
 import type { WaveProgress } from '#shared/services/wave/get-wave-progress.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
@@ -30,17 +29,19 @@ export function WaveAnswers({ reader, progress, tree }: Props) {
           side="customer"
         />
       ) : (
-        <Employees reader={reader} participation={progress.participation} tree={tree} />
+        <Employees reader={reader} progress={progress} tree={tree} />
       )}
     </section>
   );
 }
 
-function Employees(props: { reader: StaffReader; participation: Participation | undefined; tree: UnitTree }) {
+function Employees(props: Props) {
   const { language, phrases, timeZone } = props.reader;
   const { answers } = phrases.waves;
-  if (!props.participation) return <p class="muted">{answers.notYet}</p>;
-  const { percent, groups, refreshedAt } = props.participation;
+  const { wave, participation } = props.progress;
+  if (wave.state === 'closing' || wave.state === 'released') return <p class="muted">{answers.inResults}</p>;
+  if (!participation) return <p class="muted">{answers.notYet}</p>;
+  const { percent, groups, refreshedAt } = participation;
   const about = (value: number) => answers.employee(formatPercent(language, value / 100));
   return (
     <div class="stack tight">

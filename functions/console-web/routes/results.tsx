@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { countCases } from '#shared/services/case/count-cases.ts';
 import { listCases } from '#shared/services/case/list-cases.ts';
 import { getCustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
@@ -37,8 +38,12 @@ export function resultRoutes() {
 
   routes.get('/cases', async (c) => {
     const { context } = c.var;
-    const cases = await listCases(context, { limit: MOST_CASES });
-    return render(c, <CasesPage reader={readerOf(c)} cases={cases} tree={await listUnits(context)} />);
+    const [cases, waiting, tree] = await Promise.all([
+      listCases(context, { limit: MOST_CASES }),
+      countCases(context, 'open'),
+      listUnits(context),
+    ]);
+    return render(c, <CasesPage reader={readerOf(c)} cases={cases} waiting={waiting} tree={tree} />);
   });
 
   return routes;

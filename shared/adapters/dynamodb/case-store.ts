@@ -2,6 +2,7 @@ import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { CaseState, FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import {
+  countItems,
   type Database,
   getItem,
   type ItemKey,
@@ -59,4 +60,8 @@ export async function listCases(
   options: { limit?: number } = {},
 ): Promise<FollowUpCase[]> {
   return await queryAll<FollowUpCase>(db, 'main', inState(state), { index: 'gsi1', ...options });
+}
+
+export async function countCases(db: Database, state: CaseState): Promise<number> {
+  return await countItems(db, 'main', inState(state), { index: 'gsi1' });
 }

@@ -142,6 +142,33 @@ export async function queryAll<Value>(
   return await Array.fromAsync(queryItems<Value>(db, table, partition, options));
 }
 
+/** How many items a partition holds, without reading what is in them. */
+export async function countItems(
+  db: Database,
+  table: TableName,
+  partition: string,
+  options: Pick<QueryOptions, 'index'> = {},
+): Promise<number> {
+  let count = 0;
+  let start: Attributes | undefined;
+  do {
+    const page = await db.client.send(
+      new QueryCommand({
+        TableName: db.tables[table],
+        IndexName: options.index,
+        Select: 'COUNT',
+        KeyConditionExpression: '#pk = :pk',
+        ExpressionAttributeNames: { '#pk': options.index ? 'gsi1pk' : 'pk' },
+        ExpressionAttributeValues: marshall({ ':pk': partition }),
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    count += page.Count ?? 0;
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return count;
+}
+
 /** The stored form of a value: its attributes beside its key. `undefined` attributes are left out. */
 export function itemOf(key: ItemKey, value: object): Attributes {
   return marshall({ ...value, ...key }, { removeUndefinedValues: true });

@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts';
+import { formatNumber } from '../../format.ts';
 
 /** Customers to call back after a low score. */
 export const cases = {
@@ -11,6 +12,7 @@ export const cases = {
   count: (n: number) => counted(n, 'customer is waiting', 'customers are waiting'),
   columns: { customer: 'Customer', unit: 'Unit', score: 'Score', words: 'In their words', due: 'Call by' },
   caption: 'Open cases, the earliest deadline first',
+  captionOfFirst: (n: number) => `The ${formatNumber('en', n)} open cases with the earliest deadlines`,
   overdue: 'overdue',
   noWords: 'no comment',
 };

@@ -18,6 +18,7 @@ export const cases: Phrases<typeof english> = {
     due: 'Gọi trước',
   },
   caption: 'Hồ sơ đang mở, thời hạn sớm nhất ở trên',
+  captionOfFirst: (n) => `${formatNumber('vi', n)} hồ sơ đang mở có thời hạn sớm nhất`,
   overdue: 'quá hạn',
   noWords: 'không có ý kiến',
 };

@@ -69,6 +69,7 @@ export const waves = {
     share: 'Participation',
     refreshed: (when: string) => `As of ${when}.`,
     notYet: 'The first figure comes within a day of the opening.',
+    inResults: 'The wave is closed; the share who answered stands in its results.',
   },
   skipped: {
     title: 'Who was left out, and why',

@@ -70,6 +70,7 @@ export const waves: Phrases<typeof english> = {
     share: 'Tham gia',
     refreshed: (when) => `Tính đến ${when}.`,
     notYet: 'Con số đầu tiên có trong vòng một ngày sau khi mở.',
+    inResults: 'Đợt khảo sát đã đóng; tỷ lệ tham gia nằm trong phần kết quả.',
   },
   skipped: {
     title: 'Ai không được gửi, và vì sao',
