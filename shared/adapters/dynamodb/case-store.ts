@@ -1,13 +1,11 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import type { CaseState, FollowUpCase } from '../../domain/case/follow-up-case.ts';
+import { setting, updateItem } from './conditional-update.ts';
 import {
   countItems,
   type Database,
   getItem,
   type ItemKey,
   isAccepted,
-  namesAndValues,
   putItem,
   queryAll,
 } from './database.ts';
@@ -31,22 +29,9 @@ export async function noteNewScore(
   caseId: string,
   noted: Required<Pick<FollowUpCase, 'latestScore' | 'revision'>> & Pick<FollowUpCase, 'comment'>,
 ): Promise<boolean> {
-  const update = {
-    text: `SET #latestScore = :score, #revision = :revision${noted.comment ? ', #comment = :comment' : ''}`,
-    values: { ':score': noted.latestScore, ':revision': noted.revision, ':comment': noted.comment },
-  };
+  const change = setting({ ...noted, comment: noted.comment || undefined });
   const older = { text: 'attribute_exists(#pk) AND #revision < :revision' };
-  return await isAccepted(
-    db.client.send(
-      new UpdateItemCommand({
-        TableName: db.tables.main,
-        Key: marshall(caseKey(caseId)),
-        UpdateExpression: update.text,
-        ConditionExpression: older.text,
-        ...namesAndValues(update, older),
-      }),
-    ),
-  );
+  return await updateItem(db, 'main', caseKey(caseId), change, older);
 }
 
 export async function getCase(db: Database, caseId: string): Promise<FollowUpCase | undefined> {

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { type Delivery, type DeliveryState, deliveryStatesBefore } from '../../domain/wave/delivery.ts';
+import { DELIVERY_TRANSITIONS, type Delivery, type DeliveryState } from '../../domain/wave/delivery.ts';
+import { inStateBefore } from './conditional-update.ts';
 import { type Database, type Expression, getItem, namesAndValues, queryItems, toValue } from './database.ts';
 
 /** One mailing to one partition of the invited. */
@@ -59,7 +60,7 @@ export async function moveDelivery(
   to: DeliveryState,
   { claim, ...facts }: { messageId?: string; reason?: string; claim?: Claim } = {},
 ): Promise<boolean> {
-  const before = stateBefore(to);
+  const before = inStateBefore(DELIVERY_TRANSITIONS, to);
   const when = claim
     ? {
         text: `${before.text} AND #owner = :claimOwner AND #attempt = :claimAttempt`,
@@ -119,17 +120,8 @@ async function change(db: Database, ref: DeliveryRef, step: Change): Promise<Cha
   }
 }
 
-/** The record stands in a state that allows the step. */
-function stateBefore(to: DeliveryState): Expression {
-  const before = deliveryStatesBefore(to);
-  return {
-    text: `#state IN (${before.map((_, index) => `:before${index}`).join(', ')})`,
-    values: Object.fromEntries(before.map((state, index) => [`:before${index}`, state])),
-  };
-}
-
 /** The same for steps that may start from a delivery without a record, which is pending. */
 function recordOrNone(to: DeliveryState): Expression {
-  const { text, values } = stateBefore(to);
+  const { text, values } = inStateBefore(DELIVERY_TRANSITIONS, to);
   return { text: `(attribute_not_exists(pk) OR ${text})`, ...(values && { values }) };
 }

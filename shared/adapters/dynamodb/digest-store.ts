@@ -1,12 +1,8 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Digest } from '../../domain/digest/digest.ts';
-import {
-  DIGEST_DELIVERY_TRANSITIONS,
-  type DigestDelivery,
-  type DigestDeliveryState,
-} from '../../domain/digest/digest-delivery.ts';
-import { type Database, getItem, isAccepted, namesAndValues, putItem, queryAll } from './database.ts';
+import { DIGEST_DELIVERY_TRANSITIONS, type DigestDelivery } from '../../domain/digest/digest-delivery.ts';
+import { statesBefore } from '../../domain/transitions.ts';
+import { inStateBefore, setting, updateItem } from './conditional-update.ts';
+import { type Database, getItem, isAccepted, putItem, queryAll } from './database.ts';
 
 const digestKey = (programId: string, period: string) => ({ pk: `DIGESTS#${programId}`, sk: period });
 const deliveryPartition = (programId: string, period: string) => `DIGEST#${programId}#${period}`;
@@ -43,31 +39,12 @@ export async function listDigestDeliveries(
 
 /** Moves a delivery on; false when its state does not allow the step, because somebody else took it. */
 export async function moveDigestDelivery(db: Database, delivery: DigestDelivery): Promise<boolean> {
-  const { programId, period, email, ...changes } = delivery;
-  const before = (Object.keys(DIGEST_DELIVERY_TRANSITIONS) as DigestDeliveryState[]).filter((from) =>
-    (DIGEST_DELIVERY_TRANSITIONS[from] as readonly DigestDeliveryState[]).includes(delivery.state),
-  );
-  const names = Object.entries({ programId, period, email, ...changes }).filter(
-    ([, value]) => value !== undefined,
-  );
-  const update = {
-    text: `SET ${names.map(([name]) => `#${name} = :${name}`).join(', ')}`,
-    values: Object.fromEntries(names.map(([name, value]) => [`:${name}`, value])),
-  };
-  const isOneOf = `#state IN (${before.map((_, index) => `:before${index}`).join(', ')})`;
-  const condition = {
-    text: before.includes('pending') ? `attribute_not_exists(#state) OR ${isOneOf}` : isOneOf,
-    values: Object.fromEntries(before.map((state, index) => [`:before${index}`, state])),
-  };
-  return await isAccepted(
-    db.client.send(
-      new UpdateItemCommand({
-        TableName: db.tables.main,
-        Key: marshall({ pk: deliveryPartition(programId, period), sk: email }),
-        UpdateExpression: update.text,
-        ConditionExpression: condition.text,
-        ...namesAndValues(update, condition),
-      }),
-    ),
-  );
+  const { programId, period, email, state } = delivery;
+  const allowed = inStateBefore(DIGEST_DELIVERY_TRANSITIONS, state);
+  const isPendingAllowed = statesBefore(DIGEST_DELIVERY_TRANSITIONS, state).includes('pending');
+  const condition = isPendingAllowed
+    ? { ...allowed, text: `attribute_not_exists(#state) OR ${allowed.text}` }
+    : allowed;
+  const key = { pk: deliveryPartition(programId, period), sk: email };
+  return await updateItem(db, 'main', key, setting(delivery), condition);
 }

@@ -1,9 +1,8 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
 import { bucketOf, PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
-import { type Database, type Expression, isAccepted, namesAndValues } from './database.ts';
+import { updateItem } from './conditional-update.ts';
+import type { Database, Expression } from './database.ts';
 
 export type PersonRef = Pick<Person, 'side' | 'personId'>;
 
@@ -20,15 +19,5 @@ export async function updatePerson(
   change: Expression,
   condition: Expression,
 ): Promise<boolean> {
-  return await isAccepted(
-    db.client.send(
-      new UpdateItemCommand({
-        TableName: db.tables.main,
-        Key: marshall(personKey(ref)),
-        UpdateExpression: change.text,
-        ConditionExpression: condition.text,
-        ...namesAndValues(change, condition),
-      }),
-    ),
-  );
+  return await updateItem(db, 'main', personKey(ref), change, condition);
 }

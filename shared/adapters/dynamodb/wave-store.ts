@@ -1,18 +1,9 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Side } from '../../domain/side.ts';
 import type { Roster } from '../../domain/wave/roster.ts';
 import type { Wave, WaveState } from '../../domain/wave/wave.ts';
-import { statesBefore } from '../../domain/wave/wave-transitions.ts';
-import {
-  type Database,
-  getItem,
-  type ItemKey,
-  isAccepted,
-  namesAndValues,
-  putItem,
-  queryAll,
-} from './database.ts';
+import { WAVE_TRANSITIONS } from '../../domain/wave/wave-transitions.ts';
+import { inStateBefore, setting, updateItem } from './conditional-update.ts';
+import { type Database, getItem, type ItemKey, isAccepted, putItem, queryAll } from './database.ts';
 
 const waveKey = (waveId: string) => ({ pk: `WAVE#${waveId}`, sk: 'WAVE' });
 const rosterKey = (waveId: string) => ({ pk: `WAVE#${waveId}`, sk: 'ROSTER' });
@@ -57,30 +48,8 @@ export async function moveWave(
   to: WaveState,
   changes: Partial<Pick<Wave, 'invitedCount' | 'opensAt' | 'closesAt' | 'closedAt' | 'stoppedBecause'>> = {},
 ): Promise<boolean> {
-  const before = statesBefore(to);
-  const assignments = Object.keys(changes).map((name) => `, #${name} = :${name}`);
-  const update = {
-    text: `SET #state = :to${assignments.join('')}`,
-    values: {
-      ':to': to,
-      ...Object.fromEntries(Object.entries(changes).map(([name, value]) => [`:${name}`, value])),
-    },
-  };
-  const condition = {
-    text: `#state IN (${before.map((_, index) => `:before${index}`).join(', ')})`,
-    values: Object.fromEntries(before.map((state, index) => [`:before${index}`, state])),
-  };
-  return await isAccepted(
-    db.client.send(
-      new UpdateItemCommand({
-        TableName: db.tables.main,
-        Key: marshall(waveKey(waveId)),
-        UpdateExpression: update.text,
-        ConditionExpression: condition.text,
-        ...namesAndValues(update, condition),
-      }),
-    ),
-  );
+  const change = setting({ state: to, ...changes });
+  return await updateItem(db, 'main', waveKey(waveId), change, inStateBefore(WAVE_TRANSITIONS, to));
 }
 
 /** Stores the organisation as it is at launch, once; false when that has been done. */

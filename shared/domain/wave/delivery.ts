@@ -27,12 +27,6 @@ export const DELIVERY_TRANSITIONS = {
 export type DeliveryState = keyof typeof DELIVERY_TRANSITIONS;
 export const DeliveryState = z.enum(Object.keys(DELIVERY_TRANSITIONS) as [DeliveryState, ...DeliveryState[]]);
 
-/** The states from which `to` may be entered. */
-export function deliveryStatesBefore(to: DeliveryState): DeliveryState[] {
-  const states = Object.keys(DELIVERY_TRANSITIONS) as DeliveryState[];
-  return states.filter((from) => (DELIVERY_TRANSITIONS[from] as readonly DeliveryState[]).includes(to));
-}
-
 /** The way from one state to a later one that an event of the mail service reports; it was sent before that. */
 export function deliverySteps(from: DeliveryState, to: DeliveryState): DeliveryState[] {
   const follows: readonly DeliveryState[] = DELIVERY_TRANSITIONS[from];

@@ -11,9 +11,3 @@ export const WAVE_TRANSITIONS = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type WaveStateName = keyof typeof WAVE_TRANSITIONS;
-
-/** The states from which `to` may be entered. */
-export function statesBefore(to: WaveStateName): WaveStateName[] {
-  const states = Object.keys(WAVE_TRANSITIONS) as WaveStateName[];
-  return states.filter((from) => (WAVE_TRANSITIONS[from] as readonly WaveStateName[]).includes(to));
-}

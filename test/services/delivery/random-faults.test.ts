@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seededNumbers } from '#infra/local/demo/seeded-random.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { listProgress } from '#shared/adapters/dynamodb/progress-store.ts';
 import type { RawMail } from '#shared/adapters/ses/mail-service.ts';
@@ -10,7 +11,7 @@ import { startTestDatabase } from '#test/support/database.ts';
 import { aMailDouble, type Mishap } from '#test/support/mail-double.ts';
 import { systemActor, testResources } from '#test/support/resources.ts';
 import { anInvitedWave, statesOf } from '#test/support/sending.ts';
-import { seededNumbers, unreliable } from '#test/support/unreliable-database.ts';
+import { unreliable } from '#test/support/unreliable-database.ts';
 
 let db: Database;
 let stop: () => Promise<void>;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTallyConsumer } from '#functions/tally-responses/consumer.ts';
+import { seededNumbers } from '#infra/local/demo/seeded-random.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { createInvitation } from '#shared/adapters/dynamodb/invitation-store.ts';
 import { getTally, listTallies } from '#shared/adapters/dynamodb/tally-store.ts';
@@ -17,7 +18,7 @@ import { anInvitation } from '#test/support/builders.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { testResources } from '#test/support/resources.ts';
 import { asStreamEvent } from '#test/support/response-stream.ts';
-import { type Fate, seededNumbers, unreliable } from '#test/support/unreliable-database.ts';
+import { type Fate, unreliable } from '#test/support/unreliable-database.ts';
 
 let db: Database;
 let stop: () => Promise<void>;

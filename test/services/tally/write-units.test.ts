@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seededNumbers } from '#infra/local/demo/seeded-random.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { putFirstResponse } from '#shared/adapters/dynamodb/response-store.ts';
 import type { Answers } from '#shared/domain/response/answers.ts';
@@ -10,7 +11,6 @@ import { aResponse, aStoredCustomerWave, asChanges } from '#test/support/answere
 import { startTestDatabase } from '#test/support/database.ts';
 import { metered } from '#test/support/metered-database.ts';
 import { systemActor, testResources } from '#test/support/resources.ts';
-import { seededNumbers } from '#test/support/unreliable-database.ts';
 
 let db: Database;
 let stop: () => Promise<void>;
