@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Language } from '../localized.ts';
 import { Answers } from './answers.ts';
+import { Suspicion } from './suspicion.ts';
 
 /** How a respondent came to the page. */
 export const Channel = z.enum(['mail', 'link', 'kiosk', 'widget']);
@@ -19,6 +20,9 @@ export const Response = z.object({
   language: Language,
   channel: Channel,
   answeredAt: z.iso.datetime(),
+  /** The open link that was answered through. Nobody was invited then: `invitationId` is random. */
+  linkId: z.string().optional(),
+  suspicion: Suspicion.optional(),
 });
 export type Response = z.infer<typeof Response>;
 

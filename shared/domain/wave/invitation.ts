@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Attributes } from '../contact/attributes.ts';
 import { Tier } from '../contact/person.ts';
 import { Language } from '../localized.ts';
 import { UnitId } from '../unit/unit.ts';
@@ -15,6 +16,8 @@ export const Invitation = z.object({
   unitId: UnitId,
   tier: Tier.optional(),
   revenue: z.number().optional(),
+  /** What is known of the occasion, such as the order; texts and conditions of the survey may use it. */
+  attributes: Attributes.optional(),
   /** An employee's ballot is in. It carries no time, so that it cannot be joined with one. */
   used: z.literal(true).optional(),
 });
