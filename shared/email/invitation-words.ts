@@ -1,7 +1,6 @@
-import type { Language } from '../domain/localized.ts';
+import type { Language, Localized } from '../domain/localized.ts';
 import type { Side } from '../domain/side.ts';
-import type { Question } from '../domain/survey/question.ts';
-import { isRated, scaleOf, valuesOf } from '../domain/survey/scale.ts';
+import { isRated, type RatedQuestion, ratedScaleOf, valuesOf } from '../domain/survey/scale.ts';
 import type { Survey } from '../domain/survey/survey.ts';
 import type { Mailing } from '../domain/wave/delivery.ts';
 import { formatDate } from '../locale/format.ts';
@@ -69,21 +68,24 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
   };
 }
 
-function scaleWords(headline: Question, props: InvitationMailProps, phrases: MailPhrases['invitation']) {
-  const scale = scaleOf(headline.kind);
-  if (!scale || !isRated(headline)) return undefined;
+function scaleWords(headline: RatedQuestion, props: InvitationMailProps, phrases: MailPhrases['invitation']) {
+  const scale = ratedScaleOf(headline);
   const { language } = props;
-  const ends = phrases.scaleEnds[headline.kind];
   const steps = valuesOf(scale).map((value) => ({
-    value: String(value),
+    value: headline.kind === 'rating' && headline.look === 'stars' ? `${value}\u2605` : String(value),
     spoken: phrases.outOf(String(value), String(scale.max)),
     link: `${props.answerLink}?score=${value}&lang=${language}`,
   }));
-  return {
-    steps,
-    low: headline.labels?.low[language] ?? ends.low,
-    high: headline.labels?.high[language] ?? ends.high,
-  };
+  return { steps, ...endsOf(headline, language, phrases) };
+}
+
+function endsOf(headline: RatedQuestion, language: Language, phrases: MailPhrases['invitation']) {
+  const own = ({ low, high }: { low: Localized; high: Localized }) => ({
+    low: low[language],
+    high: high[language],
+  });
+  if (headline.kind === 'scale') return own(headline.labels);
+  return headline.labels ? own(headline.labels) : phrases.scaleEnds[headline.kind];
 }
 
 function unsubscribeWords(side: Side, props: InvitationMailProps, phrases: MailPhrases['invitation']) {

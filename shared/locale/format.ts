@@ -82,6 +82,16 @@ export function formatShortDate(language: Language, instant: Instant, timeZone =
   return dateFormat(language, { day: 'numeric', month, timeZone }).format(dateOf(instant));
 }
 
+/** A month or a year of the calendar: `2026-11` → `November 2026`, `tháng 11/2026`; `2026` stays. */
+export function formatMonth(language: Language, period: string): string {
+  const [year = '', month] = period.split('-');
+  if (month === undefined) return year;
+  if (language === 'vi') return `tháng ${Number(month)}/${year}`;
+  return dateFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${period}-01T00:00:00Z`),
+  );
+}
+
 /** `9:00`. */
 export function formatTime(language: Language, instant: Instant, timeZone = DEFAULT_TIME_ZONE): string {
   const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone } as const;

@@ -19,7 +19,7 @@ export function GapChart({ reader, pair, rows }: Props) {
   const { language, phrases } = reader;
   const words = phrases.pair;
   const { kind, key } = pair;
-  const scale = scaleOf(pair.customer.kind) ?? { min: 0, max: 10 };
+  const scale = scaleOf(pair.customer) ?? { min: 0, max: 10 };
   const gaps = rows.map((row) => ({ row, gap: gapIn(row, kind, key) }));
   const ends = gaps.flatMap(({ gap }) =>
     gap

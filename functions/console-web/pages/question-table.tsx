@@ -1,15 +1,13 @@
 import type { QuestionResult } from '#shared/domain/results/group-result.ts';
 import type { Side } from '#shared/domain/side.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
 import { scaleOf } from '#shared/domain/survey/scale.ts';
 import { formatNumber, formatPercent } from '#shared/locale/format.ts';
 import { rangeOfMetric } from '#shared/locale/format-figure.ts';
 import { IntervalStrip } from '#shared/web/charts/interval-strip.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { Reader } from '../environment.ts';
+import { valuesText } from './answer-words.ts';
 import { intervalText, valueText } from './figure-words.ts';
-
-const CHOICES_SHOWN = 4;
 
 /** Every question with its figure and interval; of choices the most frequent ones. */
 export function QuestionTable(props: { reader: Reader; side: Side; questions: readonly QuestionResult[] }) {
@@ -42,8 +40,8 @@ export function QuestionTable(props: { reader: Reader; side: Side; questions: re
 function Result({ reader, side, result }: { reader: Reader; side: Side; result: QuestionResult }) {
   const { figure, easy, question, histogram, n } = result;
   const { questions } = reader.phrases.results;
-  if (!figure) return <>{choicesText(reader, question, histogram, n)}</>;
-  const { min, max } = scaleOf(question.kind) ?? { min: 0, max: 10 };
+  if (!figure) return <>{valuesText(reader, question, histogram, n)}</>;
+  const { min, max } = scaleOf(question) ?? { min: 0, max: 10 };
   const isMean = figure.metric === 'effort' || figure.metric === 'mean';
   return (
     <>
@@ -59,23 +57,4 @@ function Result({ reader, side, result }: { reader: Reader; side: Side; result: 
       )}
     </>
   );
-}
-
-function choicesText(
-  { language, phrases }: Reader,
-  question: Question,
-  histogram: QuestionResult['histogram'],
-  n: number,
-): string {
-  const { questions, yesNo } = phrases.results;
-  const nameOf = (key: string) => {
-    if (question.kind === 'yes-no') return key === 'yes' ? yesNo.yes : yesNo.no;
-    const choice = 'choices' in question ? question.choices.find((each) => each.key === key) : undefined;
-    return choice?.wording[language] ?? key;
-  };
-  return Object.entries(histogram)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, CHOICES_SHOWN)
-    .map(([key, count]) => questions.choice(nameOf(key), formatPercent(language, count / Math.max(n, 1))))
-    .join(' · ');
 }

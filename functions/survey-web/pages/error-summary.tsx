@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/localized.ts';
 import type { AnswerError } from '#shared/domain/response/parse-answers.ts';
+import { itemNamed } from '#shared/domain/survey/items.ts';
 import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
@@ -43,10 +44,11 @@ export function NotSaved({ language }: { language: Language }) {
 
 /** Says which question is meant, where several have the same problem. */
 function wordingOf(survey: Survey, key: string, language: Language): string | undefined {
-  return survey.questions.find((question) => question.key === key)?.wording[language];
+  return itemNamed(survey, key)?.wording[language];
 }
 
 function firstField(survey: Survey, key: string): string {
-  const question = survey.questions.find((candidate) => candidate.key === key);
+  const question = itemNamed(survey, key);
+  if (question?.kind === 'ranking') return fieldId(question, question.choices[0]?.key);
   return question ? fieldId(question, possibleAnswers(question)?.[0]) : key;
 }

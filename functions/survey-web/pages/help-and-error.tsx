@@ -1,9 +1,10 @@
+import type { Language, Localized } from '#shared/domain/localized.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { errorId, helpId } from './element-ids.ts';
-import type { QuestionProps } from './question-props.ts';
+import { errorOf, type QuestionProps } from './question-props.ts';
 
 /** What helps to answer, and what is wrong with the answer. */
-export function HelpAndError({ question, language, error }: QuestionProps) {
+export function HelpAndError({ question, language, errors }: QuestionProps) {
   return (
     <>
       {question.help && (
@@ -11,12 +12,23 @@ export function HelpAndError({ question, language, error }: QuestionProps) {
           {question.help[language]}
         </p>
       )}
-      {error && (
-        <p id={errorId(question)} class="error">
-          <span class="away">{surveyPhrases(language).problems.prefix} </span>
-          {error[language]}
-        </p>
-      )}
+      <ErrorText question={question} language={language} error={errorOf(errors, question)} />
     </>
+  );
+}
+
+interface ErrorTextProps {
+  readonly question: { readonly key: string };
+  readonly language: Language;
+  readonly error: Localized | undefined;
+}
+
+export function ErrorText({ question, language, error }: ErrorTextProps) {
+  if (!error) return null;
+  return (
+    <p id={errorId(question)} class="error">
+      <span class="away">{surveyPhrases(language).problems.prefix} </span>
+      {error[language]}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { Language } from '#shared/domain/localized.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { type Page, pageOf } from './page.ts';
+import { SCRIPT } from './script.ts';
 import { STYLES } from './styles.ts';
 
 export interface LayoutProps {
@@ -13,6 +14,10 @@ export interface LayoutProps {
   readonly styles?: string;
   /** Kept when the language is switched, such as `score=9`. */
   readonly query?: string;
+  /** The form whose content must survive a switch of the language. */
+  readonly form?: string;
+  /** Opens the given page by itself after a while: a kiosk begins anew. */
+  readonly refresh?: { readonly seconds: number; readonly to: string };
   readonly children: Child;
 }
 
@@ -20,9 +25,8 @@ const OTHER: Readonly<Record<Language, Language>> = { en: 'vi', vi: 'en' };
 
 /** The frame of every respondent's page: whose survey it is, the other language, and one column. */
 export function renderPage(props: LayoutProps): Page {
-  const { language, title, company } = props;
+  const { language, title, company, refresh } = props;
   const styles = STYLES + (props.styles ?? '');
-  const other = OTHER[language];
   const document = (
     <html lang={language}>
       <head>
@@ -30,6 +34,7 @@ export function renderPage(props: LayoutProps): Page {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="robots" content="noindex,nofollow" />
         <meta name="format-detection" content="telephone=no" />
+        {refresh && <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.to}`} />}
         <title>{title}</title>
         <style>{raw(styles)}</style>
       </head>
@@ -37,14 +42,32 @@ export function renderPage(props: LayoutProps): Page {
         <div class="sheet">
           <header>
             <span>{company}</span>
-            <a href={`?lang=${other}${props.query ? `&${props.query}` : ''}`} lang={other} hreflang={other}>
-              {surveyPhrases(language).otherLanguage}
-            </a>
+            <LanguageSwitch {...props} />
           </header>
           <main>{props.children}</main>
         </div>
+        <script>{raw(SCRIPT)}</script>
       </body>
     </html>
   );
   return pageOf(`<!doctype html>${document}`, styles);
+}
+
+/** A link, or on a form a button of it, so that nothing typed is lost. */
+function LanguageSwitch({ language, query, form }: LayoutProps) {
+  const other = OTHER[language];
+  const address = `?lang=${other}${query ? `&${query}` : ''}`;
+  const { otherLanguage } = surveyPhrases(language);
+  if (!form) {
+    return (
+      <a href={address} lang={other} hreflang={other}>
+        {otherLanguage}
+      </a>
+    );
+  }
+  return (
+    <button class="plain" form={form} formaction={address} name="go" value="language" lang={other}>
+      {otherLanguage}
+    </button>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '#shared/domain/localized.ts';
-import { renderPage } from './layout.tsx';
+import { type LayoutProps, renderPage } from './layout.tsx';
 import type { Page } from './page.ts';
 
 export interface MessagePageProps {
@@ -10,16 +10,19 @@ export interface MessagePageProps {
   readonly paragraphs: readonly string[];
   /** What the person came to do is done. */
   readonly done?: boolean;
+  /** Answers have arrived: the browser forgets its copy of them. */
+  readonly sent?: boolean;
+  readonly refresh?: LayoutProps['refresh'];
   readonly children?: Child;
 }
 
 /** A page that says one thing. */
-export function renderMessagePage({ title, paragraphs, done, children, ...frame }: MessagePageProps): Page {
+export function renderMessagePage({ title, paragraphs, done, sent, children, ...frame }: MessagePageProps): Page {
   return renderPage({
     ...frame,
     title,
     children: (
-      <div class="message">
+      <div class="message" data-sent={sent ? 'yes' : undefined}>
         {done && (
           <div class="done" aria-hidden="true">
             ✓

@@ -1,12 +1,11 @@
+import type { Language } from '#shared/domain/localized.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
-import type { QuestionProps } from './question-props.ts';
 
 /** Takes a choice back without script; shown once something is chosen. */
-export function NoAnswer({ question, language }: QuestionProps) {
-  if (question.required) return null;
+export function NoAnswer({ name, language }: { name: string; language: Language }) {
   return (
     <label class="none">
-      <input type="radio" name={question.key} value="" />
+      <input type="radio" name={name} value="" />
       <span>{surveyPhrases(language).noAnswer}</span>
     </label>
   );

@@ -1,11 +1,35 @@
 import { createHash } from 'node:crypto';
+import { SCRIPT_HASH } from './script.ts';
 
-/** A finished page and the policy under which its only style sheet may be used. */
+/** A finished page and the policy under which its only style sheet and its only script may be used. */
 export interface Page {
   readonly html: string;
   readonly contentSecurityPolicy: string;
   /** Filled in as browsers ask for them. */
   readonly encoded: Map<'br' | 'gzip', Buffer<ArrayBuffer>>;
+}
+
+/** Stands in a page where the time at which it is served belongs. */
+export const STAMP = '@served-at@';
+
+/** A page is stamped anew this often, so that many people share one stamped and compressed copy. */
+const STAMPED_EVERY_IN_SECONDS = 2;
+
+const stamped = new WeakMap<Page, { readonly at: number; readonly page: Page }>();
+
+/** The page with the time at which it is served, in seconds since 1970 to the nearest two before it. */
+export function stampedAt(page: Page, now: Date): Page {
+  const at = servedAt(now);
+  const known = stamped.get(page);
+  if (known?.at === at) return known.page;
+  const fresh = { ...page, html: page.html.replace(STAMP, String(at)), encoded: new Map() };
+  stamped.set(page, { at, page: fresh });
+  return fresh;
+}
+
+function servedAt(now: Date): number {
+  const seconds = now.getTime() / 1000;
+  return Math.floor(seconds / STAMPED_EVERY_IN_SECONDS) * STAMPED_EVERY_IN_SECONDS;
 }
 
 export function pageOf(html: string, styles: string): Page {
@@ -20,7 +44,7 @@ function policyFor(styles: string): string {
   const known = policies.get(styles);
   if (known) return known;
   const hash = createHash('sha256').update(styles).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; script-src '${SCRIPT_HASH}'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
   if (policies.size >= MOST_POLICIES) policies.clear();
   policies.set(styles, policy);
   return policy;

@@ -1,25 +1,35 @@
+import type { Question } from '#shared/domain/survey/question.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { ChoiceFields } from './choice-fields.tsx';
-import { errorId, groupId, helpId, variantId, wordingId } from './element-ids.ts';
+import { errorId, fieldId, groupId, helpId, variantId, wordingId } from './element-ids.ts';
 import { HelpAndError } from './help-and-error.tsx';
-import type { QuestionProps } from './question-props.ts';
+import { MatrixFields } from './matrix-fields.tsx';
+import { errorOf, type QuestionProps } from './question-props.ts';
+import { RankingFields } from './ranking-fields.tsx';
 import { ScaleFields } from './scale-fields.tsx';
 import { TextField } from './text-field.tsx';
+import { TypedField } from './typed-field.tsx';
 
 /** One question with its wording, help, error and fields. */
 export function QuestionField(props: QuestionProps & { main: boolean }) {
-  const { question, error } = props;
+  const { question, errors } = props;
+  const isWrong = errorOf(errors, question) !== undefined;
+  const hasOneField = isOneField(question);
+  const className = [hasOneField && 'field', props.main && 'main', isWrong && 'wrong'].filter(Boolean).join(' ');
   const described = describedBy(props);
-  const className = [question.kind === 'text' && 'field', props.main && 'main', error && 'wrong']
-    .filter(Boolean)
-    .join(' ');
-  if (question.kind === 'text') {
+  if (hasOneField) {
     return (
       <div id={groupId(question)} class={className}>
-        <TextField {...props} question={question} describedBy={described}>
+        <label for={fieldId(question)}>
           <Wording {...props} />
-        </TextField>
+        </label>
+        <HelpAndError {...props} />
+        {question.kind === 'text' ? (
+          <TextField {...props} question={question} describedBy={described} />
+        ) : (
+          <TypedField {...props} question={question} describedBy={described} />
+        )}
       </div>
     );
   }
@@ -29,13 +39,27 @@ export function QuestionField(props: QuestionProps & { main: boolean }) {
         <Wording {...props} />
       </legend>
       <HelpAndError {...props} />
-      {isRated(question) ? (
-        <ScaleFields {...props} question={question} />
-      ) : (
-        <ChoiceFields {...props} question={question} />
-      )}
+      <Fields {...props} question={question} />
     </fieldset>
   );
+}
+
+type OneField = Extract<Question, { kind: 'text' | 'number' | 'date' }>;
+
+function isOneField(question: Question): question is OneField {
+  return question.kind === 'text' || question.kind === 'number' || question.kind === 'date';
+}
+
+function Fields({ question, ...props }: QuestionProps<Exclude<Question, OneField>>) {
+  if (isRated(question)) return <ScaleFields {...props} question={question} />;
+  switch (question.kind) {
+    case 'matrix':
+      return <MatrixFields {...props} question={question} />;
+    case 'ranking':
+      return <RankingFields {...props} question={question} />;
+    default:
+      return <ChoiceFields {...props} question={question} />;
+  }
 }
 
 /** The wording with its variants, one of which the style sheet shows, depending on earlier answers. */
@@ -53,7 +77,7 @@ function Wording({ question, language }: QuestionProps) {
   );
 }
 
-function describedBy({ question, error }: QuestionProps): string | undefined {
-  const ids = [question.help && helpId(question), error && errorId(question)].filter(Boolean);
+function describedBy({ question, errors }: QuestionProps): string | undefined {
+  const ids = [question.help && helpId(question), errorOf(errors, question) && errorId(question)].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '#shared/domain/localized.ts';
+import type { AnswerError, PostedFields } from '#shared/domain/response/parse-answers.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 
 /** What each kind of field is drawn from. */
@@ -6,6 +7,11 @@ export interface QuestionProps<Kind extends Question = Question> {
   readonly question: Kind;
   readonly language: Language;
   /** What is filled in already, as it was typed. */
-  readonly given: readonly string[];
-  readonly error?: Localized | undefined;
+  readonly given: PostedFields;
+  readonly errors: readonly AnswerError[];
+}
+
+/** What is to be mended about a question, or about one row of a matrix. */
+export function errorOf(errors: readonly AnswerError[], { key }: { readonly key: string }): Localized | undefined {
+  return errors.find(({ question }) => question === key)?.message;
 }

@@ -1,53 +1,81 @@
 import type { Language } from '#shared/domain/localized.ts';
-import type { AnswerError, PostedFields } from '#shared/domain/response/parse-answers.ts';
+import { type AnswerError, type PostedFields, parseAnswers } from '#shared/domain/response/parse-answers.ts';
+import type { Channel } from '#shared/domain/response/response.ts';
+import { pagesOf, pagesWithQuestions, questionsOnPage } from '#shared/domain/survey/pages.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
-import { formatDateTime } from '#shared/locale/format.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { conditionStyles } from './condition-styles.ts';
 import { ErrorSummary, NotSaved } from './error-summary.tsx';
+import { FORM_ID, OwnFields } from './form-fields.tsx';
 import { renderPage } from './layout.tsx';
 import type { Page } from './page.ts';
+import { Progress } from './progress.tsx';
 import { Promises } from './promises.tsx';
 import { QuestionField } from './question-field.tsx';
 import { sectionsOf } from './sections.ts';
+import { Sending } from './sending.tsx';
+
+/** After this long without a touch a kiosk begins anew, so that the next visitor finds an empty page. */
+const KIOSK_WAITS_FOR_IN_SECONDS = 60;
 
 export interface SurveyPageProps {
   readonly wave: Wave;
   readonly survey: Survey;
   readonly language: Language;
   readonly company: string;
-  /** What is filled in already: the score from the mail, or everything that was posted. */
+  readonly channel: Channel;
+  /** Number of the page of questions, from 0; as many as there are pages for the one that only asks to send. */
+  readonly page: number;
+  /** What is filled in already: the score from the mail, earlier answers, or everything that was posted. */
   readonly given: PostedFields;
   /** The headline's score when it was chosen in the mail. */
   readonly score?: number | undefined;
+  /** These answers were sent before and are being changed. */
+  readonly changes?: boolean;
+  /** Names one visit through an open link, so that pressing twice is one answer. */
+  readonly visitId?: string | undefined;
   readonly errors?: readonly AnswerError[];
   readonly notSaved?: boolean;
 }
 
-/** The whole survey as one form. Nothing in it names the person or the link, so one page serves everybody. */
+/** One page of a survey as a form, with what other pages hold in hidden fields. */
 export function renderSurveyPage(props: SurveyPageProps): Page {
-  const { wave, survey, language, company, score, errors = [] } = props;
-  const { problems } = surveyPhrases(language);
+  const { survey, language, company, channel, score, page, given, errors = [] } = props;
+  const { problems, changing } = surveyPhrases(language);
+  const { answers } = parseAnswers(survey, given);
+  const questions = questionsOnPage(survey, page, answers);
+  const sections = sectionsOf(questions, survey, language);
   const title = survey.title[language];
-  const sections = sectionsOf(survey, language);
-  const wrong = errors.length > 0 || props.notSaved;
+  const isWrong = errors.length > 0 || props.notSaved;
+  const isLast = page >= pagesOf(survey).length - 1;
   return renderPage({
     language,
     company,
-    title: wrong ? problems.titlePrefix(title) : title,
-    styles: conditionStyles(survey, sections),
+    form: FORM_ID,
+    title: isWrong ? problems.titlePrefix(title) : title,
+    styles: conditionStyles({ questions }, sections),
     ...(score !== undefined && { query: `score=${score}` }),
     children: (
       <>
         {errors.length > 0 && <ErrorSummary survey={survey} language={language} errors={errors} />}
         {props.notSaved && <NotSaved language={language} />}
+        <Progress pages={pagesWithQuestions(survey, answers)} page={page} language={language} />
         <h1>{title}</h1>
-        <p class="intro">{survey.intro[language]}</p>
-        {survey.side === 'employee' && <Promises wave={wave} language={language} />}
-        <form method="post">
-          {sections.map(({ heading, questions }, index) => {
-            const fields = questions.map((question) => <Field {...props} question={question} />);
+        {page === 0 && <p class="intro">{survey.intro[language]}</p>}
+        {props.changes && page === 0 && <p class="hint">{changing}</p>}
+        {page === 0 && survey.side === 'employee' && <Promises wave={props.wave} language={language} />}
+        <form
+          method="post"
+          id={FORM_ID}
+          data-keep={keptIn(survey, channel)}
+          data-filled={isWrong || props.changes ? 'yes' : undefined}
+          data-reset={channel === 'kiosk' ? KIOSK_WAITS_FOR_IN_SECONDS : undefined}
+        >
+          <OwnFields {...props} questions={questions} />
+          {sections.map(({ heading, questions: together }, index) => {
+            const fields = together.map((question) => <Field {...props} question={question} />);
             if (index === 0 && !heading) return fields;
             return (
               <section id={`part-${index}`} class="part">
@@ -56,42 +84,26 @@ export function renderSurveyPage(props: SurveyPageProps): Page {
               </section>
             );
           })}
-          <Sending {...props} />
+          <Sending {...props} isLast={isLast} />
         </form>
       </>
     ),
   });
 }
 
-function Field(props: SurveyPageProps & { question: Survey['questions'][number] }) {
-  const { question, survey, language, given, score, errors } = props;
+/** An employee's answers are gone from the device with the window, a visitor's at a kiosk are never kept on it. */
+function keptIn(survey: Survey, channel: Channel): 'local' | 'session' | 'none' {
+  if (channel === 'kiosk') return 'none';
+  return survey.side === 'employee' || channel !== 'mail' ? 'session' : 'local';
+}
+
+function Field(props: SurveyPageProps & { question: Question }) {
+  const { question, survey, language, given, score, errors = [] } = props;
   const main = question.key === survey.headline;
   return (
     <>
       {main && score !== undefined && <p class="hint">{surveyPhrases(language).preselected}</p>}
-      <QuestionField
-        question={question}
-        language={language}
-        main={main}
-        given={given.getAll(question.key)}
-        error={errors?.find((error) => error.question === question.key)?.message}
-      />
-    </>
-  );
-}
-
-/** What sending means, and the button. Customers find it at hand as soon as the headline has an answer. */
-function Sending({ wave, survey, language }: SurveyPageProps) {
-  const { beforeSending, send } = surveyPhrases(language);
-  const employee = survey.side === 'employee';
-  return (
-    <>
-      <p class="before">
-        {employee ? beforeSending.employee : beforeSending.customer(formatDateTime(language, wave.closesAt))}
-      </p>
-      <div class={employee ? 'send' : 'send handy'}>
-        <button type="submit">{send}</button>
-      </div>
+      <QuestionField question={question} language={language} main={main} given={given} errors={errors} />
     </>
   );
 }

@@ -1,11 +1,10 @@
 // Which part of a tally holds which counter, and at which place. An update may name 300 counters at most and
 // 4 KB of them, so a tally is spread over parts; surveys never change, so a counter stays where it is.
-import type { Question } from '../../domain/survey/question.ts';
-import { scaleOf, valuesOf } from '../../domain/survey/scale.ts';
+import { itemsOf } from '../../domain/survey/items.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
-import { PEOPLE } from '../../domain/tally/answered.ts';
 import { driverQuestions, pairKey } from '../../domain/tally/count-answers.ts';
 import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
+import { countedValues } from '../../domain/tally/counted-values.ts';
 import { histogramPrefix, PAIR_SUMS, pairPrefix, RESPONSES } from '../../domain/tally/counters.ts';
 
 const COUNTERS_PER_PART = 200;
@@ -44,10 +43,10 @@ export function tallyLayoutOf(survey: Survey): TallyLayout {
   const pairParts = partsNamed('P');
   const responses = answerParts.take([RESPONSES]);
   const histograms = new Map(
-    survey.questions.map((question) => {
-      const values = possibleValues(question);
-      const { part, place } = answerParts.take(values.map((value) => histogramPrefix(question.key) + value));
-      return [question.key, new Map(values.map((value, index) => [value, { part, place: place + index }]))];
+    itemsOf(survey).map((item) => {
+      const values = countedValues(item);
+      const { part, place } = answerParts.take(values.map((value) => histogramPrefix(item.key) + value));
+      return [item.key, new Map(values.map((value, index) => [value, { part, place: place + index }]))];
     }),
   );
   const pairs = new Map(
@@ -110,11 +109,4 @@ function gathered() {
 function pairKeysOf(survey: Survey): string[] {
   const keys = driverQuestions(survey).map(({ key }) => key);
   return keys.flatMap((first, index) => keys.slice(index + 1).map((second) => pairKey(first, second)));
-}
-
-function possibleValues(question: Question): string[] {
-  const scale = scaleOf(question.kind);
-  if (scale) return valuesOf(scale).map(String);
-  if ('choices' in question) return [PEOPLE, ...question.choices.map(({ key }) => key)];
-  return question.kind === 'yes-no' ? ['yes', 'no'] : [];
 }

@@ -1,8 +1,8 @@
 // When a group of answers is large and mixed enough to be shown.
-import type { Question } from '../survey/question.ts';
-import { isRated } from '../survey/scale.ts';
+import { type Item, itemNamed, itemsOf } from '../survey/items.ts';
+import { isRated, ratedScaleOf } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
-import { answeredBy, PEOPLE } from '../tally/answered.ts';
+import { answeredBy, hasSeveralAnswers, PEOPLE } from '../tally/answered.ts';
 import { addCounted } from '../tally/count-answers.ts';
 import type { CountedAnswers, Histogram } from '../tally/counted-answers.ts';
 import type { SafetyRule } from './decide-groups.ts';
@@ -12,8 +12,8 @@ import type { SafetyRule } from './decide-groups.ts';
  * everybody in the same class. Core are the headline and every rated question that each person had to answer.
  */
 export function groupSafety(survey: Survey, k: number): SafetyRule<CountedAnswers> {
-  const core = survey.questions.filter((question) => isCore(survey, question));
-  const headline = survey.questions.find(({ key }) => key === survey.headline);
+  const core = itemsOf(survey).filter((question) => isCore(survey, question));
+  const headline = itemNamed(survey, survey.headline);
   const size = (counted: CountedAnswers) =>
     Math.min(
       counted.responses,
@@ -29,7 +29,7 @@ export function groupSafety(survey: Survey, k: number): SafetyRule<CountedAnswer
 }
 
 /** One question in a group: at least `k` answers, not all in the same class. */
-export function questionSafety(question: Question, k: number): SafetyRule<CountedAnswers> {
+export function questionSafety(question: Item, k: number): SafetyRule<CountedAnswers> {
   const histogramOf = (counted: CountedAnswers) => counted.histograms[question.key];
   const size = (counted: CountedAnswers) => answeredBy(question.kind, histogramOf(counted));
   return {
@@ -40,10 +40,10 @@ export function questionSafety(question: Question, k: number): SafetyRule<Counte
   };
 }
 
-/** The classes that answers fall into: promoter, passive, detractor; favourable, neutral, unfavourable; a choice. */
-export function classOf(kind: Question['kind'], value: string): string {
+/** The classes that answers fall into: promoter, passive, detractor; favourable, neutral, unfavourable; a choice; a stretch. */
+export function classOf(question: Item, value: string): string {
   const number = Number(value);
-  switch (kind) {
+  switch (question.kind) {
     case 'nps':
     case 'estimate':
       return number >= 9 ? 'promoter' : number >= 7 ? 'passive' : 'detractor';
@@ -52,20 +52,25 @@ export function classOf(kind: Question['kind'], value: string): string {
       return number >= 4 ? 'favourable' : number === 3 ? 'neutral' : 'unfavourable';
     case 'effort':
       return number >= 5 ? 'favourable' : number === 4 ? 'neutral' : 'unfavourable';
+    case 'scale': {
+      const { min, max } = ratedScaleOf(question);
+      const height = (number - min) / (max - min);
+      return height >= 0.75 ? 'favourable' : height > 0.25 ? 'neutral' : 'unfavourable';
+    }
     default:
       return value;
   }
 }
 
-function isOneClass(question: Question, histogram: Histogram = {}): boolean {
+function isOneClass(question: Item, histogram: Histogram = {}): boolean {
   const given = Object.entries(histogram).filter(([, count]) => count > 0);
-  if (question.kind === 'multiple-choice') {
+  if (hasSeveralAnswers(question.kind)) {
     return given.some(([key, count]) => key !== PEOPLE && count === histogram[PEOPLE]);
   }
-  return new Set(given.map(([value]) => classOf(question.kind, value))).size === 1;
+  return new Set(given.map(([value]) => classOf(question, value))).size === 1;
 }
 
-function isCore(survey: Survey, question: Question): boolean {
+function isCore(survey: Survey, question: Item): boolean {
   if (question.key === survey.headline) return true;
   return isRated(question) && question.required && question.showIf === undefined;
 }

@@ -1,5 +1,6 @@
 // From the opened ballots of a wave to the groups that its release publishes.
 import type { ReleasedGroup } from '../release/release.ts';
+import { itemsOf } from '../survey/items.ts';
 import type { Survey } from '../survey/survey.ts';
 import { addCounted, NOTHING_COUNTED } from '../tally/count-answers.ts';
 import type { CountedAnswers, Histogram } from '../tally/counted-answers.ts';
@@ -40,7 +41,7 @@ export function releaseGroups({ survey, roster, thresholds, countedByUnit }: Cou
   const released = decideGroups(root, groupSafety(survey, k));
   const hidden = new Set(groups.map(({ groupId }) => groupId).filter((id) => !released.has(id)));
   const groupsByQuestion = new Map(
-    survey.questions
+    itemsOf(survey)
       .filter(({ kind }) => kind !== 'text')
       .map((question) => [question.key, decideGroups(root, questionSafety(question, k), hidden)]),
   );

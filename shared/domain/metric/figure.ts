@@ -40,6 +40,7 @@ export function metricOf(kind: QuestionKind): Metric | undefined {
     agreement: 'top-two-box',
     effort: 'effort',
     estimate: 'mean',
+    scale: 'mean',
   };
   return metrics[kind];
 }

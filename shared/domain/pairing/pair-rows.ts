@@ -100,7 +100,7 @@ function shown(survey: Survey, counted: CountedAnswers, invited?: number): PairC
   const metric = headline && metricOf(headline.kind);
   const histogram = counted.histograms[survey.headline];
   const figure =
-    metric && histogram && figureOf(metric, histogram, { invited, scale: scaleOf(headline.kind) });
+    metric && histogram && figureOf(metric, histogram, { invited, scale: scaleOf(headline) });
   return { state: 'shown', responses: counted.responses, figure };
 }
 

@@ -1,5 +1,5 @@
 // Which questions of the two surveys of a program speak about the same thing.
-import type { Question } from '../survey/question.ts';
+import { type Item, itemsOf } from '../survey/items.ts';
 import { scaleOf } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
 
@@ -9,21 +9,21 @@ export interface PairedQuestions {
   readonly kind: 'perception' | 'treatment';
   /** The treatment's key; for the perception, the key of the customers' question. */
   readonly key: string;
-  readonly employee: Question;
-  readonly customer: Question;
+  readonly employee: Item;
+  readonly customer: Item;
 }
 
 type Asked = Pick<Survey, 'questions'>;
 
 /** The perception first, then the treatments in the order of the employees' survey. */
 export function pairedQuestions(employee: Asked, customer: Asked): PairedQuestions[] {
-  const pairs = employee.questions.flatMap((question): PairedQuestions[] => {
+  const pairs = itemsOf(employee).flatMap((question): PairedQuestions[] => {
     if (question.kind === 'estimate') {
-      const estimated = customer.questions.find(({ key }) => key === question.estimates);
+      const estimated = itemsOf(customer).find(({ key }) => key === question.estimates);
       return pairOf('perception', question.estimates, question, estimated);
     }
     if (question.treatment === undefined) return [];
-    const mirror = customer.questions.find(({ treatment }) => treatment === question.treatment);
+    const mirror = itemsOf(customer).find(({ treatment }) => treatment === question.treatment);
     return pairOf('treatment', question.treatment, question, mirror);
   });
   return pairs.sort((a, b) => Number(a.kind === 'treatment') - Number(b.kind === 'treatment'));
@@ -32,14 +32,14 @@ export function pairedQuestions(employee: Asked, customer: Asked): PairedQuestio
 function pairOf(
   kind: PairedQuestions['kind'],
   key: string,
-  employee: Question,
-  customer: Question | undefined,
+  employee: Item,
+  customer: Item | undefined,
 ): PairedQuestions[] {
   if (!customer || !haveSameScale(employee, customer)) return [];
   return [{ kind, key, employee, customer }];
 }
 
-function haveSameScale(a: Question, b: Question): boolean {
-  const [first, second] = [scaleOf(a.kind), scaleOf(b.kind)];
+function haveSameScale(a: Item, b: Item): boolean {
+  const [first, second] = [scaleOf(a), scaleOf(b)];
   return first !== undefined && first.min === second?.min && first.max === second.max;
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../side.ts';
-import type { Question } from '../survey/question.ts';
+import { type Item, itemsOf } from '../survey/items.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { Measure } from './program.ts';
 
@@ -33,16 +33,16 @@ function propose(
   side: Side,
   survey: Asked | undefined,
   metric: ProposedMeasure['metric'],
-  fits: (question: Question) => boolean,
+  fits: (question: Item) => boolean,
 ): ProposedMeasure | undefined {
-  const fitting = survey?.questions.filter(fits) ?? [];
+  const fitting = (survey ? itemsOf(survey) : []).filter(fits);
   const question = fitting.find(({ key }) => key === survey?.headline) ?? fitting[0];
   if (!question) return undefined;
   return { measureId: `${side}_${metric.replaceAll('-', '_')}`, side, question: question.key, metric };
 }
 
 /** Satisfaction or agreement with the whole, not with one moment of truth or one angle of it. */
-function isOverallSatisfaction(question: Question): boolean {
+function isOverallSatisfaction(question: Item): boolean {
   return (
     (question.kind === 'rating' || question.kind === 'agreement') &&
     question.moment === undefined &&

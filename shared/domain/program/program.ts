@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Localized } from '../localized.ts';
 import { Side } from '../side.ts';
-import { QuestionKey } from '../survey/question.ts';
+import { QuestionKey } from '../survey/question-key.ts';
 
 /** One of the at most four health figures that leadership watches. */
 export const Measure = z.object({

@@ -1,10 +1,12 @@
 import type { Localized } from '../localized.ts';
-import { holds } from '../survey/shown-questions.ts';
+import { holds } from '../survey/clauses.ts';
+import { itemsIn } from '../survey/items.ts';
+import { otherKey } from '../survey/possible-answers.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { Answers } from './answers.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer, readOther } from './read-answer.ts';
 
-/** Posted form fields, each named like the key of its question. `URLSearchParams` is one. */
+/** Posted form fields, named like the keys of their items (see `rankKey`, `otherKey`). `URLSearchParams` is one. */
 export interface PostedFields {
   getAll(name: string): string[];
 }
@@ -30,9 +32,14 @@ export function parseAnswers(survey: Pick<Survey, 'questions'>, form: PostedFiel
   const errors: AnswerError[] = [];
   for (const question of survey.questions) {
     if (question.showIf && !holds(question.showIf, answers)) continue;
-    const { answer, error } = readAnswer(question, form.getAll(question.key));
-    if (answer !== undefined) answers[question.key] = answer;
-    if (error) errors.push({ question: question.key, message: error });
+    for (const item of itemsIn(question)) {
+      const { answer, error } = readAnswer(item, form);
+      if (answer !== undefined) answers[item.key] = answer;
+      const other = readOther(item, answers, form);
+      if (other.answer !== undefined) answers[otherKey(item)] = other.answer;
+      const message = error ?? other.error;
+      if (message) errors.push({ question: item.key, message });
+    }
   }
   return { answers, errors };
 }

@@ -1,9 +1,16 @@
 import type { Localized } from '../localized.ts';
-import { possibleAnswers } from '../survey/possible-answers.ts';
-import type { Question } from '../survey/question.ts';
-import { isRated, scaleOf } from '../survey/scale.ts';
-import type { Answer } from './answers.ts';
-import { lengthInCharacters, normaliseText } from './normalise-text.ts';
+import type { Item } from '../survey/items.ts';
+import { OTHER, otherKey, possibleAnswers } from '../survey/possible-answers.ts';
+import type { QuestionOf } from '../survey/question.ts';
+import { isRated } from '../survey/scale.ts';
+import type { Answer, Answers } from './answers.ts';
+import { chooseOne, fromTheAnswersShown, missingAnswer } from './missing-answer.ts';
+import { NOT_APPLICABLE } from './not-applicable.ts';
+import type { PostedFields } from './parse-answers.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { readRanking } from './read-ranking.ts';
+import { readText } from './read-text.ts';
 
 /** An answer, or what is wrong with it, or neither where nothing was given. */
 export interface ReadAnswer {
@@ -12,68 +19,64 @@ export interface ReadAnswer {
   readonly error?: Localized;
 }
 
+/** What somebody may write behind "other", in characters. */
+export const LONGEST_OTHER = 200;
+
 /** Reads the posted values of one question. Empty values count as not given. */
-export function readAnswer(question: Question, posted: readonly string[]): ReadAnswer {
-  if (question.kind === 'text') return readText(question, posted);
-  const given = [...new Set(posted.filter((value) => value !== ''))];
-  const values = given.map((value) => possibleAnswers(question)?.find((known) => String(known) === value));
-  const known = values.filter((value) => value !== undefined);
-  if (known.length < given.length) return { error: notOffered(question) };
-  if (question.kind === 'multiple-choice') return readChoices(question, known);
+export function readAnswer(question: Item, form: PostedFields): ReadAnswer {
+  const given = [...new Set(form.getAll(question.key).filter((value) => value !== ''))];
+  if ('notApplicable' in question && question.notApplicable && given.includes(NOT_APPLICABLE)) {
+    return given.length === 1 ? { answer: NOT_APPLICABLE } : { error: eitherOr };
+  }
+  switch (question.kind) {
+    case 'text':
+      return orMissing(question, readText(form.getAll(question.key).join('\n'), question.maxLength));
+    case 'number':
+      return orMissing(question, readNumber(question, given));
+    case 'date':
+      return orMissing(question, readDate(question, given));
+    case 'ranking':
+      return orMissing(question, readRanking(question, form));
+    case 'consent':
+      return readConsent(question, given);
+    default:
+      return orMissing(question, readChosen(question, given));
+  }
+}
+
+/** The text behind "other", where that was chosen and something was written. */
+export function readOther(question: Item, answers: Answers, form: PostedFields): ReadAnswer {
+  const chosen = Object.hasOwn(answers, question.key) && [answers[question.key]].flat().includes(OTHER);
+  if (!('other' in question) || !question.other || !chosen) return {};
+  return readText(form.getAll(otherKey(question)).join('\n'), LONGEST_OTHER);
+}
+
+const eitherOr: Localized = {
+  en: 'Please choose either “does not apply” or an answer.',
+  vi: 'Xin vui lòng chọn “không áp dụng” hoặc một câu trả lời.',
+};
+
+function orMissing(question: Item, read: ReadAnswer): ReadAnswer {
+  const isMissing = read.answer === undefined && read.error === undefined && question.required;
+  return isMissing ? { error: missingAnswer(question) } : read;
+}
+
+function readChosen(question: Item, given: readonly string[]): ReadAnswer {
+  const possible = possibleAnswers(question) ?? [];
+  const known = possible.filter((value) => given.includes(String(value)));
+  if (known.length < given.length) {
+    return { error: isRated(question) ? missingAnswer(question) : fromTheAnswersShown };
+  }
+  // Several choices are kept in the order of the survey, so that equal answers look equal.
+  if (question.kind === 'multiple-choice') return known.length > 0 ? { answer: known.map(String) } : {};
   if (known.length > 1) return { error: chooseOne };
   const [answer] = known;
-  return answer === undefined ? nothing(question) : { answer };
+  return answer === undefined ? {} : { answer };
 }
 
-/** What to do about a required question without an answer. */
-function missingAnswer(question: Question): Localized {
-  if (isRated(question)) {
-    const { min, max } = scaleOf(question.kind) ?? { min: 0, max: 0 };
-    return {
-      en: `Please choose a score from ${min} to ${max}.`,
-      vi: `Xin vui lòng chọn một điểm từ ${min} đến ${max}.`,
-    };
-  }
-  if (question.kind === 'text') {
-    return { en: 'Please write a few words.', vi: 'Xin vui lòng viết vài lời.' };
-  }
-  if (question.kind === 'multiple-choice') {
-    return { en: 'Please choose at least one answer.', vi: 'Xin vui lòng chọn ít nhất một câu trả lời.' };
-  }
-  return chooseOne;
-}
-
-const chooseOne: Localized = { en: 'Please choose one answer.', vi: 'Xin vui lòng chọn một câu trả lời.' };
-
-function nothing(question: Question): ReadAnswer {
-  return question.required ? { error: missingAnswer(question) } : {};
-}
-
-function notOffered(question: Question): Localized {
-  if (isRated(question)) return missingAnswer(question);
-  return {
-    en: 'Please choose from the answers shown.',
-    vi: 'Xin vui lòng chọn trong các câu trả lời được đưa ra.',
-  };
-}
-
-/** Several choices are kept in the order of the survey, so that equal answers look equal. */
-function readChoices(question: Question, given: readonly (string | number)[]): ReadAnswer {
-  if (given.length === 0) return nothing(question);
-  const inOrder = (possibleAnswers(question) ?? []).filter((value) => given.includes(value));
-  return { answer: inOrder.map(String) };
-}
-
-function readText(question: Extract<Question, { kind: 'text' }>, posted: readonly string[]): ReadAnswer {
-  const text = normaliseText(posted.join('\n'));
-  const tooMany = lengthInCharacters(text) - question.maxLength;
-  if (tooMany > 0) {
-    return {
-      error: {
-        en: `Please shorten this by ${tooMany} ${tooMany === 1 ? 'character' : 'characters'}.`,
-        vi: `Xin vui lòng viết ngắn lại, bớt ${tooMany} ký tự.`,
-      },
-    };
-  }
-  return text === '' ? nothing(question) : { answer: text };
+/** An empty box is a "no": nobody has agreed who did not say so. */
+function readConsent(question: QuestionOf<'consent'>, given: readonly string[]): ReadAnswer {
+  if (given.some((value) => value !== 'yes' && value !== 'no')) return { error: fromTheAnswersShown };
+  if (given.includes('yes')) return { answer: 'yes' };
+  return question.required ? { error: missingAnswer(question) } : { answer: 'no' };
 }

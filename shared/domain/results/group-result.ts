@@ -3,7 +3,7 @@ import { effortOf } from '../metric/effort.ts';
 import { type Figure, figureOf, metricOf } from '../metric/figure.ts';
 import type { Interval } from '../metric/interval.ts';
 import { type NpsCounts, npsCounts } from '../metric/nps.ts';
-import type { Question } from '../survey/question.ts';
+import { type Item, itemsOf } from '../survey/items.ts';
 import { scaleOf } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
 import { answeredBy } from '../tally/answered.ts';
@@ -11,7 +11,7 @@ import type { CountedAnswers, Histogram } from '../tally/counted-answers.ts';
 
 /** One question in one group. Choices have a histogram by choice and no figure. */
 export interface QuestionResult {
-  readonly question: Question;
+  readonly question: Item;
   /** People who answered it. */
   readonly n: number;
   readonly histogram: Histogram;
@@ -32,7 +32,7 @@ export interface GroupResult {
 
 /** `invited`: everybody who was asked in the group, where all of them are known (employees). */
 export function groupResultOf(survey: Survey, counted: CountedAnswers, invited?: number): GroupResult {
-  const questions = survey.questions.flatMap((question) => {
+  const questions = itemsOf(survey).flatMap((question) => {
     const histogram = counted.histograms[question.key];
     const result = histogram && questionResultOf(question, histogram, invited);
     return result ? [result] : [];
@@ -47,14 +47,14 @@ export function groupResultOf(survey: Survey, counted: CountedAnswers, invited?:
 }
 
 function questionResultOf(
-  question: Question,
+  question: Item,
   histogram: Histogram,
   invited: number | undefined,
 ): QuestionResult | undefined {
   const n = answeredBy(question.kind, histogram);
   if (n === 0) return undefined;
   const metric = metricOf(question.kind);
-  const figure = metric && figureOf(metric, histogram, { invited, scale: scaleOf(question.kind) });
+  const figure = metric && figureOf(metric, histogram, { invited, scale: scaleOf(question) });
   const effort = question.kind === 'effort' ? effortOf(histogram) : undefined;
   return { question, n, histogram, ...(figure && { figure }), ...(effort && { easy: effort.easy }) };
 }

@@ -1,6 +1,7 @@
 // One figure over the waves of a side.
 import { type Change, changeBetween } from '../metric/change.ts';
 import { type Figure, figureOf, type Metric } from '../metric/figure.ts';
+import { itemNamed } from '../survey/items.ts';
 import { scaleOf } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { CountedAnswers, Histogram } from '../tally/counted-answers.ts';
@@ -27,18 +28,19 @@ export interface TrendPoint {
 }
 
 /**
- * The figure of `questionKey` in each wave that asked it in the same kind as the last wave and has answers,
+ * The figure of `questionKey` in each wave that asked it on the same scale as the last wave and has answers,
  * in the order given (oldest first). Empty where the last wave does not ask it.
  */
 export function trendOf(waves: readonly WaveCounted[], questionKey: string, metric: Metric): TrendPoint[] {
-  const kind = kindIn(waves.at(-1), questionKey);
-  if (!kind) return [];
-  const scale = scaleOf(kind);
+  const asked = questionIn(waves.at(-1), questionKey);
+  if (!asked) return [];
+  const scale = scaleOf(asked);
   const points: TrendPoint[] = [];
   let before: { readonly point: TrendPoint; readonly histogram: Histogram } | undefined;
   for (const wave of waves) {
     const histogram = wave.counted?.histograms[questionKey];
-    if (!histogram || kindIn(wave, questionKey) !== kind) continue;
+    const question = questionIn(wave, questionKey);
+    if (!histogram || question?.kind !== asked.kind || scaleOf(question)?.max !== scale?.max) continue;
     const figure = figureOf(metric, histogram, { invited: wave.invited, scale });
     if (!figure) continue;
     const change = before && changeBetween(metric, before.histogram, histogram, scale);
@@ -59,6 +61,6 @@ export function trendOf(waves: readonly WaveCounted[], questionKey: string, metr
   return points;
 }
 
-function kindIn(wave: WaveCounted | undefined, questionKey: string) {
-  return wave?.survey.questions.find(({ key }) => key === questionKey)?.kind;
+function questionIn(wave: WaveCounted | undefined, questionKey: string) {
+  return wave && itemNamed(wave.survey, questionKey);
 }

@@ -88,5 +88,5 @@ function headlineChange(survey: Survey, before: CountedAnswers, after: CountedAn
   const metric = headline && metricOf(headline.kind);
   const [past, present] = [before.histograms[survey.headline], after.histograms[survey.headline]];
   if (!metric || !past || !present) return undefined;
-  return changeBetween(metric, past, present, scaleOf(headline.kind));
+  return changeBetween(metric, past, present, scaleOf(headline));
 }

@@ -1,4 +1,5 @@
-import type { Problem } from './check-survey.ts';
+import type { Problem } from './checks/problem.ts';
+import { itemsOf } from './items.ts';
 import { scaleOf } from './scale.ts';
 import type { SurveyDraft } from './survey.ts';
 
@@ -10,9 +11,9 @@ export function pairProblems(customer: SurveyDraft, employee: SurveyDraft): Prob
 function estimateProblems(customer: SurveyDraft, employee: SurveyDraft): Problem[] {
   return employee.questions.flatMap((question) => {
     if (question.kind !== 'estimate') return [];
-    const estimated = customer.questions.find(({ key }) => key === question.estimates);
-    const scale = estimated && scaleOf(estimated.kind);
-    if (scale?.max === scaleOf('estimate')?.max) return [];
+    const estimated = itemsOf(customer).find(({ key }) => key === question.estimates);
+    const scale = estimated && scaleOf(estimated);
+    if (scale?.max === scaleOf(question)?.max) return [];
     return [
       {
         code: 'estimate-unknown',
@@ -27,10 +28,10 @@ function estimateProblems(customer: SurveyDraft, employee: SurveyDraft): Problem
 }
 
 function treatmentProblems(customer: SurveyDraft, employee: SurveyDraft): Problem[] {
-  return employee.questions.flatMap((question) => {
+  return itemsOf(employee).flatMap((question) => {
     if (question.treatment === undefined) return [];
-    const mirror = customer.questions.find(({ treatment }) => treatment === question.treatment);
-    if (mirror && scaleOf(mirror.kind)?.max === scaleOf(question.kind)?.max) return [];
+    const mirror = itemsOf(customer).find(({ treatment }) => treatment === question.treatment);
+    if (mirror && scaleOf(mirror)?.max === scaleOf(question)?.max) return [];
     return [
       {
         code: 'treatment-unmatched',

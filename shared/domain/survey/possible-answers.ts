@@ -1,17 +1,30 @@
-import type { Clause, Question } from './question.ts';
-import { isRated, scaleOf, valuesOf } from './scale.ts';
+import type { AnswerClause } from './condition.ts';
+import type { Item } from './items.ts';
+import { isRated, ratedScaleOf, valuesOf } from './scale.ts';
 
-/** Every single value that can be chosen for a question; `undefined` where people write freely. */
-export function possibleAnswers(question: Question): (string | number)[] | undefined {
-  const scale = isRated(question) ? scaleOf(question.kind) : undefined;
-  if (scale) return valuesOf(scale);
-  if (question.kind === 'yes-no') return ['yes', 'no'];
-  if ('choices' in question) return question.choices.map((choice) => choice.key);
-  return undefined;
+/** The choice that stands for everything not listed; its text is an answer of its own, under `otherKey`. */
+export const OTHER = 'other';
+
+/** Under this name the text behind "other" is posted and kept. No question can be called so. */
+export const otherKey = (question: { readonly key: string }) => `${question.key}.${OTHER}`;
+
+/** Every single value that can be chosen for a question; `undefined` where people write, rank or pick freely. */
+export function possibleAnswers(question: Item): (string | number)[] | undefined {
+  if (isRated(question)) return valuesOf(ratedScaleOf(question));
+  switch (question.kind) {
+    case 'yes-no':
+    case 'consent':
+      return ['yes', 'no'];
+    case 'single-choice':
+    case 'multiple-choice':
+      return [...question.choices.map(({ key }) => key), ...(question.other ? [OTHER] : [])];
+    default:
+      return undefined;
+  }
 }
 
 /** The values of a question with which a clause holds; `undefined` when any answer will do. */
-export function valuesThatSatisfy(clause: Clause, question: Question): (string | number)[] | undefined {
+export function valuesThatSatisfy(clause: AnswerClause, question: Item): (string | number)[] | undefined {
   const possible = possibleAnswers(question);
   switch (clause.operator) {
     case 'answered':

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Localized } from '../localized.ts';
-
-/** A stable name of a question or option inside its survey: `recommend`, `clean_restrooms`. */
-export const QuestionKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+import { Condition } from './condition.ts';
+import { QuestionKey } from './question-key.ts';
 
 /** From which angle a moment of truth is seen. */
 export const Angle = z.enum(['product', 'process', 'relationship']);
@@ -12,70 +11,114 @@ export type Angle = z.infer<typeof Angle>;
 export const Goal = z.enum(['satisfy', 'satisfy-better', 'retain', 'win-share']);
 export type Goal = z.infer<typeof Goal>;
 
-/** One comparison with an earlier answer. */
-export const Clause = z.discriminatedUnion('operator', [
-  z.object({ question: QuestionKey, operator: z.literal('at-least'), value: z.number() }),
-  z.object({ question: QuestionKey, operator: z.literal('at-most'), value: z.number() }),
-  z.object({
-    question: QuestionKey,
-    operator: z.literal('one-of'),
-    values: z.array(z.union([z.string(), z.number()])).min(1),
-  }),
-  z.object({ question: QuestionKey, operator: z.literal('answered') }),
-]);
-export type Clause = z.infer<typeof Clause>;
-
-/** When a question is shown: all, or any, of its clauses hold. */
-export const Condition = z.union([
-  z.object({ all: z.array(Clause).min(1) }),
-  z.object({ any: z.array(Clause).min(1) }),
-]);
-export type Condition = z.infer<typeof Condition>;
-
-/** Another wording of a question, for those whose earlier answers fulfil the condition. */
+/** Another wording, for those whose earlier answers fulfil the condition. */
 export const WordingVariant = z.object({ when: Condition, wording: Localized });
 export type WordingVariant = z.infer<typeof WordingVariant>;
 
-const questionBase = {
-  key: QuestionKey,
-  wording: Localized,
-  /** The first whose condition holds takes the place of `wording`. */
-  variants: z.array(WordingVariant).max(5).optional(),
-  help: Localized.optional(),
-  required: z.boolean(),
+/** What a question says about the company, and how it takes part in the analysis. */
+const meaning = {
   moment: QuestionKey.optional(),
   angle: Angle.optional(),
   goal: Goal.optional(),
-  showIf: Condition.optional(),
   /** Takes part in the driver analysis of the survey's headline question. */
   driver: z.boolean().optional(),
   /** The same statement put to both sides: questions of a pair carry the same key here. */
   treatment: QuestionKey.optional(),
 };
 
+const questionBase = {
+  ...meaning,
+  key: QuestionKey,
+  wording: Localized,
+  /** The first whose condition holds takes the place of `wording`. */
+  variants: z.array(WordingVariant).max(5).optional(),
+  help: Localized.optional(),
+  required: z.boolean(),
+  showIf: Condition.optional(),
+  /** Begins a new page. */
+  startsPage: z.boolean().optional(),
+};
+
+/** Offers "does not apply" beside the answers. Whoever takes it counts in no figure of the question. */
+const mayNotApply = { notApplicable: z.boolean().optional() };
+
 export const Choice = z.object({ key: QuestionKey, wording: Localized });
 export type Choice = z.infer<typeof Choice>;
 
 const choices = z.array(Choice).min(2).max(30);
 const endLabels = z.object({ low: Localized, high: Localized });
+const labels = { labels: endLabels.optional() };
+/** Offers one more choice, with a line to say what. */
+const mayBeOther = { other: z.boolean().optional() };
+
+/** A row of a matrix is a question of its own in everything but how it looks. */
+export const MatrixRow = z.object({ ...meaning, key: QuestionKey, wording: Localized });
+export type MatrixRow = z.infer<typeof MatrixRow>;
+
+const isoDate = z.iso.date();
 
 /** One question of a survey; `kind` decides its scale and how its answers are summed up. */
 export const Question = z.discriminatedUnion('kind', [
-  z.object({ ...questionBase, kind: z.literal('nps'), labels: endLabels.optional() }),
-  z.object({ ...questionBase, kind: z.literal('rating'), labels: endLabels.optional() }),
-  z.object({ ...questionBase, kind: z.literal('effort'), labels: endLabels.optional() }),
-  z.object({ ...questionBase, kind: z.literal('agreement'), labels: endLabels.optional() }),
+  z.object({ ...questionBase, ...labels, kind: z.literal('nps') }),
   z.object({
     ...questionBase,
+    ...labels,
+    ...mayNotApply,
+    kind: z.literal('rating'),
+    /** Numbers where absent. */
+    look: z.enum(['numbers', 'stars', 'faces']).optional(),
+  }),
+  z.object({ ...questionBase, ...labels, ...mayNotApply, kind: z.literal('effort') }),
+  z.object({ ...questionBase, ...labels, ...mayNotApply, kind: z.literal('agreement') }),
+  z.object({
+    ...questionBase,
+    ...labels,
     kind: z.literal('estimate'),
-    labels: endLabels.optional(),
     /** The question of the other side's survey whose answers are estimated. */
     estimates: QuestionKey,
   }),
-  z.object({ ...questionBase, kind: z.literal('single-choice'), choices }),
-  z.object({ ...questionBase, kind: z.literal('multiple-choice'), choices }),
+  z.object({
+    ...questionBase,
+    ...mayNotApply,
+    kind: z.literal('scale'),
+    min: z.union([z.literal(0), z.literal(1)]),
+    max: z.int().min(2).max(10),
+    labels: endLabels,
+    /** A name for each value, lowest first; they take the place of numbers with named ends. */
+    names: z.array(Localized).max(11).optional(),
+  }),
+  z.object({
+    ...questionBase,
+    ...labels,
+    ...mayNotApply,
+    kind: z.literal('matrix'),
+    scale: z.enum(['rating', 'agreement', 'effort']),
+    rows: z.array(MatrixRow).min(1).max(12),
+  }),
+  z.object({ ...questionBase, ...mayNotApply, ...mayBeOther, kind: z.literal('single-choice'), choices }),
+  z.object({ ...questionBase, ...mayNotApply, ...mayBeOther, kind: z.literal('multiple-choice'), choices }),
+  z.object({
+    ...questionBase,
+    kind: z.literal('ranking'),
+    choices: z.array(Choice).min(2).max(10),
+    /** How many places are given; all where absent. */
+    places: z.int().min(1).max(10).optional(),
+  }),
+  z.object({
+    ...questionBase,
+    ...mayNotApply,
+    kind: z.literal('number'),
+    min: z.number(),
+    max: z.number(),
+    decimals: z.int().min(0).max(3).optional(),
+    unit: Localized.optional(),
+  }),
+  z.object({ ...questionBase, ...mayNotApply, kind: z.literal('date'), earliest: isoDate, latest: isoDate }),
   z.object({ ...questionBase, kind: z.literal('text'), maxLength: z.int().min(1).max(2000) }),
-  z.object({ ...questionBase, kind: z.literal('yes-no') }),
+  z.object({ ...questionBase, ...mayNotApply, kind: z.literal('yes-no') }),
+  /** Something to agree to. Never ticked beforehand: silence is no consent. */
+  z.object({ ...questionBase, kind: z.literal('consent') }),
 ]);
 export type Question = z.infer<typeof Question>;
 export type QuestionKind = Question['kind'];
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;

@@ -1,4 +1,4 @@
-import type { Question, QuestionKind } from './question.ts';
+import type { Question, QuestionOf } from './question.ts';
 
 /** The whole numbers that a rated question accepts, both ends included. */
 export interface Scale {
@@ -6,26 +6,27 @@ export interface Scale {
   readonly max: number;
 }
 
-const SCALES: Partial<Record<QuestionKind, Scale>> = {
+const SCALES = {
   nps: { min: 0, max: 10 },
   estimate: { min: 0, max: 10 },
   rating: { min: 1, max: 5 },
   agreement: { min: 1, max: 5 },
   effort: { min: 1, max: 7 },
-};
+} as const satisfies Partial<Record<Question['kind'], Scale>>;
 
-export type RatedQuestion = Extract<
-  Question,
-  { kind: 'nps' | 'estimate' | 'rating' | 'agreement' | 'effort' }
->;
+export type RatedQuestion = QuestionOf<keyof typeof SCALES | 'scale'>;
 
-/** The scale of a rated kind; `undefined` for choices and text. */
-export function scaleOf(kind: QuestionKind): Scale | undefined {
-  return SCALES[kind];
+/** The scale of a rated question; `undefined` for choices, text and whatever else. */
+export function scaleOf(question: Question): Scale | undefined {
+  return isRated(question) ? ratedScaleOf(question) : undefined;
+}
+
+export function ratedScaleOf(question: RatedQuestion): Scale {
+  return question.kind === 'scale' ? { min: question.min, max: question.max } : SCALES[question.kind];
 }
 
 export function isRated(question: Question): question is RatedQuestion {
-  return SCALES[question.kind] !== undefined;
+  return question.kind === 'scale' || Object.hasOwn(SCALES, question.kind);
 }
 
 /** Every value of a scale, lowest first. */

@@ -1,5 +1,8 @@
-import type { Answer, Answers } from '../response/answers.ts';
-import type { Clause, Condition, Question } from './question.ts';
+import type { Answers } from '../response/answers.ts';
+import { answerTo, holds } from './clauses.ts';
+import { itemsIn } from './items.ts';
+import { OTHER, otherKey } from './possible-answers.ts';
+import type { Question } from './question.ts';
 import type { Survey } from './survey.ts';
 
 type Questions = Pick<Survey, 'questions'>;
@@ -9,40 +12,27 @@ type Questions = Pick<Survey, 'questions'>;
  * question that is itself not shown decides nothing.
  */
 export function shownQuestions(survey: Questions, answers: Answers): Question[] {
+  return walk(survey, answers).shown;
+}
+
+/** The answers without those to questions that the others do not show. */
+export function answersToShown(survey: Questions, answers: Answers): Answers {
+  return walk(survey, answers).visible;
+}
+
+function walk({ questions }: Questions, answers: Answers): { shown: Question[]; visible: Answers } {
   const shown: Question[] = [];
   const visible: Answers = {};
-  for (const question of survey.questions) {
+  for (const question of questions) {
     if (question.showIf && !holds(question.showIf, visible)) continue;
     shown.push(question);
-    const answer = answerTo(answers, question.key);
-    if (answer !== undefined) visible[question.key] = answer;
+    for (const item of itemsIn(question)) {
+      const answer = answerTo(answers, item.key);
+      if (answer === undefined) continue;
+      visible[item.key] = answer;
+      const other = answerTo(answers, otherKey(item));
+      if (other !== undefined && [answer].flat().includes(OTHER)) visible[otherKey(item)] = other;
+    }
   }
-  return shown;
-}
-
-/** Whether a condition holds for these answers, all of which count as shown. */
-export function holds(condition: Condition, answers: Answers): boolean {
-  return 'all' in condition
-    ? condition.all.every((clause) => clauseHolds(clause, answers))
-    : condition.any.some((clause) => clauseHolds(clause, answers));
-}
-
-/** The answer to a question, or `undefined`; safe for keys such as `constructor`. */
-export function answerTo(answers: Answers, key: string): Answer | undefined {
-  return Object.hasOwn(answers, key) ? answers[key] : undefined;
-}
-
-function clauseHolds(clause: Clause, answers: Answers): boolean {
-  const answer = answerTo(answers, clause.question);
-  if (answer === undefined) return false;
-  switch (clause.operator) {
-    case 'answered':
-      return true;
-    case 'at-least':
-      return typeof answer === 'number' && answer >= clause.value;
-    case 'at-most':
-      return typeof answer === 'number' && answer <= clause.value;
-    case 'one-of':
-      return (Array.isArray(answer) ? answer : [answer]).some((value) => clause.values.includes(value));
-  }
+  return { shown, visible };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Localized } from '../localized.ts';
 import { Side } from '../side.ts';
-import { Question, QuestionKey } from './question.ts';
+import { Question, WordingVariant } from './question.ts';
+import { QuestionKey } from './question-key.ts';
 
 /** A moment of truth: one occasion on which a side judges the company. */
 export const Moment = z.object({ key: QuestionKey, name: Localized });
@@ -16,6 +17,10 @@ export const Survey = z.object({
   intro: Localized,
   /** What follows the words of thanks on the last page. */
   thanks: Localized,
+  /** The first whose condition holds for the answers takes the place of `thanks`. */
+  thanksVariants: z.array(WordingVariant).max(5).optional(),
+  /** What the company does with the answers, and when somebody hears of it. */
+  next: Localized.optional(),
   moments: z.array(Moment),
   questions: z.array(Question).min(1).max(60),
   /** The question whose scale stands in the mail, and the outcome of the driver analysis. */

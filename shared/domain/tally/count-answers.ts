@@ -1,10 +1,10 @@
 // What one person's answers add to the tallies, and the arithmetic of tallies.
-import type { Answer, Answers } from '../response/answers.ts';
-import type { Question } from '../survey/question.ts';
-import { isRated, scaleOf } from '../survey/scale.ts';
+import type { Answers } from '../response/answers.ts';
+import { type Item, itemsOf } from '../survey/items.ts';
+import { isRated } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
-import { PEOPLE } from './answered.ts';
 import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
+import { valuesCountedFor } from './counted-values.ts';
 
 export const NOTHING_COUNTED: CountedAnswers = { responses: 0, histograms: {} };
 
@@ -15,10 +15,10 @@ export const NOTHING_COUNTED: CountedAnswers = { responses: 0, histograms: {} };
  */
 export function countAnswers(survey: Survey, answers: Answers): CountedAnswers {
   const histograms: Record<string, Histogram> = {};
-  for (const question of survey.questions) {
-    const answer = answers[question.key];
-    const histogram = answer === undefined ? undefined : histogramOf(question, answer);
-    if (histogram) histograms[question.key] = histogram;
+  for (const item of itemsOf(survey)) {
+    const answer = answers[item.key];
+    const values = answer === undefined ? [] : valuesCountedFor(item, answer);
+    if (values.length > 0) histograms[item.key] = Object.fromEntries(values.map((value) => [value, 1]));
   }
   return withoutZeros({ responses: 1, histograms, pairs: pairsOf(survey, answers) });
 }
@@ -34,9 +34,9 @@ export function subtractCounted(a: CountedAnswers, b: CountedAnswers): CountedAn
 }
 
 /** The questions whose pairs are summed up: the headline and the drivers, in the order of the survey. */
-export function driverQuestions(survey: Survey): Question[] {
-  return survey.questions.filter(
-    (question) => isRated(question) && (question.driver === true || question.key === survey.headline),
+export function driverQuestions(survey: Survey): Item[] {
+  return itemsOf(survey).filter(
+    (item) => isRated(item) && (item.driver === true || item.key === survey.headline),
   );
 }
 
@@ -44,36 +44,11 @@ export function pairKey(first: string, second: string): string {
   return `${first}|${second}`;
 }
 
-function histogramOf(question: Question, answer: Answer): Histogram | undefined {
-  switch (question.kind) {
-    case 'text':
-      return undefined;
-    case 'yes-no':
-      return answer === 'yes' || answer === 'no' ? { [answer]: 1 } : undefined;
-    case 'single-choice':
-      return question.choices.some(({ key }) => key === answer) ? { [String(answer)]: 1 } : undefined;
-    case 'multiple-choice': {
-      const chosen = question.choices.filter(({ key }) => Array.isArray(answer) && answer.includes(key));
-      if (chosen.length === 0) return undefined;
-      return { [PEOPLE]: 1, ...Object.fromEntries(chosen.map(({ key }) => [key, 1])) };
-    }
-    default: {
-      const value = ratedValue(question, answer);
-      return value === undefined ? undefined : { [String(value)]: 1 };
-    }
-  }
-}
-
-function ratedValue(question: Question, answer: Answer | undefined): number | undefined {
-  const scale = scaleOf(question.kind);
-  if (!scale || typeof answer !== 'number' || !Number.isInteger(answer)) return undefined;
-  return answer >= scale.min && answer <= scale.max ? answer : undefined;
-}
-
 function pairsOf(survey: Survey, answers: Answers): Record<string, PairSums> {
   const rated = driverQuestions(survey).flatMap((question) => {
-    const value = ratedValue(question, answers[question.key]);
-    return value === undefined ? [] : [{ key: question.key, value }];
+    const answer = answers[question.key];
+    const isCounted = typeof answer === 'number' && valuesCountedFor(question, answer).length > 0;
+    return isCounted ? [{ key: question.key, value: answer }] : [];
   });
   const pairs: Record<string, PairSums> = {};
   for (const [index, { key, value: x }] of rated.entries()) {

@@ -1,5 +1,8 @@
 import type { RawMail } from '../../adapters/ses/mail-service.ts';
+import { personalSurvey } from '../../domain/survey/personal-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
+import type { UnitTree } from '../../domain/unit/unit-tree.ts';
+import { askedPerson } from '../../domain/wave/asked-person.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
@@ -7,12 +10,15 @@ import { addressOnTheWire, composeMime } from '../../email/compose-mime.ts';
 import { invitationHeaders } from '../../email/mail-headers.ts';
 import { renderInvitationMail } from '../../email/render-invitation-mail.tsx';
 import { parseSender } from '../../email/sender.ts';
+import { usualWords } from '../../locale/survey/usual-words.ts';
 import type { Resources } from '../context.ts';
 import { tokenFor } from '../invitation/answer-token.ts';
 
 export interface InvitationMail {
   readonly wave: Wave;
   readonly survey: Survey;
+  /** The organisation as it was at launch. */
+  readonly units: UnitTree;
   readonly mailing: Mailing;
   readonly invitation: Invitation;
 }
@@ -20,7 +26,7 @@ export interface InvitationMail {
 /** The whole mail of one mailing to one invited person. Tokens are derived, so a second mail has the same links. */
 export async function composeInvitation(
   { secrets, site, clock }: Pick<Resources, 'secrets' | 'site' | 'clock'>,
-  { wave, survey, mailing, invitation }: InvitationMail,
+  { wave, survey, units, mailing, invitation }: InvitationMail,
 ): Promise<RawMail> {
   const sender = parseSender(site.sender);
   const { waveId, side } = wave;
@@ -30,7 +36,7 @@ export async function composeInvitation(
   const mail = renderInvitationMail({
     language: invitation.language,
     mailing,
-    survey,
+    survey: personalSurvey(survey, askedPerson(invitation, units), usualWords(side)),
     recipientName: invitation.name,
     senderName: sender.name,
     closesAt: wave.closesAt,

@@ -1,9 +1,12 @@
 import { withholdDelivery } from '../../adapters/dynamodb/delivery-store.ts';
 import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
+import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
 import { DISPATCH } from '../../config/sending.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
+import { isPersonal } from '../../domain/survey/personal-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
+import { type UnitTree, unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
 import type { HoldUp } from '../../domain/wave/progress.ts';
@@ -64,6 +67,7 @@ export async function sendToBucket(
   const run: Run = {
     wave,
     survey,
+    units: await unitsFor(context, wave, survey),
     job,
     owner: readableId(context.randomBytes(12), 12),
     leaseInSeconds: limits.leaseInSeconds ?? DISPATCH.leaseInSeconds,
@@ -76,9 +80,15 @@ export async function sendToBucket(
   return run.stop;
 }
 
+/** Units are named in personal texts only. */
+async function unitsFor({ db }: SendingContext, { waveId }: Wave, survey: Survey): Promise<UnitTree> {
+  return unitTreeOf(isPersonal(survey) ? ((await getRoster(db, waveId))?.units ?? []) : []);
+}
+
 interface Run {
   readonly wave: Wave;
   readonly survey: Survey;
+  readonly units: UnitTree;
   readonly job: DispatchJob;
   readonly owner: string;
   readonly leaseInSeconds: number;
@@ -99,8 +109,8 @@ async function sendTo(context: SendingContext, run: Run, due: readonly Invitatio
     await run.pacer.turn();
     if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
     if (run.stop) return;
-    const { wave, survey, owner, leaseInSeconds, job } = run;
-    const message = { wave, survey, mailing: job.mailing, invitation, owner, leaseInSeconds };
+    const { wave, survey, units, owner, leaseInSeconds, job } = run;
+    const message = { wave, survey, units, mailing: job.mailing, invitation, owner, leaseInSeconds };
     const result = await sendInvitation(context, message);
     if (result.outcome === 'throttled' && result.limit === 'rate') throttled.push(invitation);
     learnFrom(run, result);

@@ -5,7 +5,7 @@ import { defaultMeasures } from '../../domain/program/default-measures.ts';
 import { Measure, Program } from '../../domain/program/program.ts';
 import type { Side } from '../../domain/side.ts';
 import { pairProblems } from '../../domain/survey/check-pair.ts';
-import { surveyProblems } from '../../domain/survey/check-survey.ts';
+import { surveyProblems } from '../../domain/survey/checks/check-survey.ts';
 import { Survey, SurveyDraft } from '../../domain/survey/survey.ts';
 import { SURVEY_TEMPLATES, type SurveyTemplate, type TemplateId } from '../../domain/survey/templates.ts';
 import { say } from '../../locale/audience/say.ts';

@@ -5,6 +5,7 @@ import { participationPercent } from '../../domain/confidentiality/participation
 import { releaseGroups } from '../../domain/confidentiality/release-groups.ts';
 import { chooseComments, FEWEST_WRITERS } from '../../domain/release/choose-comments.ts';
 import { Release, type ReleasedGroup } from '../../domain/release/release.ts';
+import { itemsOf } from '../../domain/survey/items.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { releaseStatement } from '../../locale/release/statement.ts';
@@ -74,7 +75,7 @@ async function namesOf({ db }: Pick<Context<'db'>, 'db'>, wave: Wave): Promise<s
 
 function figuresShown(survey: Survey, groups: readonly ReleasedGroup[]): 'all' | 'some' | 'none' {
   if (groups[0]?.withheld) return 'all';
-  const questions = survey.questions.filter(({ kind }) => kind !== 'text');
+  const questions = itemsOf(survey).filter(({ kind }) => kind !== 'text');
   const isWhole = (group: ReleasedGroup) =>
     !group.withheld && questions.every(({ key }) => group.counted.histograms[key]);
   return groups.every(isWhole) ? 'none' : 'some';

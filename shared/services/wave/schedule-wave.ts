@@ -6,7 +6,7 @@ import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { getWave, listWaves } from '../../adapters/dynamodb/wave-store.ts';
 import { ballotSizeInBytes } from '../../domain/response/ballot-size.ts';
 import type { Side } from '../../domain/side.ts';
-import { surveyProblems } from '../../domain/survey/check-survey.ts';
+import { surveyProblems } from '../../domain/survey/checks/check-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import { bucketsFor } from '../../domain/wave/bucket.ts';

@@ -55,7 +55,7 @@ it('tallies 5,000 complete answers for at most 0.05 units each', async () => {
 function everythingRated(survey: Survey, chance: () => number): Answers {
   const answers: Answers = {};
   for (const question of survey.questions.filter(isRated)) {
-    const { min = 0, max = 0 } = scaleOf(question.kind) ?? {};
+    const { min = 0, max = 0 } = scaleOf(question) ?? {};
     answers[question.key] = min + Math.floor(chance() * (max - min + 1));
   }
   return answers;

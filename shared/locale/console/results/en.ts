@@ -78,6 +78,9 @@ export const results = {
     choice: (choice: string, share: string) => `${choice} ${share}`,
   },
   yesNo: { yes: 'Yes', no: 'No' },
+  other: 'Something else',
+  between: (from: string, to: string) => `${from} to ${to}`,
+  first: (choice: string) => `${choice} first:`,
   drivers: {
     strongest: (question: string) => `“${question}” goes with the score most`,
     subtitle: (n: number, explained: string) =>

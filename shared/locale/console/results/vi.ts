@@ -77,6 +77,9 @@ export const results: Phrases<typeof english> = {
     outOf: (max) => `trên ${max}`,
     choice: (choice, share) => `${choice} ${share}`,
   },
+  other: 'Khác',
+  between: (from, to) => `${from} đến ${to}`,
+  first: (choice) => `${choice} ở vị trí thứ nhất:`,
   yesNo: { yes: 'Có', no: 'Không' },
   drivers: {
     strongest: (question) => `“${question}” gắn với điểm số nhiều nhất`,

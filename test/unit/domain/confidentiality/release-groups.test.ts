@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classOf } from '#shared/domain/confidentiality/answer-safety.ts';
 import { releaseGroups } from '#shared/domain/confidentiality/release-groups.ts';
 import type { Answers } from '#shared/domain/response/answers.ts';
+import { itemsOf } from '#shared/domain/survey/items.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import { addCounted, countAnswers, NOTHING_COUNTED } from '#shared/domain/tally/count-answers.ts';
 import { aSurvey } from '#test/support/builders.ts';
@@ -160,7 +161,7 @@ describe('for any staff', () => {
     fc.assert(
       fc.property(staffs, (staff) => {
         const groups = released(staff);
-        for (const question of questions) {
+        for (const question of itemsOf({ questions })) {
           const answered = new Map(
             Object.entries(staff).map(([unit, all]) => [
               unit,
@@ -174,7 +175,7 @@ describe('for any staff', () => {
           for (const set of derivableSets(parts, published)) {
             const given = set.flatMap((unit) => answered.get(unit) ?? []);
             expect(given.length).toBeGreaterThanOrEqual(5);
-            const classes = new Set(given.map((answer) => classOf(question.kind, String(answer))));
+            const classes = new Set(given.map((answer) => classOf(question, String(answer))));
             expect(classes.size).toBeGreaterThan(1);
           }
         }

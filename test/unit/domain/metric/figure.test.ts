@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureOf, type Metric, metricOf } from '#shared/domain/metric/figure.ts';
 import { histogramOfValues } from '#shared/domain/metric/moments.ts';
-import { scaleOf } from '#shared/domain/survey/scale.ts';
 import { expectGolden, golden } from '#test/support/golden.ts';
 
 describe('a figure', () => {
@@ -51,10 +50,19 @@ describe('a figure', () => {
   });
 });
 
+const SCALES = {
+  nps: { min: 0, max: 10 },
+  rating: { min: 1, max: 5 },
+  agreement: { min: 1, max: 5 },
+  effort: { min: 1, max: 7 },
+  estimate: { min: 0, max: 10 },
+};
+const KINDS = Object.keys(SCALES) as (keyof typeof SCALES)[];
+
 it('every interval contains its value and lies on the scale, with and without a known workforce', () => {
-  const kinds = fc.constantFrom('nps', 'rating', 'agreement', 'effort', 'estimate').map((kind) => ({
+  const kinds = fc.constantFrom(...KINDS).map((kind) => ({
     metric: metricOf(kind) as Metric,
-    scale: scaleOf(kind) ?? { min: 0, max: 0 },
+    scale: SCALES[kind],
   }));
   const samples = kinds.chain(({ metric, scale }) =>
     fc.record({

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Answers } from '#shared/domain/response/answers.ts';
 import { parseAnswers } from '#shared/domain/response/parse-answers.ts';
-import { surveyProblems } from '#shared/domain/survey/check-survey.ts';
-import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
+import { surveyProblems } from '#shared/domain/survey/checks/check-survey.ts';
+import { itemsIn } from '#shared/domain/survey/items.ts';
+import { type AskedPerson, personalSurvey } from '#shared/domain/survey/personal-survey.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
-import { shownQuestions } from '#shared/domain/survey/shown-questions.ts';
+import { answersToShown, shownQuestions } from '#shared/domain/survey/shown-questions.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { SURVEY_TEMPLATES } from '#shared/domain/survey/templates.ts';
-import { anyPosted, anySurvey } from '#test/support/any-survey.ts';
+import { anyPosted, anySurvey, fieldsFor } from '#test/support/any-survey.ts';
 import { aSurvey } from '#test/support/builders.ts';
 
 const post = (fields: Record<string, string | string[]>) =>
@@ -103,41 +104,55 @@ it.each(templates.map((survey) => [survey.title.en, survey] as const))(
         const fields = answerAsShown(survey, () => choices.next().value);
         const { answers, errors } = parseAnswers(survey, fields);
         expect(errors).toEqual([]);
-        expect(Object.keys(answers)).toEqual(shownQuestions(survey, answers).map(({ key }) => key));
+        const shown = shownQuestions(survey, answers);
+      expect(Object.keys(answers)).toEqual(shown.map(({ key }) => key));
       }),
     );
   },
 );
 
-it('lets any survey that has no problems be answered to the end on every path', () => {
+/** Everything of it is known, or nothing: conditions on attributes then go one way or the other. */
+const PEOPLE: AskedPerson[] = [{}, { tier: 'gold', order: 'A-17' }, { tier: 'silver' }].map((attributes) => ({
+  attributes,
+  words: {},
+}));
+const NO_WORDS = { en: {}, vi: {} };
+
+it('lets any survey that has no problems be answered to the end on every path, by everybody', () => {
   fc.assert(
-    fc.property(anySurvey, fc.infiniteStream(fc.nat()), (survey, choices) => {
-      fc.pre(surveyProblems(survey).length === 0);
-      const { answers, errors } = parseAnswers(
-        survey,
-        answerAsShown(survey, () => choices.next().value),
-      );
-      expect(errors).toEqual([]);
-      expect(Object.keys(answers)).toEqual(shownQuestions(survey, answers).map(({ key }) => key));
-    }),
-    { numRuns: 300 },
+    fc.property(
+      anySurvey,
+      fc.constantFrom(...PEOPLE),
+      fc.infiniteStream(fc.nat()),
+      (draft, person, choices) => {
+        fc.pre(surveyProblems(draft).length === 0);
+        const survey = personalSurvey(draft, person, NO_WORDS);
+        const fields = answerAsShown(survey, () => choices.next().value);
+        const { answers, errors } = parseAnswers(survey, fields);
+        expect(errors).toEqual([]);
+        const shown = shownQuestions(survey, answers).flatMap(itemsIn);
+        expect(new Set(keysOf(answers))).toEqual(new Set(shown.map(({ key }) => key)));
+      },
+    ),
+    { numRuns: 500 },
   );
 });
 
 it('records no answer to a question that was not shown, whatever is posted', () => {
   const surveyAndForm = fc
-    .oneof(anySurvey, fc.constantFrom(...templates))
+    .tuple(fc.oneof(anySurvey, fc.constantFrom(...templates)), fc.constantFrom(...PEOPLE))
+    .map(([draft, person]) => personalSurvey(draft, person, NO_WORDS))
     .chain((survey) =>
       fc.tuple(fc.constant(survey), fc.tuple(...survey.questions.map((question) => anyPosted(question)))),
     );
   fc.assert(
     fc.property(surveyAndForm, ([survey, posted]) => {
-      const fields = survey.questions.map(({ key }, index) => [key, posted[index] ?? []]);
-      const { answers, errors } = parseAnswers(survey, post(Object.fromEntries(fields)));
-      const shown = shownQuestions(survey, answers);
+      const { answers, errors } = parseAnswers(survey, new URLSearchParams(posted.flat()));
+      const shown = shownQuestions(survey, answers).flatMap(itemsIn);
       const shownKeys = new Set(shown.map(({ key }) => key));
-      expect(Object.keys(answers).filter((key) => !shownKeys.has(key))).toEqual([]);
+      expect(keysOf(answers).filter((key) => !shownKeys.has(key))).toEqual([]);
       expect(Answers.safeParse(answers).success).toBe(true);
+      expect(answersToShown(survey, answers)).toEqual(answers);
       const wrong = new Set(errors.map(({ question }) => question));
       const missing = shown.filter(({ key, required }) => required && !Object.hasOwn(answers, key));
       expect(missing.filter(({ key }) => !wrong.has(key))).toEqual([]);
@@ -152,8 +167,12 @@ function answerAsShown(survey: Pick<SurveyDraft, 'questions'>, pick: () => numbe
   for (const question of survey.questions) {
     const { answers } = parseAnswers(survey, fields);
     if (!shownQuestions(survey, answers).includes(question)) continue;
-    const possible = possibleAnswers(question) ?? ['Vì nhân viên tận tâm.'];
-    fields.append(question.key, String(possible[pick() % possible.length]));
+    for (const [name, value] of fieldsFor(question, pick)) fields.append(name, value);
   }
   return fields;
+}
+
+/** The questions that have an answer; what was written behind "other" belongs to its question. */
+function keysOf(answers: Answers): string[] {
+  return [...new Set(Object.keys(answers).map((key) => key.split('.')[0] ?? ''))];
 }

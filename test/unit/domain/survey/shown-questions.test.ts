@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Condition, Question } from '#shared/domain/survey/question.ts';
+import type { Condition } from '#shared/domain/survey/condition.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
 import { shownQuestions } from '#shared/domain/survey/shown-questions.ts';
 
 const question = (key: string, showIf?: Condition): Question => ({

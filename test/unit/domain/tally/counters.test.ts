@@ -10,7 +10,7 @@ const someAnswers = fc.record(
   Object.fromEntries(
     PAIRED_SURVEY.questions
       .filter(isRated)
-      .map(({ key, kind }) => [key, fc.option(fc.integer(scaleOf(kind)), { nil: undefined })]),
+      .map((question) => [question.key, fc.option(fc.integer(scaleOf(question)), { nil: undefined })]),
   ),
 );
 

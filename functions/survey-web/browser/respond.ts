@@ -1,0 +1,122 @@
+/**
+ * Runs in the respondent's browser, on every page of a survey. It is sent as its own source, so it may use nothing from
+ * outside its body; and since fields may be called like members of the form (`action`), it asks the form for none.
+ * Everything works without it too; with it
+ * - what was filled in is kept on the device until it is sent, and comes back after a reload or a lost connection;
+ * - the server learns that a key or a pointer touched the page;
+ * - a kiosk begins anew when nobody touches it, and a frame tells its page how high it is.
+ */
+export function respond(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-keep]');
+  const link = location.pathname.split('/').slice(0, 3).join('/');
+  const key = `insideout:${link}`;
+  const store = storeNamed(form?.getAttribute('data-keep') ?? 'both');
+
+  if (parent !== window) {
+    const tell = () => parent.postMessage({ insideoutHeight: document.documentElement.scrollHeight }, '*');
+    new ResizeObserver(tell).observe(document.body);
+  }
+  if (!form) {
+    // The answers have arrived: nothing is left on the device.
+    if (document.querySelector('[data-sent]')) for (const each of store) each.removeItem(key);
+    return;
+  }
+
+  const status = form.querySelector<HTMLElement>('[role=status]');
+  const hand = form.querySelector<HTMLInputElement>('[name=by-hand]');
+  const isTouched = (touched: boolean) => hand?.setAttribute('value', touched ? 'touched' : 'untouched');
+  isTouched(false);
+  const touch = (event: Event) => {
+    if (event.isTrusted) isTouched(true);
+  };
+  addEventListener('pointerdown', touch, true);
+  addEventListener('keydown', touch, true);
+
+  restore(form);
+  form.addEventListener('input', () => {
+    for (const each of store) each.setItem(key, JSON.stringify(answersIn(form)));
+    if (store.length > 0) say('saved');
+  });
+  form.addEventListener('submit', (event) => {
+    const button = event.submitter as HTMLButtonElement | null;
+    event.preventDefault();
+    void send(form, button);
+  });
+  const reset = form.getAttribute('data-reset');
+  if (reset) startAnew(Number(reset) * 1000);
+
+  function storeNamed(name: string): Storage[] {
+    try {
+      if (name === 'none') return [];
+      if (name === 'both') return [localStorage, sessionStorage];
+      return [name === 'local' ? localStorage : sessionStorage];
+    } catch {
+      return [];
+    }
+  }
+
+  function say(what: 'saved' | 'offline'): void {
+    if (status) status.textContent = status.dataset[what] ?? '';
+  }
+
+  /** Questions are the fields without a data attribute; those of other pages are hidden and stay as they came. */
+  function answersIn(from: HTMLFormElement): [string, string][] {
+    const technical = new Set([...from.querySelectorAll<HTMLInputElement>('[data-own]')].map(({ name }) => name));
+    return [...new FormData(from)].flatMap(([name, value]): [string, string][] =>
+      technical.has(name) || typeof value !== 'string' || value === '' ? [] : [[name, value]],
+    );
+  }
+
+  /** What the server filled in counts more than what the device remembers. */
+  function restore(into: HTMLFormElement): void {
+    const kept: [string, string][] = JSON.parse(store[0]?.getItem(key) ?? '[]');
+    if (kept.length === 0 || into.hasAttribute('data-filled')) return;
+    const given = new Set(answersIn(into).map(([name]) => name));
+    for (const [name, value] of kept) {
+      if (given.has(name)) continue;
+      for (const field of into.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
+        if (field.type === 'radio' || field.type === 'checkbox') field.checked ||= field.value === value;
+        else if (field.type !== 'hidden') field.value = value;
+      }
+    }
+  }
+
+  /** Asks for the page's head first: a form that is sent into nowhere would take the page with it. */
+  async function send(what: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
+    try {
+      await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    } catch {
+      say('offline');
+      const again = () => {
+        removeEventListener('online', again);
+        clearTimeout(later);
+        void send(what, button);
+      };
+      addEventListener('online', again);
+      const later = setTimeout(again, 15_000);
+      return;
+    }
+    if (button) {
+      const pressed = document.createElement('input');
+      pressed.type = 'hidden';
+      pressed.name = button.name;
+      pressed.value = button.value;
+      what.insertAdjacentElement('beforeend', pressed);
+      if (button.hasAttribute('formaction')) what.setAttribute('action', button.formAction);
+    }
+    HTMLFormElement.prototype.submit.call(what);
+  }
+
+  function startAnew(afterMilliseconds: number): void {
+    let timer = setTimeout(leave, afterMilliseconds);
+    const stay = () => {
+      clearTimeout(timer);
+      timer = setTimeout(leave, afterMilliseconds);
+    };
+    for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, stay, true);
+  }
+
+  function leave(): void {
+    location.replace(link + location.search);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Answers } from '#shared/domain/response/answers.ts';
+import type { SubmissionEvidence } from '#shared/domain/response/suspicion-rules.ts';
+import type { Survey } from '#shared/domain/survey/survey.ts';
+import { OWN } from './pages/form-fields.tsx';
+
+/** What a posted form tells of how it was filled in. */
+export function evidenceIn(
+  form: URLSearchParams,
+  survey: Pick<Survey, 'headline'>,
+  answers: Answers,
+  now: Date,
+): SubmissionEvidence {
+  const opened = Number(form.get(OWN.opened) || Number.NaN);
+  return {
+    trapFilled: Boolean(form.get(OWN.trap)),
+    script: scriptIn(form),
+    buttonPressed: form.has('go'),
+    ...(Number.isFinite(opened) && { secondsOpen: Math.max(0, now.getTime() / 1000 - opened) }),
+    onlyPreselected: isAsServed(form, survey, answers),
+  };
+}
+
+function scriptIn(form: URLSearchParams): SubmissionEvidence['script'] {
+  const hand = form.get(OWN.hand);
+  return hand === 'touched' || hand === 'untouched' ? hand : 'off';
+}
+
+/** Nothing was answered but what the page was served with. An empty box of a consent is no answer. */
+function isAsServed(form: URLSearchParams, { headline }: Pick<Survey, 'headline'>, answers: Answers): boolean {
+  const preselected = form.get(OWN.preselected);
+  return Object.entries(answers).every(
+    ([key, answer]) => answer === 'no' || (key === headline && String(answer) === preselected),
+  );
+}
