@@ -1,6 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { openCases } from '#shared/services/case/open-cases.ts';
 import type { Resources } from '#shared/services/context.ts';
+import { noteSuspectedResponses } from '#shared/services/response/note-suspected-responses.ts';
 import { joinChanges } from '#shared/services/tally/join-changes.ts';
 import { readChanges } from '#shared/services/tally/read-changes.ts';
 import { tallyResponses } from '#shared/services/tally/tally-responses.ts';
@@ -18,7 +19,7 @@ export type TallyEvent = DynamoDBStreamEvent & {
 
 export type TallyEventResponse = DynamoDBBatchResponse & { state?: object };
 
-/** Counts changed responses and opens cases; records from the first unfinished one on come again. */
+/** Counts changed responses, opens cases and notes what is suspected; records from the first unfinished one on come again. */
 export function createTallyConsumer(resources: Pick<Resources, 'db' | 'clock' | 'log'>) {
   const context = { ...resources, actor: { kind: 'system', function: 'tally-responses' } as const };
   const plans: WavePlans = new Map();
@@ -28,6 +29,8 @@ export function createTallyConsumer(resources: Pick<Resources, 'db' | 'clock' | 
     if (records.length === 0) return { batchItemFailures: [] };
     if (!shardId) throw new Error('the event names no shard: give its source a tumbling window');
     const changes = await joinChanges(context, plans, readChanges(records));
+    // First, so that whatever is counted as suspected can be found and decided.
+    await noteSuspectedResponses(context, changes);
     const [tallied, opened] = await Promise.all([
       tallyResponses(context, { shardId, changes }),
       openCases(context, changes),

@@ -88,8 +88,9 @@ async function keep(
       const { outcome } = await castBallot(context, { wave, invitationId, answers, language });
       return outcome === 'cast' ? 'kept' : outcome;
     }
-    await recordResponse(context, { wave, invitationId, answers, language, channel: 'mail' });
-    return 'kept';
+    const given = { wave, invitationId, answers, language, channel: 'mail' } as const;
+    const { outcome } = await recordResponse(context, given);
+    return outcome === 'too-many-changes' ? 'not-saved' : 'kept';
   } catch (error) {
     logFailure(context, 'answers-not-saved', error);
     return 'not-saved';

@@ -1,6 +1,8 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { DELIVERY_TRANSITIONS, type Delivery, type DeliveryState } from '../../domain/wave/delivery.ts';
+import type { Delivery, DeliveryState } from '../../domain/wave/delivery.ts';
+import { DELIVERY_TRANSITIONS } from '../../domain/wave/delivery-transitions.ts';
+import { batchGetItems } from './batch-get.ts';
 import { inStateBefore } from './conditional-update.ts';
 import { type Database, type Expression, getItem, namesAndValues, queryItems, toValue } from './database.ts';
 
@@ -24,6 +26,11 @@ export function listDeliveries(db: Database, ref: MailingRef): AsyncGenerator<De
 
 export async function getDelivery(db: Database, ref: DeliveryRef): Promise<Delivery | undefined> {
   return await getItem<Delivery>(db, 'main', deliveryKey(ref), { consistent: true });
+}
+
+/** Those of the named deliveries that have a record, in no particular order. Each is named once. */
+export async function getDeliveries(db: Database, refs: readonly DeliveryRef[]): Promise<Delivery[]> {
+  return await batchGetItems<Delivery>(db, 'main', refs.map(deliveryKey));
 }
 
 /**
@@ -58,7 +65,10 @@ export async function moveDelivery(
   db: Database,
   ref: DeliveryRef,
   to: DeliveryState,
-  { claim, ...facts }: { messageId?: string; reason?: string; claim?: Claim } = {},
+  {
+    claim,
+    ...facts
+  }: Pick<Delivery, 'messageId' | 'reason' | 'handedOverAt'> & { readonly claim?: Claim } = {},
 ): Promise<boolean> {
   const before = inStateBefore(DELIVERY_TRANSITIONS, to);
   const when = claim

@@ -4,8 +4,12 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Response } from '../../domain/response/response.ts';
+import type { Suspicion } from '../../domain/response/suspicion.ts';
+import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
+import { batchGetItems } from './batch-get.ts';
+import { setting, updateItem } from './conditional-update.ts';
 import {
   type Database,
   getItem,
@@ -59,7 +63,25 @@ export async function getResponse(db: Database, name: Name): Promise<Response | 
   return await getItem<Response>(db, 'responses', responseKey(name), { consistent: true });
 }
 
-/** The invitations of a bucket that have been answered, without reading the answers. */
+/** Those of the named responses that exist, in no particular order. Each is named once. */
+export async function getResponses(db: Database, named: readonly Name[]): Promise<Response[]> {
+  return await batchGetItems<Response>(db, 'responses', named.map(responseKey), { consistent: true });
+}
+
+/** Notes what was decided about suspected answers; false when others have taken their place. */
+export async function decideSuspicion(
+  db: Database,
+  response: Response,
+  decision: Required<Suspicion>['decision'],
+): Promise<boolean> {
+  const change = setting({ suspicion: { ...response.suspicion, decision } });
+  return await updateItem(db, 'responses', responseKey(response), change, {
+    text: '#revision = :revision',
+    values: { ':revision': response.revision },
+  });
+}
+
+/** The invitations of a bucket that a person has answered: suspected answers are none until they are counted. */
 export async function answeredInvitations(
   db: Database,
   waveId: string,
@@ -72,12 +94,15 @@ export async function answeredInvitations(
       new QueryCommand({
         TableName: db.tables.responses,
         KeyConditionExpression: 'pk = :pk',
-        ProjectionExpression: 'sk',
+        ProjectionExpression: 'sk, suspicion',
         ExpressionAttributeValues: marshall({ ':pk': partition(waveId, bucket) }),
         ...(start && { ExclusiveStartKey: start }),
       }),
     );
-    for (const { sk } of page.Items ?? []) if (sk?.S) answered.add(sk.S);
+    for (const item of page.Items ?? []) {
+      const { sk, suspicion } = unmarshall(item);
+      if (countsInFigures({ suspicion })) answered.add(sk);
+    }
     start = page.LastEvaluatedKey;
   } while (start);
   return answered;

@@ -1,30 +1,11 @@
 import * as z from 'zod';
+import { DELIVERY_TRANSITIONS, type DeliveryStateName } from './delivery-transitions.ts';
 
 /** The mails of a wave. Each person gets each of them at most once. */
 export const Mailing = z.enum(['invitation', 'reminder-1', 'reminder-2', 'reminder-3']);
 export type Mailing = z.infer<typeof Mailing>;
 
-/**
- * Which state of a delivery may follow which. A delivery without a record is pending.
- * `unknown`: the mail service was asked and its answer never came.
- */
-export const DELIVERY_TRANSITIONS = {
-  // `sent`: the event of an earlier, unknown attempt may come when the next one is already due.
-  pending: ['claimed', 'withheld', 'sent'],
-  claimed: ['sent', 'pending', 'refused', 'unknown'],
-  unknown: ['sent', 'pending', 'abandoned'],
-  sent: ['delivered', 'bounced', 'complained', 'rejected'],
-  delivered: ['bounced', 'complained'],
-  withheld: [],
-  refused: [],
-  abandoned: ['sent', 'delivered', 'bounced', 'complained'],
-  // `delivered`: what bounced softly may have been an automatic answer.
-  bounced: ['delivered', 'complained'],
-  complained: [],
-  rejected: [],
-} as const satisfies Record<string, readonly string[]>;
-
-export type DeliveryState = keyof typeof DELIVERY_TRANSITIONS;
+export type DeliveryState = DeliveryStateName;
 export const DeliveryState = z.enum(Object.keys(DELIVERY_TRANSITIONS) as [DeliveryState, ...DeliveryState[]]);
 
 /** The way from one state to a later one that an event of the mail service reports; it was sent before that. */
@@ -48,6 +29,8 @@ export const Delivery = z.object({
   owner: z.string().optional(),
   leaseUntil: z.iso.datetime().optional(),
   messageId: z.string().optional(),
+  /** When the mail service took the mail, then when it was delivered. */
+  handedOverAt: z.iso.datetime().optional(),
   reason: z.string().optional(),
 });
 export type Delivery = z.infer<typeof Delivery>;

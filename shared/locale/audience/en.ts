@@ -86,6 +86,12 @@ export const en = {
     noSuchReminder: 'This wave has no such reminder.',
     numberTaken: 'Several waves were planned at the same moment. Please try again.',
   },
+  suspected: {
+    nothingChosen: 'Choose answers, and whether they are to count or to be left out.',
+  },
+  youSaidWeDid: {
+    notOver: 'What people said can be answered once the wave is closed and its results are there.',
+  },
   skipReasons: {
     'no-address': 'no e-mail address',
     unsubscribed: 'unsubscribed',

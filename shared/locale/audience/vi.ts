@@ -83,6 +83,12 @@ export const vi: Phrases<typeof en> = {
     noSuchReminder: 'Đợt khảo sát này không có thư nhắc đó.',
     numberTaken: 'Có nhiều đợt được lên lịch cùng lúc. Vui lòng thử lại.',
   },
+  suspected: {
+    nothingChosen: 'Hãy chọn câu trả lời, và cho biết tính hay bỏ qua các câu trả lời đó.',
+  },
+  youSaidWeDid: {
+    notOver: 'Có thể phản hồi ý kiến sau khi đợt khảo sát đã đóng và có kết quả.',
+  },
   skipReasons: {
     'no-address': 'không có địa chỉ email',
     unsubscribed: 'đã hủy đăng ký nhận thư',

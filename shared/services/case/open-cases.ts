@@ -1,3 +1,4 @@
+import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { authorise } from '../staff/authorise.ts';
@@ -7,7 +8,8 @@ import { openCase } from './open-case.ts';
 const AT_ONCE = 16;
 
 /**
- * Opens the cases that changed responses call for, those of one customer in the order of their answers.
+ * Opens the cases that changed responses call for, those of one customer in the order of their answers. Suspected
+ * answers call for none until somebody decides that they count.
  * `incomplete` names the first record whose case could not be written.
  */
 export async function openCases(
@@ -28,7 +30,7 @@ export async function openCases(
 
 async function opens(context: Context<'db' | 'log'>, change: JoinedChange): Promise<boolean> {
   const { plan, invitation, after: response } = change;
-  if (!invitation || !response) return true;
+  if (!invitation || !response || !countsInFigures(response)) return true;
   try {
     await openCase(context, { ...plan, invitation, response });
     return true;

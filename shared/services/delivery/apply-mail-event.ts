@@ -33,9 +33,10 @@ export async function applyMailEvent(
   const ref = { ...subject, bucket: bucketOf(subject.invitationId, wave.buckets) };
   const { state, reason, suppresses } = meaningOf(event);
   if (suppresses) await suppressRecipient(context, wave, ref, suppresses);
-  return state
-    ? await moveTo(context, ref, state, { messageId: event.mail.messageId, reason })
-    : { outcome: 'nothing-new' };
+  if (!state) return { outcome: 'nothing-new' };
+  const { mail, delivery } = event;
+  const handedOverAt = delivery?.timestamp ?? mail.timestamp ?? context.clock().toISOString();
+  return await moveTo(context, ref, state, { messageId: mail.messageId, handedOverAt, reason });
 }
 
 function subjectOf({ mail: { tags } }: MailEvent): Omit<DeliveryRef, 'bucket'> | undefined {
@@ -88,7 +89,7 @@ async function moveTo(
   { db }: Context<'db'>,
   ref: DeliveryRef,
   state: DeliveryState,
-  facts: { messageId: string; reason?: string | undefined },
+  facts: { messageId: string; handedOverAt: string; reason?: string | undefined },
 ): Promise<EventOutcome> {
   let delivery: Delivery | undefined;
   for (let read = 0; read < 3; read++) {
@@ -99,7 +100,11 @@ async function moveTo(
     let moved = true;
     for (const step of steps) {
       const { messageId, reason } = facts;
-      const known = { messageId, ...(step === state && reason !== undefined && { reason }) };
+      const known = {
+        messageId,
+        ...(step === state && reason !== undefined && { reason }),
+        ...((step === 'sent' || step === 'delivered') && { handedOverAt: facts.handedOverAt }),
+      };
       moved &&= await moveDelivery(db, ref, step, known);
     }
     if (moved) return { outcome: 'recorded', state };

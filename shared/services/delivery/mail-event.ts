@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+const moment = z.iso.datetime().optional().catch(undefined);
 const recipients = z.array(z.object({ emailAddress: z.string() }));
 
 /**
@@ -10,8 +11,10 @@ export const MailEvent = z.object({
   eventType: z.string(),
   mail: z.object({
     messageId: z.string(),
+    timestamp: moment,
     tags: z.record(z.string(), z.array(z.string())).optional(),
   }),
+  delivery: z.object({ timestamp: moment }).optional(),
   bounce: z
     .object({ bounceType: z.string(), bounceSubType: z.string().optional(), bouncedRecipients: recipients })
     .optional(),

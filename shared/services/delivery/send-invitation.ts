@@ -29,7 +29,11 @@ export async function sendInvitation(
   const sent: SendOutcome = 'raw' in composed ? await mail.sendRaw(composed) : composed;
   switch (sent.outcome) {
     case 'accepted':
-      await moveDelivery(db, ref, 'sent', { claim, messageId: sent.messageId });
+      await moveDelivery(db, ref, 'sent', {
+        claim,
+        messageId: sent.messageId,
+        handedOverAt: clock().toISOString(),
+      });
       break;
     case 'refused':
       await moveDelivery(db, ref, 'refused', { claim, reason: sent.reason });

@@ -3,6 +3,8 @@ import { getResponse, putFirstResponse, replaceResponse } from '../../adapters/d
 import type { Language } from '../../domain/localized.ts';
 import type { Answers } from '../../domain/response/answers.ts';
 import type { Channel, Response } from '../../domain/response/response.ts';
+import type { SuspicionReason } from '../../domain/response/suspicion.ts';
+import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
@@ -15,27 +17,46 @@ export interface RecordResponseInput {
   readonly answers: Answers;
   readonly language: Language;
   readonly channel: Channel;
+  /** What speaks for a mail scanner (`suspicionOf`); none where a person answered. */
+  readonly suspicion?: readonly SuspicionReason[];
+  /** A person is known to have sent this, who may change an answer as quickly as they like. */
+  readonly confirmed?: boolean;
+}
+
+/**
+ * `recorded`: these are the answers now, the first ones or the same ones again. `changed`: they took the place of
+ * others. `kept-earlier`: a suspected submission came after a person's, and was dropped.
+ */
+export interface RecordResponseResult {
+  readonly outcome: 'recorded' | 'changed' | 'kept-earlier' | 'too-many-changes';
+  /** What was sent may come from a scanner. Where it was stored, it counts only once somebody decides so. */
+  readonly suspected: boolean;
 }
 
 /** Nobody changes one answer in this many places at once. */
 const ATTEMPTS = 5;
+const MOST_CHANGES = 50;
+/** Answers that follow each other faster look like a scanner that tries one link of a scale after the other. */
+const BURST_IN_MILLISECONDS = 10_000;
 
 /**
  * Stores a customer's answers: one write for the first ones. Later ones from the same link take the place of
- * those before (`changed`); the same ones again change nothing (`recorded`). The link was checked before.
+ * those before, except that what a scanner sends never replaces what a person said. The link was checked before.
  */
 export async function recordResponse(
   context: Context<'db' | 'clock'>,
   input: RecordResponseInput,
-): Promise<{ outcome: 'recorded' | 'changed' }> {
+): Promise<RecordResponseResult> {
   const first = firstResponse(context, input);
   const put = await putFirstResponse(context.db, first);
-  if (put.outcome === 'recorded') return put;
+  if (put.outcome === 'recorded') return { outcome: 'recorded', suspected: first.suspicion !== undefined };
   let earlier: Response | undefined = put.earlier;
   for (let attempt = 0; attempt < ATTEMPTS && earlier; attempt++) {
-    if (earlier.submissionId === first.submissionId) return { outcome: 'recorded' };
-    const changed = { ...first, revision: earlier.revision + 1 };
-    if (await replaceResponse(context.db, changed)) return { outcome: 'changed' };
+    const changed = changedResponse(earlier, first, input);
+    const suspected = changed.suspicion !== undefined;
+    const instead = outcomeWithoutWriting(earlier, first, changed);
+    if (instead) return { outcome: instead, suspected };
+    if (await replaceResponse(context.db, changed)) return { outcome: 'changed', suspected };
     earlier = await getResponse(context.db, first);
   }
   throw new Conflict({
@@ -45,7 +66,7 @@ export async function recordResponse(
 }
 
 function firstResponse(context: Context<'clock'>, input: RecordResponseInput): Response {
-  const { wave, invitationId, answers, language, channel } = input;
+  const { wave, invitationId, answers, language, channel, suspicion = [] } = input;
   return {
     waveId: wave.waveId,
     bucket: bucketOf(invitationId, wave.buckets),
@@ -56,7 +77,35 @@ function firstResponse(context: Context<'clock'>, input: RecordResponseInput): R
     language,
     channel,
     answeredAt: context.clock().toISOString(),
+    ...underSuspicion(suspicion),
   };
+}
+
+/** Why these answers leave what is stored as it is, where they do. */
+function outcomeWithoutWriting(
+  earlier: Response,
+  sent: Response,
+  changed: Response,
+): Exclude<RecordResponseResult['outcome'], 'changed'> | undefined {
+  if (sent.suspicion && countsInFigures(earlier)) return 'kept-earlier';
+  const clears = earlier.suspicion && !changed.suspicion;
+  if (earlier.submissionId === sent.submissionId && !clears) return 'recorded';
+  // However many changes a scanner has used up, a person is heard once.
+  return earlier.revision > MOST_CHANGES && !clears ? 'too-many-changes' : undefined;
+}
+
+/** The answers as the next revision. Those of a burst are stored, and suspected; repeating one does not clear it. */
+function changedResponse(earlier: Response, sent: Response, { confirmed }: RecordResponseInput): Response {
+  const isQuick = Date.parse(sent.answeredAt) - Date.parse(earlier.answeredAt) < BURST_IN_MILLISECONDS;
+  const differs = earlier.submissionId !== sent.submissionId;
+  const goesOn = differs || earlier.suspicion?.reasons.includes('burst');
+  const burst = isQuick && goesOn && !confirmed ? (['burst'] as const) : [];
+  const reasons = [...(sent.suspicion?.reasons ?? []), ...burst];
+  return { ...sent, revision: earlier.revision + 1, ...underSuspicion(reasons) };
+}
+
+function underSuspicion(reasons: readonly SuspicionReason[]): Pick<Response, 'suspicion'> {
+  return reasons.length > 0 ? { suspicion: { reasons: [...new Set(reasons)] } } : {};
 }
 
 /** The same answers have the same id, so a repeated submission is told from a change without another read. */

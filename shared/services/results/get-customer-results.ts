@@ -16,6 +16,7 @@ import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
+import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
 import { readWave } from './read-wave.ts';
 
 export interface CustomerResults {
@@ -23,6 +24,8 @@ export interface CustomerResults {
   readonly wave: Wave;
   readonly survey: Survey;
   readonly responses: number;
+  /** Answers that are in none of the figures here. */
+  readonly suspected: SuspectedCounts;
   /** Share of the invited, 0..1; absent until the snapshot is complete. */
   readonly responseRate?: number;
   readonly company: GroupResult;
@@ -45,13 +48,14 @@ export async function getCustomerResults(
 ): Promise<CustomerResults> {
   authorise(context.actor, 'see-customer-results');
   const { db } = context;
-  const [{ program, wave, survey, earlier }, company = NOTHING_COUNTED, byUnit, byTier, units] =
+  const [{ program, wave, survey, earlier }, company = NOTHING_COUNTED, byUnit, byTier, units, suspected] =
     await Promise.all([
       readWave(context, waveId, 'customer'),
       getTally(db, waveId, 'company'),
       talliesBy(context, waveId, 'unit:'),
       talliesBy(context, waveId, 'tier:'),
       listUnits(db),
+      countSuspected(db, waveId),
     ]);
   const previous = earlier.at(-1)?.wave.waveId;
   const [unitsBefore, companyBefore] = await Promise.all([
@@ -71,6 +75,7 @@ export async function getCustomerResults(
     wave,
     survey,
     responses: company.responses,
+    suspected,
     ...(wave.invitedCount && { responseRate: company.responses / wave.invitedCount }),
     company: groupResultOf(survey, company),
     units: customerUnitResults(survey, tree, byUnit, unitsBefore),

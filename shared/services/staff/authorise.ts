@@ -26,6 +26,7 @@ export const ROLE_MATRIX = {
   'see-customer-results': ['marketing', 'leadership', 'admin'],
   'see-employee-results': ['hr', 'leadership', 'admin'],
   'see-pair-report': ['hr', 'marketing', 'leadership', 'admin'],
+  'decide-suspected-answers': MARKETING,
   'see-cases': ['marketing', 'leadership', 'admin'],
   'see-digest': ['leadership', 'admin'],
   'edit-digest': ['leadership', 'admin'],

@@ -1,8 +1,9 @@
 import type { PlacedCounts } from '../../adapters/dynamodb/tally-layout.ts';
 import type { Response } from '../../domain/response/response.ts';
-import { countAnswers } from '../../domain/tally/count-answers.ts';
+import { awaitsDecision, countsInFigures } from '../../domain/response/suspicion-rules.ts';
+import { countAnswers, NOTHING_COUNTED } from '../../domain/tally/count-answers.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
-import { COMPANY_CUT, cutsOf } from './cuts-of.ts';
+import { COMPANY_CUT, cutsOf, LEFT_OUT_CUT, SUSPECTED_CUT } from './cuts-of.ts';
 import type { WavePlan } from './wave-plan.ts';
 
 /** Counts that go to one row of the tallies. */
@@ -14,17 +15,24 @@ export interface Contribution {
   readonly placed: PlacedCounts;
 }
 
-/** What one response adds, row by row. Pairs of questions count for the company only. */
+/**
+ * What one response adds, row by row. Pairs of questions count for the company only; answers that are not to be
+ * in the figures add to a cut of their own, and nothing but their number.
+ */
 export function contributionsOf(
   { wave, survey, units, layout }: WavePlan,
   response: Response,
   invitation: Invitation | undefined,
 ): Contribution[] {
-  const { answers, pairs } = layout.place(countAnswers(survey, response.answers));
   const { waveId } = wave;
   const inCut = (cut: string) => (placed: PlacedCounts) => {
     return { rowName: `${waveId}|${cut}|${placed.part.part}`, waveId, cut, placed };
   };
+  if (!countsInFigures(response)) {
+    const cut = awaitsDecision(response) ? SUSPECTED_CUT : LEFT_OUT_CUT;
+    return layout.place({ ...NOTHING_COUNTED, responses: 1 }).answers.map(inCut(cut));
+  }
+  const { answers, pairs } = layout.place(countAnswers(survey, response.answers));
   return [
     ...cutsOf(response, invitation, units).flatMap((cut) => answers.map(inCut(cut))),
     ...pairs.map(inCut(COMPANY_CUT)),

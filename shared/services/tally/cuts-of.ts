@@ -4,6 +4,10 @@ import type { Invitation } from '../../domain/wave/invitation.ts';
 
 export const COMPANY_CUT = 'company';
 
+/** Suspected answers are in no other cut: those that wait for a decision, and those that were left out. */
+export const SUSPECTED_CUT = 'suspected';
+export const LEFT_OUT_CUT = 'suspected:left-out';
+
 /**
  * The cuts that a response counts in: the company; each unit on the way from the root to the person's own;
  * tier, language, channel and day (UTC). Without its invitation a response counts for the company alone.

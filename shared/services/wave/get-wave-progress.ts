@@ -11,6 +11,7 @@ import { addCounts } from '../../domain/wave/preparation.ts';
 import { type DeliveryCounts, type HoldUp, totalCounts } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
+import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
 import { waveFor } from './get-wave.ts';
 
 export interface MailingProgress {
@@ -29,8 +30,9 @@ export interface WaveProgress {
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** Those that have begun. */
   readonly mailings: readonly MailingProgress[];
-  /** Customers who have answered. */
+  /** Customers who have answered; suspected answers are none of these. */
   readonly answered?: number;
+  readonly suspected?: SuspectedCounts;
   /** Employees: coarse, and at most a day old. */
   readonly participation?: Participation;
 }
@@ -72,8 +74,14 @@ async function progressOf(
 async function answersOf(
   { db }: Context<'db'>,
   { waveId, side }: Wave,
-): Promise<Pick<WaveProgress, 'answered' | 'participation'>> {
-  if (side === 'customer') return { answered: (await getTally(db, waveId, 'company'))?.responses ?? 0 };
+): Promise<Pick<WaveProgress, 'answered' | 'suspected' | 'participation'>> {
+  if (side === 'customer') {
+    const [company, suspected] = await Promise.all([
+      getTally(db, waveId, 'company'),
+      countSuspected(db, waveId),
+    ]);
+    return { answered: company?.responses ?? 0, suspected };
+  }
   const participation = await getParticipation(db, waveId);
   return participation ? { participation } : {};
 }

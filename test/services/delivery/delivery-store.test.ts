@@ -6,11 +6,8 @@ import {
   moveDelivery,
   withholdDelivery,
 } from '#shared/adapters/dynamodb/delivery-store.ts';
-import {
-  DELIVERY_TRANSITIONS,
-  type DeliveryState,
-  DeliveryState as States,
-} from '#shared/domain/wave/delivery.ts';
+import { type DeliveryState, DeliveryState as States } from '#shared/domain/wave/delivery.ts';
+import { DELIVERY_TRANSITIONS } from '#shared/domain/wave/delivery-transitions.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 
 let db: Database;
