@@ -9,7 +9,7 @@ import { securityHeaders } from './security-headers.ts';
 import { sendPage } from './send-page.ts';
 import { type SurveyWebResources, surveyWebContext } from './survey-web-context.ts';
 
-/** What a customer or an employee meets after the mail. No cookie, no session, no script. */
+/** What a customer or an employee meets after the mail. No session, and nothing that tells one person from another. */
 export function createSurveyApp(resources: SurveyWebResources): Hono {
   const context = surveyWebContext(resources);
   const frame = (c: Context) => ({ company: context.company, language: languageOf(c) });

@@ -1,12 +1,15 @@
 import type { Answers } from '#shared/domain/response/answers.ts';
 import type { SubmissionEvidence } from '#shared/domain/response/suspicion-rules.ts';
+import { itemNamed } from '#shared/domain/survey/items.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { OWN } from './pages/form-fields.tsx';
+
+type Asked = Pick<Survey, 'headline' | 'questions'>;
 
 /** What a posted form tells of how it was filled in. */
 export function evidenceIn(
   form: URLSearchParams,
-  survey: Pick<Survey, 'headline'>,
+  survey: Asked,
   answers: Answers,
   now: Date,
 ): SubmissionEvidence {
@@ -26,9 +29,11 @@ function scriptIn(form: URLSearchParams): SubmissionEvidence['script'] {
 }
 
 /** Nothing was answered but what the page was served with. An empty box of a consent is no answer. */
-function isAsServed(form: URLSearchParams, { headline }: Pick<Survey, 'headline'>, answers: Answers): boolean {
+function isAsServed(form: URLSearchParams, survey: Asked, answers: Answers): boolean {
   const preselected = form.get(OWN.preselected);
   return Object.entries(answers).every(
-    ([key, answer]) => answer === 'no' || (key === headline && String(answer) === preselected),
+    ([key, answer]) =>
+      (key === survey.headline && String(answer) === preselected) ||
+      (answer === 'no' && itemNamed(survey, key)?.kind === 'consent'),
   );
 }

@@ -67,7 +67,7 @@ async function answer({ address }: BenchPlatform, tokens: string[], seconds: num
           method: 'POST',
           path: (context as { path: string }).path,
           headers: { 'content-type': 'application/x-www-form-urlencoded' },
-          body: 'recommend=9&reason=Nh%C3%A2n%20vi%C3%AAn%20r%E1%BA%A5t%20nhi%E1%BB%87t%20t%C3%ACnh',
+          body: 'go=send&by-hand=touched&recommend=9&reason=Nh%C3%A2n%20vi%C3%AAn%20r%E1%BA%A5t%20nhi%E1%BB%87t%20t%C3%ACnh',
         }),
         onResponse: (status) => {
           if (status === 303) completed++;

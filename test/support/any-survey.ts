@@ -16,47 +16,48 @@ type Base = Pick<Question, 'key' | 'required' | 'wording' | 'startsPage'>;
 const choices = ['one', 'two', 'three'].map((key) => ({ key, wording: said(key) }));
 
 /** One question of every kind that customers can be asked. */
-const MAKERS: Readonly<Record<Exclude<QuestionKind, 'estimate'>, (base: Base, option: boolean) => Question>> = {
-  nps: (base) => ({ ...base, kind: 'nps' }),
-  rating: (base, notApplicable) => ({ ...base, kind: 'rating', look: 'stars', notApplicable }),
-  effort: (base, notApplicable) => ({ ...base, kind: 'effort', notApplicable }),
-  agreement: (base, notApplicable) => ({ ...base, kind: 'agreement', notApplicable }),
-  scale: (base, isNamed) => ({
-    ...base,
-    kind: 'scale',
-    min: 1,
-    max: 3,
-    labels: { low: said('never'), high: said('always') },
-    ...(isNamed && { names: ['never', 'sometimes', 'always'].map(said) }),
-  }),
-  matrix: (base, notApplicable) => ({
-    ...base,
-    kind: 'matrix',
-    scale: 'agreement',
-    notApplicable,
-    rows: ['first', 'second'].map((row) => ({ key: `${base.key}_${row}`, wording: said(row) })),
-  }),
-  'single-choice': (base, other) => ({ ...base, kind: 'single-choice', choices, other }),
-  'multiple-choice': (base, other) => ({
-    ...base,
-    kind: 'multiple-choice',
-    choices,
-    other,
-    notApplicable: !other,
-  }),
-  ranking: (base, isShort) => ({ ...base, kind: 'ranking', choices, ...(isShort && { places: 2 }) }),
-  number: (base, isPrecise) => ({
-    ...base,
-    kind: 'number',
-    min: 0,
-    max: isPrecise ? 50 : 5,
-    ...(isPrecise && { decimals: 1 }),
-  }),
-  date: (base) => ({ ...base, kind: 'date', earliest: '2026-01-01', latest: '2026-11-30' }),
-  text: (base) => ({ ...base, kind: 'text', maxLength: 30 }),
-  'yes-no': (base) => ({ ...base, kind: 'yes-no' }),
-  consent: (base) => ({ ...base, kind: 'consent' }),
-};
+const MAKERS: Readonly<Record<Exclude<QuestionKind, 'estimate'>, (base: Base, option: boolean) => Question>> =
+  {
+    nps: (base) => ({ ...base, kind: 'nps' }),
+    rating: (base, notApplicable) => ({ ...base, kind: 'rating', look: 'stars', notApplicable }),
+    effort: (base, notApplicable) => ({ ...base, kind: 'effort', notApplicable }),
+    agreement: (base, notApplicable) => ({ ...base, kind: 'agreement', notApplicable }),
+    scale: (base, isNamed) => ({
+      ...base,
+      kind: 'scale',
+      min: 1,
+      max: 3,
+      labels: { low: said('never'), high: said('always') },
+      ...(isNamed && { names: ['never', 'sometimes', 'always'].map(said) }),
+    }),
+    matrix: (base, notApplicable) => ({
+      ...base,
+      kind: 'matrix',
+      scale: 'agreement',
+      notApplicable,
+      rows: ['first', 'second'].map((row) => ({ key: `${base.key}_${row}`, wording: said(row) })),
+    }),
+    'single-choice': (base, other) => ({ ...base, kind: 'single-choice', choices, other }),
+    'multiple-choice': (base, other) => ({
+      ...base,
+      kind: 'multiple-choice',
+      choices,
+      other,
+      notApplicable: !other,
+    }),
+    ranking: (base, isShort) => ({ ...base, kind: 'ranking', choices, ...(isShort && { places: 2 }) }),
+    number: (base, isPrecise) => ({
+      ...base,
+      kind: 'number',
+      min: 0,
+      max: isPrecise ? 50 : 5,
+      ...(isPrecise && { decimals: 1 }),
+    }),
+    date: (base) => ({ ...base, kind: 'date', earliest: '2026-01-01', latest: '2026-11-30' }),
+    text: (base) => ({ ...base, kind: 'text', maxLength: 30 }),
+    'yes-no': (base) => ({ ...base, kind: 'yes-no' }),
+    consent: (base) => ({ ...base, kind: 'consent' }),
+  };
 const KINDS = Object.keys(MAKERS) as (keyof typeof MAKERS)[];
 
 /** Customer surveys of up to ten questions of every kind, on pages, with conditions; not all make sense. */
@@ -103,9 +104,12 @@ export function anyPosted(question: Question): fc.Arbitrary<[string, string][]> 
     .infiniteStream(fc.nat())
     .map((numbers) => fieldsFor(question, () => numbers.next().value ?? 0));
   const names = [question.key, ...itemsIn(question).map(({ key }) => key), `${question.key}.one`];
-  const nonsense = fc.array(fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 5 })), {
-    maxLength: 3,
-  });
+  const nonsense = fc.array(
+    fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 5 })),
+    {
+      maxLength: 3,
+    },
+  );
   return fc.oneof(
     { weight: 8, arbitrary: sensible },
     { weight: 1, arbitrary: nonsense },
@@ -116,7 +120,8 @@ export function anyPosted(question: Question): fc.Arbitrary<[string, string][]> 
 /** The form fields of one valid answer to a question, chosen by the numbers that `pick` gives. */
 export function fieldsFor(question: Question, pick: () => number): [string, string][] {
   return itemsIn(question).flatMap((item): [string, string][] => {
-    if ('notApplicable' in item && item.notApplicable && pick() % 5 === 0) return [[item.key, 'does-not-apply']];
+    if ('notApplicable' in item && item.notApplicable && pick() % 5 === 0)
+      return [[item.key, 'does-not-apply']];
     switch (item.kind) {
       case 'text':
         return [[item.key, 'Vì nhân viên tận tâm.']];
@@ -135,7 +140,10 @@ export function fieldsFor(question: Question, pick: () => number): [string, stri
       default: {
         const possible = (possibleAnswers(item) ?? []).map(String);
         const value = possible[pick() % possible.length] ?? '';
-        return [[item.key, value], ...(value === 'other' ? [[`${item.key}.other`, 'Vì gần nhà'] as [string, string]] : [])];
+        return [
+          [item.key, value],
+          ...(value === 'other' ? [[`${item.key}.other`, 'Vì gần nhà'] as [string, string]] : []),
+        ];
       }
     }
   });

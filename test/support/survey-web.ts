@@ -59,3 +59,17 @@ async function invite(db: Database, wave: Wave): Promise<Invitation> {
   await createInvitation(db, invitation);
   return invitation;
 }
+
+/** A form as the browser of a person posts it: the script saw a hand on the page, and the button was pressed. */
+export function sentByHand(fields: Record<string, string> | [string, string][]) {
+  const body = new URLSearchParams(fields);
+  body.append('by-hand', 'touched');
+  body.append('go', 'send');
+  return postOf(body);
+}
+
+/** A posted form with exactly these fields. */
+export function postOf(fields: URLSearchParams) {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return { method: 'POST', body: fields.toString(), headers };
+}

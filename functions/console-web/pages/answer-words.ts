@@ -1,8 +1,8 @@
-import type { Histogram } from '#shared/domain/tally/counted-answers.ts';
-import { bandsOf } from '#shared/domain/tally/bands.ts';
-import { rankValue } from '#shared/domain/tally/counted-values.ts';
 import type { Item } from '#shared/domain/survey/items.ts';
 import { OTHER } from '#shared/domain/survey/possible-answers.ts';
+import { bandsOf } from '#shared/domain/tally/bands.ts';
+import type { Histogram } from '#shared/domain/tally/counted-answers.ts';
+import { rankValue } from '#shared/domain/tally/counted-values.ts';
 import { formatMonth, formatNumber, formatPercent } from '#shared/locale/format.ts';
 import type { Reader } from '../environment.ts';
 
@@ -18,9 +18,7 @@ export function valuesText(reader: Reader, question: Item, histogram: Histogram,
     })
     .sort((a, b) => b.count - a.count)
     .slice(0, VALUES_SHOWN)
-    .map(({ name, count }) =>
-      questions.choice(name, formatPercent(reader.language, count / Math.max(n, 1))),
-    )
+    .map(({ name, count }) => questions.choice(name, formatPercent(reader.language, count / Math.max(n, 1))))
     .join(' · ');
 }
 
@@ -43,7 +41,9 @@ function nameOfValue(reader: Reader, question: Item, value: string): string | un
     case 'number': {
       const band = bandsOf(question).find(({ key }) => key === value);
       if (!band) return undefined;
-      const [from, to] = [band.from, band.to].map((end) => formatNumber(language, end, question.decimals ?? 0));
+      const [from, to] = [band.from, band.to].map((end) =>
+        formatNumber(language, end, question.decimals ?? 0),
+      );
       const range = band.isSingle ? (from ?? '') : between(from ?? '', to ?? '');
       return question.unit ? `${range} ${question.unit[language]}` : range;
     }

@@ -40,7 +40,13 @@ export function respond(): void {
   form.addEventListener('submit', (event) => {
     const button = event.submitter as HTMLButtonElement | null;
     event.preventDefault();
-    void send(form, button);
+    void send(button?.value ?? '');
+  });
+  // Another language, with everything that was entered and on the same page.
+  document.querySelector<HTMLAnchorElement>('header a[lang]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    form.setAttribute('action', (event.currentTarget as HTMLAnchorElement).href);
+    void send('language');
   });
   const reset = form.getAttribute('data-reset');
   if (reset) startAnew(Number(reset) * 1000);
@@ -61,7 +67,9 @@ export function respond(): void {
 
   /** Questions are the fields without a data attribute; those of other pages are hidden and stay as they came. */
   function answersIn(from: HTMLFormElement): [string, string][] {
-    const technical = new Set([...from.querySelectorAll<HTMLInputElement>('[data-own]')].map(({ name }) => name));
+    const technical = new Set(
+      [...from.querySelectorAll<HTMLInputElement>('[data-own]')].map(({ name }) => name),
+    );
     return [...new FormData(from)].flatMap(([name, value]): [string, string][] =>
       technical.has(name) || typeof value !== 'string' || value === '' ? [] : [[name, value]],
     );
@@ -82,7 +90,7 @@ export function respond(): void {
   }
 
   /** Asks for the page's head first: a form that is sent into nowhere would take the page with it. */
-  async function send(what: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
+  async function send(go: string): Promise<void> {
     try {
       await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
     } catch {
@@ -90,21 +98,18 @@ export function respond(): void {
       const again = () => {
         removeEventListener('online', again);
         clearTimeout(later);
-        void send(what, button);
+        void send(go);
       };
-      addEventListener('online', again);
       const later = setTimeout(again, 15_000);
+      addEventListener('online', again);
       return;
     }
-    if (button) {
-      const pressed = document.createElement('input');
-      pressed.type = 'hidden';
-      pressed.name = button.name;
-      pressed.value = button.value;
-      what.insertAdjacentElement('beforeend', pressed);
-      if (button.hasAttribute('formaction')) what.setAttribute('action', button.formAction);
-    }
-    HTMLFormElement.prototype.submit.call(what);
+    const pressed = document.createElement('input');
+    pressed.type = 'hidden';
+    pressed.name = 'go';
+    pressed.value = go;
+    form?.insertAdjacentElement('beforeend', pressed);
+    if (form) HTMLFormElement.prototype.submit.call(form);
   }
 
   function startAnew(afterMilliseconds: number): void {

@@ -67,8 +67,7 @@ function wordingRules(question: Question, page: PageQuestions, shown: Selectors)
 }
 
 function selectorOf(condition: Condition, page: PageQuestions, shown: Selectors): string {
-  if ('all' in condition)
-    return condition.all.map((clause) => clauseSelector(clause, page, shown)).join('');
+  if ('all' in condition) return condition.all.map((clause) => clauseSelector(clause, page, shown)).join('');
   return `:is(${condition.any.map((clause) => clauseSelector(clause, page, shown))})`;
 }
 
@@ -78,9 +77,7 @@ function clauseSelector(clause: Clause, page: PageQuestions, shown: Selectors): 
   const asked = page.questions.flatMap(itemsIn).find(({ key }) => key === clause.question);
   if (!asked) return NEVER;
   const values = valuesThatSatisfy(clause, asked);
-  const fields = values
-    ? values.map((value) => `#${fieldId(asked, value)}:checked`)
-    : [givenSelector(asked)];
+  const fields = values ? values.map((value) => `#${fieldId(asked, value)}:checked`) : [givenSelector(asked)];
   return `${fields.length > 0 ? `:has(${fields})` : NEVER}${shown.get(asked.key) ?? ''}`;
 }
 

@@ -42,7 +42,7 @@ export function OwnFields(props: OwnFieldsProps) {
   );
 }
 
-function Own({ name, value }: { name: string; value: string }) {
+export function Own({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={value} data-own />;
 }
 

@@ -14,8 +14,6 @@ export interface LayoutProps {
   readonly styles?: string;
   /** Kept when the language is switched, such as `score=9`. */
   readonly query?: string;
-  /** The form whose content must survive a switch of the language. */
-  readonly form?: string;
   /** Opens the given page by itself after a while: a kiosk begins anew. */
   readonly refresh?: { readonly seconds: number; readonly to: string };
   readonly children: Child;
@@ -27,6 +25,7 @@ const OTHER: Readonly<Record<Language, Language>> = { en: 'vi', vi: 'en' };
 export function renderPage(props: LayoutProps): Page {
   const { language, title, company, refresh } = props;
   const styles = STYLES + (props.styles ?? '');
+  const other = OTHER[language];
   const document = (
     <html lang={language}>
       <head>
@@ -42,7 +41,9 @@ export function renderPage(props: LayoutProps): Page {
         <div class="sheet">
           <header>
             <span>{company}</span>
-            <LanguageSwitch {...props} />
+            <a href={`?lang=${other}${props.query ? `&${props.query}` : ''}`} lang={other} hreflang={other}>
+              {surveyPhrases(language).otherLanguage}
+            </a>
           </header>
           <main>{props.children}</main>
         </div>
@@ -51,23 +52,4 @@ export function renderPage(props: LayoutProps): Page {
     </html>
   );
   return pageOf(`<!doctype html>${document}`, styles);
-}
-
-/** A link, or on a form a button of it, so that nothing typed is lost. */
-function LanguageSwitch({ language, query, form }: LayoutProps) {
-  const other = OTHER[language];
-  const address = `?lang=${other}${query ? `&${query}` : ''}`;
-  const { otherLanguage } = surveyPhrases(language);
-  if (!form) {
-    return (
-      <a href={address} lang={other} hreflang={other}>
-        {otherLanguage}
-      </a>
-    );
-  }
-  return (
-    <button class="plain" form={form} formaction={address} name="go" value="language" lang={other}>
-      {otherLanguage}
-    </button>
-  );
 }

@@ -17,7 +17,14 @@ export interface MessagePageProps {
 }
 
 /** A page that says one thing. */
-export function renderMessagePage({ title, paragraphs, done, sent, children, ...frame }: MessagePageProps): Page {
+export function renderMessagePage({
+  title,
+  paragraphs,
+  done,
+  sent,
+  children,
+  ...frame
+}: MessagePageProps): Page {
   return renderPage({
     ...frame,
     title,

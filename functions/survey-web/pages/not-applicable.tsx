@@ -7,7 +7,8 @@ import type { QuestionProps } from './question-props.ts';
 /** The way out of a question that does not concern somebody, where it offers one. */
 export function NotApplicable({ question, language, given }: QuestionProps<Item>) {
   if (!('notApplicable' in question) || !question.notApplicable) return null;
-  const isTyped = question.kind === 'number' || question.kind === 'date' || question.kind === 'multiple-choice';
+  const isTyped =
+    question.kind === 'number' || question.kind === 'date' || question.kind === 'multiple-choice';
   return (
     <label class="choice apart">
       <input

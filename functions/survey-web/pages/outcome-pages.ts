@@ -2,7 +2,6 @@ import type { Language } from '#shared/domain/localized.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { formatDateTime } from '#shared/locale/format.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
-import type { WaveWithSurvey } from '#shared/services/response/wave-cache.ts';
 import { renderMessagePage } from './message-page.tsx';
 import type { Page } from './page.ts';
 
@@ -12,22 +11,20 @@ export interface Frame {
   readonly company: string;
 }
 
-type PlainMessage = 'unknownLink' | 'failed' | 'tooLarge' | 'malformed' | 'alreadyAnswered';
+type PlainMessage =
+  | 'unknownLink'
+  | 'failed'
+  | 'tooLarge'
+  | 'malformed'
+  | 'alreadyAnswered'
+  | 'tooManyChanges'
+  | 'tooLate'
+  | 'tooManyRequests';
 
 /** A page whose words depend on nothing but the language. */
 export function renderPlainMessage(frame: Frame, message: PlainMessage): Page {
   const { title, text } = surveyPhrases(frame.language)[message];
   return renderMessagePage({ ...frame, title, paragraphs: [text] });
-}
-
-export function renderThanks(frame: Frame, { wave, survey }: WaveWithSurvey): Page {
-  const { thanks } = surveyPhrases(frame.language);
-  const kept =
-    wave.side === 'employee'
-      ? thanks.employee
-      : thanks.customer(formatDateTime(frame.language, wave.closesAt));
-  const paragraphs = [survey.thanks[frame.language], kept, thanks.closePage];
-  return renderMessagePage({ ...frame, title: thanks.title, paragraphs, done: true });
 }
 
 export function renderClosed(frame: Frame, wave: Wave): Page {

@@ -16,7 +16,9 @@ export function QuestionField(props: QuestionProps & { main: boolean }) {
   const { question, errors } = props;
   const isWrong = errorOf(errors, question) !== undefined;
   const hasOneField = isOneField(question);
-  const className = [hasOneField && 'field', props.main && 'main', isWrong && 'wrong'].filter(Boolean).join(' ');
+  const className = [hasOneField && 'field', props.main && 'main', isWrong && 'wrong']
+    .filter(Boolean)
+    .join(' ');
   const described = describedBy(props);
   if (hasOneField) {
     return (
@@ -78,6 +80,8 @@ function Wording({ question, language }: QuestionProps) {
 }
 
 function describedBy({ question, errors }: QuestionProps): string | undefined {
-  const ids = [question.help && helpId(question), errorOf(errors, question) && errorId(question)].filter(Boolean);
+  const ids = [question.help && helpId(question), errorOf(errors, question) && errorId(question)].filter(
+    Boolean,
+  );
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

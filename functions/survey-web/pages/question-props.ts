@@ -12,6 +12,9 @@ export interface QuestionProps<Kind extends Question = Question> {
 }
 
 /** What is to be mended about a question, or about one row of a matrix. */
-export function errorOf(errors: readonly AnswerError[], { key }: { readonly key: string }): Localized | undefined {
+export function errorOf(
+  errors: readonly AnswerError[],
+  { key }: { readonly key: string },
+): Localized | undefined {
   return errors.find(({ question }) => question === key)?.message;
 }

@@ -37,7 +37,11 @@ export function Ends({ question, language }: Pick<QuestionProps<RatedQuestion>, 
   );
 }
 
-function NamedValues({ question, given, names }: QuestionProps<RatedQuestion> & { names: readonly string[] }) {
+function NamedValues({
+  question,
+  given,
+  names,
+}: QuestionProps<RatedQuestion> & { names: readonly string[] }) {
   return (
     <>
       {valuesOf(ratedScaleOf(question)).map((value, index) => (

@@ -2,7 +2,7 @@ import type { Language } from '#shared/domain/localized.ts';
 import type { PostedFields } from '#shared/domain/response/parse-answers.ts';
 import { type RatedQuestion, ratedScaleOf, valuesOf } from '#shared/domain/survey/scale.ts';
 import { fieldId } from './element-ids.ts';
-import { lookOf, Symbol } from './scale-symbols.tsx';
+import { lookOf, ScaleSymbol } from './scale-symbols.tsx';
 import { namesOf } from './scale-words.ts';
 
 interface ScaleRowProps {
@@ -30,7 +30,7 @@ export function ScaleRow({ question, language, given }: ScaleRowProps) {
             aria-label={names[index]}
           />
           <span aria-hidden="true">
-            {look && <Symbol look={look} value={value} />}
+            {look && <ScaleSymbol look={look} value={value} />}
             {value}
           </span>
         </label>

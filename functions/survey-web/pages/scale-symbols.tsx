@@ -12,7 +12,7 @@ export function lookOf(question: RatedQuestion): Look | undefined {
 const MOUTHS = ['M7 17q5-6 10 0', 'M7 16.5q5-3 10 0', 'M7 16h10', 'M7 15q5 3 10 0', 'M7 14.5q5 6 10 0'];
 
 /** A star, or the face that goes with a value from 1 to 5. Drawn, since not every device has the signs. */
-export function Symbol({ look, value }: { look: Look; value: number }) {
+export function ScaleSymbol({ look, value }: { look: Look; value: number }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       {look === 'stars' ? (

@@ -10,11 +10,7 @@ export interface Section {
 }
 
 /** Neighbouring questions about one moment of truth, or about how people are treated, share a heading. */
-export function sectionsOf(
-  questions: readonly Question[],
-  survey: Survey,
-  language: Language,
-): Section[] {
+export function sectionsOf(questions: readonly Question[], survey: Survey, language: Language): Section[] {
   const sections: { heading: string | undefined; questions: Question[] }[] = [];
   for (const question of questions) {
     const heading = headingOf(question, survey, language);

@@ -77,7 +77,6 @@ progress::-webkit-progress-bar{background:var(--hair)}
 progress::-webkit-progress-value{background:var(--accent)}
 .saved{margin:16px 0 0;color:var(--quiet);font-size:15px;min-height:24px}
 .plain{width:auto;min-width:0;min-height:44px;padding:8px 0;background:none;color:var(--accent);font-size:15px;font-weight:400;text-decoration:underline}
-header .plain{display:inline-flex;align-items:center}
 .did{margin:24px 0 0;padding:16px;border-radius:12px;background:var(--tint)}
 .did h2{font-size:18px}
 .did dt{margin-top:12px;color:var(--quiet);font-size:15px}

@@ -53,7 +53,6 @@ export function renderSurveyPage(props: SurveyPageProps): Page {
   return renderPage({
     language,
     company,
-    form: FORM_ID,
     title: isWrong ? problems.titlePrefix(title) : title,
     styles: conditionStyles({ questions }, sections),
     ...(score !== undefined && { query: `score=${score}` }),

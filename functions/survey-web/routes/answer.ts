@@ -1,98 +1,90 @@
 import { type Context, Hono } from 'hono';
-import type { Answers } from '#shared/domain/response/answers.ts';
-import { parseAnswers } from '#shared/domain/response/parse-answers.ts';
-import { castBallot } from '#shared/services/response/cast-ballot.ts';
-import { getAnswerPage, type OpenPage } from '#shared/services/response/get-answer-page.ts';
+import { fieldsOfAnswers } from '#shared/domain/response/form-fields.ts';
+import { getAnswerPage, type KnownPage } from '#shared/services/response/get-answer-page.ts';
+import { getOwnResponse } from '#shared/services/response/get-own-response.ts';
 import { hasCastBallot } from '#shared/services/response/has-cast-ballot.ts';
-import { recordResponse } from '#shared/services/response/record-response.ts';
+import { personalPage } from '#shared/services/response/personal-page.ts';
+import { lastYouSaidWeDid } from '#shared/services/wave/last-you-said-we-did.ts';
+import { isMarkedAnswered } from '../answered-cookie.ts';
 import { emptySurveyPage } from '../empty-survey-page.ts';
+import { invitedSitting } from '../invited-sitting.ts';
 import { languageOf } from '../language.ts';
-import { logFailure } from '../log-failure.ts';
-import { renderClosed, renderNotYetOpen, renderPlainMessage, renderThanks } from '../pages/outcome-pages.ts';
+import { renderClosed, renderNotYetOpen, renderPlainMessage } from '../pages/outcome-pages.ts';
+import { stampedAt } from '../pages/page.ts';
 import { renderSurveyPage } from '../pages/survey-page.tsx';
-import { readForm } from '../read-form.ts';
+import { renderThanks } from '../pages/thanks-page.tsx';
 import { sendPage } from '../send-page.ts';
 import type { SurveyWebContext } from '../survey-web-context.ts';
+import { takeAnswers } from '../take-answers.ts';
 
-/** The survey behind a link. Showing it writes nothing; sending it answers. */
+/** The survey behind the link of an invitation. Showing it writes nothing; sending it answers. */
 export function answerRoutes(context: SurveyWebContext): Hono {
   const routes = new Hono();
 
   routes.get('/:token', async (c) => {
     const page = await getAnswerPage(context, c.req.param('token'));
     if (page.outcome !== 'open') return refuse(c, context, page);
-    const language = languageOf(c);
-    if (await hasCastBallot(context, page)) {
-      return sendPage(c, renderPlainMessage({ ...context, language }, 'alreadyAnswered'));
-    }
-    return sendPage(c, emptySurveyPage(context, page, language, c.req.query('score')));
+    const frame = { company: context.company, language: languageOf(c) };
+    if (await hasCastBallot(context, page)) return sendPage(c, renderPlainMessage(frame, 'alreadyAnswered'));
+    const personal = await personalPage(context, page, page.invitationId);
+    const earlier = isMarkedAnswered(c) ? await getOwnResponse(context, page) : undefined;
+    const shown = earlier
+      ? renderSurveyPage({
+          ...frame,
+          ...personal,
+          channel: 'mail',
+          page: 0,
+          given: new URLSearchParams(
+            fieldsOfAnswers(personal.survey, earlier.answers).map(([...field]) => field),
+          ),
+          changes: true,
+        })
+      : emptySurveyPage(context, {
+          ...personal,
+          language: frame.language,
+          score: c.req.query('score'),
+          isShared: personal === page,
+        });
+    return sendPage(c, stampedAt(shown, context.clock()));
   });
 
   routes.post('/:token', async (c) => {
     const token = c.req.param('token');
     const page = await getAnswerPage(context, token);
     if (page.outcome !== 'open') return refuse(c, context, page);
-    const language = languageOf(c);
-    const frame = { company: context.company, language };
-    const given = await readForm(c);
-    if (!given) return sendPage(c, renderPlainMessage(frame, 'malformed'), 400);
-    const { wave, survey } = page;
-    const { answers, errors } = parseAnswers(survey, given);
-    if (errors.length > 0) {
-      return sendPage(c, renderSurveyPage({ ...frame, wave, survey, given, errors }), 422);
-    }
-    switch (await keep(context, page, answers, language)) {
-      case 'kept':
-        return c.redirect(`/a/${token}/thanks?lang=${language}`, 303);
-      case 'already-used':
-        return sendPage(c, renderPlainMessage(frame, 'alreadyAnswered'), 409);
-      case 'closed':
-        return sendPage(c, renderClosed(frame, wave), 410);
-      case 'not-saved':
-        return sendPage(c, renderSurveyPage({ ...frame, wave, survey, given, notSaved: true }), 503);
-    }
+    const personal = await personalPage(context, page, page.invitationId);
+    return await takeAnswers(c, context, invitedSitting(context, personal, `/a/${token}`));
   });
 
   routes.get('/:token/thanks', async (c) => {
-    const page = await getAnswerPage(context, c.req.param('token'));
+    const token = c.req.param('token');
+    const page = await getAnswerPage(context, token);
     if (page.outcome !== 'open' && page.outcome !== 'closed') return refuse(c, context, page);
-    return sendPage(c, renderThanks({ company: context.company, language: languageOf(c) }, page));
+    const [personal, lastTime] = await Promise.all([
+      personalPage(context, page, page.invitationId),
+      lastYouSaidWeDid(context, page.wave),
+    ]);
+    const frame = { company: context.company, language: languageOf(c) };
+    const variant = Number(c.req.query('words') ?? Number.NaN);
+    return sendPage(
+      c,
+      renderThanks({ ...frame, ...personal, channel: 'mail', path: `/a/${token}`, variant, lastTime }),
+    );
   });
 
   return routes;
 }
 
-type Refused = Exclude<Awaited<ReturnType<typeof getAnswerPage>>, OpenPage>;
+type Refused = Exclude<Awaited<ReturnType<typeof getAnswerPage>>, KnownPage & { outcome: 'open' }>;
 
 function refuse(c: Context, context: SurveyWebContext, page: Refused) {
   const frame = { company: context.company, language: languageOf(c) };
   switch (page.outcome) {
-    case 'closed':
-      return sendPage(c, renderClosed(frame, page.wave), 410);
-    case 'not-yet-open':
-      return sendPage(c, renderNotYetOpen(frame, page.wave, context.clock()), 403);
     case 'unknown-link':
       return sendPage(c, renderPlainMessage(frame, 'unknownLink'), 404);
-  }
-}
-
-/** Stores the answers. A failure is an outcome too: the page then comes back with everything that was typed. */
-async function keep(
-  context: SurveyWebContext,
-  { wave, invitationId }: OpenPage,
-  answers: Answers,
-  language: 'en' | 'vi',
-): Promise<'kept' | 'already-used' | 'closed' | 'not-saved'> {
-  try {
-    if (wave.side === 'employee') {
-      const { outcome } = await castBallot(context, { wave, invitationId, answers, language });
-      return outcome === 'cast' ? 'kept' : outcome;
-    }
-    const given = { wave, invitationId, answers, language, channel: 'mail' } as const;
-    const { outcome } = await recordResponse(context, given);
-    return outcome === 'too-many-changes' ? 'not-saved' : 'kept';
-  } catch (error) {
-    logFailure(context, 'answers-not-saved', error);
-    return 'not-saved';
+    case 'not-yet-open':
+      return sendPage(c, renderNotYetOpen(frame, page.wave, context.clock()), 403);
+    default:
+      return sendPage(c, renderClosed(frame, page.wave), 410);
   }
 }

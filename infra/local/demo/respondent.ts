@@ -21,7 +21,11 @@ export async function answerFromMail(home: string, { email, answers }: Responden
     if (!page.text.includes(`name="${key}"`))
       throw new Error(`The survey page of ${email} does not ask ${key}`);
   }
-  const done = await visitor.post(link, { ...hiddenFields(page.text), ...answers });
+  const done = await visitor.post(link, {
+    ...hiddenFields(page.text),
+    ...answers,
+    go: 'send',
+  });
   if (done.status !== 200 || !new URL(done.address).pathname.endsWith('/thanks')) {
     throw new Error(`The answers of ${email} were not taken: ${done.status} at ${done.address}`);
   }

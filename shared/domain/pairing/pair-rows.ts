@@ -99,8 +99,7 @@ function shown(survey: Survey, counted: CountedAnswers, invited?: number): PairC
   const headline = survey.questions.find(({ key }) => key === survey.headline);
   const metric = headline && metricOf(headline.kind);
   const histogram = counted.histograms[survey.headline];
-  const figure =
-    metric && histogram && figureOf(metric, histogram, { invited, scale: scaleOf(headline) });
+  const figure = metric && histogram && figureOf(metric, histogram, { invited, scale: scaleOf(headline) });
   return { state: 'shown', responses: counted.responses, figure };
 }
 

@@ -37,7 +37,11 @@ export function isPersonal(survey: Asked): boolean {
  * The survey as one person meets it: placeholders filled in, and conditions on attributes settled, so that only
  * conditions on answers are left. A question that cannot be meant for this person is gone.
  */
-export function personalSurvey<Kind extends Asked>(survey: Kind, person: AskedPerson, usual: UsualWords): Kind {
+export function personalSurvey<Kind extends Asked>(
+  survey: Kind,
+  person: AskedPerson,
+  usual: UsualWords,
+): Kind {
   if (!isPersonal(survey)) return survey;
   const decide: Decide = (clause) =>
     isAboutAnswer(clause) ? undefined : attributeHolds(clause, person.attributes);

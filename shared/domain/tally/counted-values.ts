@@ -42,7 +42,9 @@ export function valuesCountedFor(item: Item, answer: Answer): string[] {
       return forPeople(rankedIn(item, answer));
     case 'multiple-choice':
       return forPeople(
-        (possibleAnswers(item) ?? []).map(String).filter((key) => Array.isArray(answer) && answer.includes(key)),
+        (possibleAnswers(item) ?? [])
+          .map(String)
+          .filter((key) => Array.isArray(answer) && answer.includes(key)),
       );
     default:
       return (possibleAnswers(item) ?? []).filter((value) => value === answer).map(String);

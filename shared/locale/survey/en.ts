@@ -4,7 +4,22 @@ export const en = {
   otherLanguage: 'Tiếng Việt',
   required: 'required',
   send: 'Send my answers',
+  goOn: 'Continue',
+  goBack: 'Back',
   noAnswer: 'No answer',
+  notApplicable: 'Does not apply',
+  other: 'Something else',
+  otherPlease: 'Please say what',
+  agree: 'I agree',
+  rankHelp: (places: number) => `Give the most important one place 1, and so on to place ${places}.`,
+  noPlace: 'No place',
+  place: (number: string) => `Place ${number}`,
+  progress: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  kept: {
+    saved: 'Kept on this device until you send it.',
+    offline: 'No connection. Your answers are kept here, and will be sent as soon as there is one.',
+  },
+  changing: 'These are the answers you sent. Change what you like and send them again.',
   yes: 'Yes',
   no: 'No',
   outOf: (value: number, most: number) => `${value} of ${most}`,
@@ -46,6 +61,7 @@ export const en = {
       `Your answers are linked to your invitation, so that we can get back to you. You can change them until ${date}: just open the link again.`,
     employee:
       'Once sent, your answers cannot be changed or taken back: nobody can tell which ones are yours.',
+    open: 'Nobody is asked who you are, and nothing on this page tells us.',
   },
   promises: {
     heading: 'Your answers are confidential',
@@ -69,7 +85,32 @@ export const en = {
       `Your answers are saved. You can change them until ${date}: just open the link again.`,
     employee:
       'Your answers are sealed. They will be opened together with all others after the survey closes.',
+    open: 'Your answers are saved.',
+    change: 'Change my answers',
     closePage: 'You can close this page now.',
+  },
+  lastTime: {
+    heading: 'What came of the last time',
+    said: (said: string) => `You said: ${said}`,
+    did: (did: string) => `We did: ${did}`,
+  },
+  confirmation: {
+    title: 'One more press',
+    text: 'Mail programs sometimes open and send such pages by themselves. Please confirm that it is you.',
+    box: 'I am a person and want to send these answers',
+    button: 'Yes, send my answers',
+  },
+  tooManyChanges: {
+    title: 'These answers have been changed very often',
+    text: 'They can no longer be changed. What you sent last is saved.',
+  },
+  tooLate: {
+    title: 'These answers have been in for a while',
+    text: 'They can no longer be changed. To answer again, please open the link once more.',
+  },
+  tooManyRequests: {
+    title: 'Too many answers from here',
+    text: 'Many answers came from this place in a short time. Please try again in an hour.',
   },
   alreadyAnswered: {
     title: 'Your answers are in',

@@ -6,7 +6,22 @@ export const vi: Phrases<typeof en> = {
   otherLanguage: 'English',
   required: 'bắt buộc',
   send: 'Gửi câu trả lời',
+  goOn: 'Tiếp tục',
+  goBack: 'Quay lại',
   noAnswer: 'Không trả lời',
+  notApplicable: 'Không áp dụng',
+  other: 'Khác',
+  otherPlease: 'Xin vui lòng ghi rõ',
+  agree: 'Tôi đồng ý',
+  rankHelp: (places) => `Chọn hạng 1 cho mục quan trọng nhất, lần lượt đến hạng ${places}.`,
+  noPlace: 'Chưa xếp',
+  place: (number) => `Hạng ${number}`,
+  progress: (page, pages) => `Trang ${page} trên ${pages}`,
+  kept: {
+    saved: 'Câu trả lời được lưu trên thiết bị này cho đến khi gửi.',
+    offline: 'Mất kết nối. Câu trả lời vẫn được giữ ở đây và sẽ được gửi ngay khi có kết nối.',
+  },
+  changing: 'Đây là những câu trả lời Quý khách đã gửi. Quý khách có thể sửa rồi gửi lại.',
   yes: 'Có',
   no: 'Không',
   outOf: (value, most) => `${value} trên ${most}`,
@@ -45,6 +60,7 @@ export const vi: Phrases<typeof en> = {
       `Câu trả lời được gắn với thư mời của Quý khách để chúng tôi có thể phản hồi. Quý khách có thể sửa câu trả lời đến ${date} bằng cách mở lại liên kết này.`,
     employee:
       'Sau khi gửi, Anh/Chị không thể sửa hay rút lại câu trả lời, vì không ai biết câu trả lời nào là của Anh/Chị.',
+    open: 'Chúng tôi không hỏi Quý khách là ai, và trang này không cho chúng tôi biết điều đó.',
   },
   promises: {
     heading: 'Câu trả lời của Anh/Chị được bảo mật',
@@ -69,7 +85,32 @@ export const vi: Phrases<typeof en> = {
       `Câu trả lời của Quý khách đã được lưu. Quý khách có thể sửa đến ${date} bằng cách mở lại liên kết.`,
     employee:
       'Câu trả lời của Anh/Chị đã được niêm phong và sẽ được mở cùng với tất cả câu trả lời khác sau khi khảo sát kết thúc.',
+    open: 'Câu trả lời của Quý khách đã được lưu.',
+    change: 'Sửa câu trả lời',
     closePage: 'Bây giờ có thể đóng trang này.',
+  },
+  lastTime: {
+    heading: 'Kết quả từ lần góp ý trước',
+    said: (said) => `Ý kiến đã nhận: ${said}`,
+    did: (did) => `Việc đã làm: ${did}`,
+  },
+  confirmation: {
+    title: 'Xin bấm thêm một lần nữa',
+    text: 'Đôi khi phần mềm thư tự mở và gửi những trang như thế này. Xin vui lòng xác nhận chính Quý vị đang trả lời.',
+    box: 'Tôi là người thật và muốn gửi những câu trả lời này',
+    button: 'Vâng, gửi câu trả lời',
+  },
+  tooManyChanges: {
+    title: 'Câu trả lời này đã được sửa quá nhiều lần',
+    text: 'Không thể sửa thêm nữa. Nội dung gửi lần cuối đã được lưu.',
+  },
+  tooLate: {
+    title: 'Câu trả lời này đã được gửi từ trước',
+    text: 'Không thể sửa thêm nữa. Để trả lời lại, xin Quý vị mở liên kết một lần nữa.',
+  },
+  tooManyRequests: {
+    title: 'Có quá nhiều câu trả lời từ nơi này',
+    text: 'Nhiều câu trả lời đã đến từ nơi này trong thời gian ngắn. Xin Quý vị thử lại sau một giờ.',
   },
   alreadyAnswered: {
     title: 'Câu trả lời của Anh/Chị đã được ghi nhận',

@@ -1,16 +1,15 @@
-import type { Survey } from '../../domain/survey/survey.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { readToken } from '../invitation/answer-token.ts';
-import { getCachedWave, type WaveCache } from './wave-cache.ts';
+import { getCachedWave, type WaveCache, type WaveWithSurvey } from './wave-cache.ts';
 
 /** What somebody with this link may do now. A link that we did not issue tells nothing at all. */
 export type AnswerPage =
-  | { outcome: 'open'; wave: Wave; survey: Survey; invitationId: string }
-  | { outcome: 'closed' | 'not-yet-open'; wave: Wave; survey: Survey }
+  | ({ outcome: 'open' | 'closed' | 'not-yet-open'; invitationId: string } & WaveWithSurvey)
   | { outcome: 'unknown-link' };
 
-export type OpenPage = Extract<AnswerPage, { outcome: 'open' }>;
+/** A page whose link is ours. */
+export type KnownPage = Exclude<AnswerPage, { outcome: 'unknown-link' }>;
 
 /**
  * The survey behind a link. The token proves itself, so nothing is read but the wave and its survey, and
@@ -24,10 +23,8 @@ export async function getAnswerPage(
   if (!subject) return { outcome: 'unknown-link' };
   const found = await getCachedWave(context, subject.waveId);
   if (!found) return { outcome: 'unknown-link' };
-  const outcome = outcomeFor(found.wave, context.clock());
-  return outcome === 'open'
-    ? { outcome, ...found, invitationId: subject.invitationId }
-    : { outcome, ...found };
+  const { invitationId } = subject;
+  return { outcome: outcomeFor(found.wave, context.clock()), ...found, invitationId };
 }
 
 function outcomeFor(wave: Wave, now: Date): 'open' | 'closed' | 'not-yet-open' {

@@ -21,6 +21,11 @@ export interface RecordResponseInput {
   readonly suspicion?: readonly SuspicionReason[];
   /** A person is known to have sent this, who may change an answer as quickly as they like. */
   readonly confirmed?: boolean;
+  /**
+   * Joins these answers with earlier ones that whoever sent them did not have in front of them, so that nothing said
+   * before is lost. Absent where they did.
+   */
+  readonly combine?: ((earlier: Answers) => Answers) | undefined;
 }
 
 /**
@@ -52,9 +57,10 @@ export async function recordResponse(
   if (put.outcome === 'recorded') return { outcome: 'recorded', suspected: first.suspicion !== undefined };
   let earlier: Response | undefined = put.earlier;
   for (let attempt = 0; attempt < ATTEMPTS && earlier; attempt++) {
-    const changed = changedResponse(earlier, first, input);
+    const sent = combined(earlier, first, input);
+    const changed = changedResponse(earlier, sent, input);
     const suspected = changed.suspicion !== undefined;
-    const instead = outcomeWithoutWriting(earlier, first, changed);
+    const instead = outcomeWithoutWriting(earlier, sent, changed);
     if (instead) return { outcome: instead, suspected };
     if (await replaceResponse(context.db, changed)) return { outcome: 'changed', suspected };
     earlier = await getResponse(context.db, first);
@@ -79,6 +85,13 @@ function firstResponse(context: Context<'clock'>, input: RecordResponseInput): R
     answeredAt: context.clock().toISOString(),
     ...underSuspicion(suspicion),
   };
+}
+
+/** What a scanner sent is not worth keeping beside a person's answers. */
+function combined(earlier: Response, sent: Response, { combine }: RecordResponseInput): Response {
+  if (!combine || !countsInFigures(earlier)) return sent;
+  const answers = combine(earlier.answers);
+  return { ...sent, answers, submissionId: submissionIdOf(answers) };
 }
 
 /** Why these answers leave what is stored as it is, where they do. */

@@ -1,13 +1,17 @@
 import type { Database } from '../../adapters/dynamodb/database.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
-import { getWave } from '../../adapters/dynamodb/wave-store.ts';
+import { getRoster, getWave } from '../../adapters/dynamodb/wave-store.ts';
+import { isPersonal } from '../../domain/survey/personal-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
+import { type UnitTree, unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 
 /** A wave with the version of the survey that it was launched with. */
 export interface WaveWithSurvey {
   readonly wave: Wave;
   readonly survey: Survey;
+  /** The organisation as it was at launch, where the survey's texts or conditions need it. */
+  readonly units?: UnitTree | undefined;
 }
 
 interface Entry {
@@ -50,7 +54,11 @@ async function read(
 ): Promise<WaveWithSurvey | undefined> {
   const [wave, known] = await Promise.all([getWave(db, waveId), before?.catch(() => undefined)]);
   if (!wave) return undefined;
-  const same = known?.survey.surveyId === wave.surveyId && known.survey.version === wave.surveyVersion;
-  const survey = same ? known.survey : await getSurvey(db, wave.surveyId, wave.surveyVersion);
-  return survey && { wave, survey };
+  if (known?.survey.surveyId === wave.surveyId && known.survey.version === wave.surveyVersion) {
+    return { ...known, wave };
+  }
+  const survey = await getSurvey(db, wave.surveyId, wave.surveyVersion);
+  if (!survey || !isPersonal(survey)) return survey && { wave, survey };
+  const roster = await getRoster(db, waveId);
+  return { wave, survey, units: unitTreeOf(roster?.units ?? []) };
 }

@@ -6,7 +6,7 @@ import type { Response as StoredResponse } from '#shared/domain/response/respons
 import { SURVEY_TEMPLATES } from '#shared/domain/survey/templates.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { testResources } from '#test/support/resources.ts';
-import { type InvitedPerson, inviteSomebody } from '#test/support/survey-web.ts';
+import { type InvitedPerson, inviteSomebody, sentByHand } from '#test/support/survey-web.ts';
 import { tableContents } from '#test/support/table-contents.ts';
 import { unreliable } from '#test/support/unreliable-database.ts';
 
@@ -16,12 +16,6 @@ beforeAll(async () => {
   ({ db, stop } = await startTestDatabase());
 });
 afterAll(async () => await stop());
-
-const form = (fields: Record<string, string> | [string, string][]) => ({
-  method: 'POST',
-  body: new URLSearchParams(fields).toString(),
-  headers: { 'content-type': 'application/x-www-form-urlencoded' },
-});
 
 const responsesTo = async ({ wave, invitation }: InvitedPerson): Promise<StoredResponse[]> =>
   await Array.fromAsync(listResponses(db, wave.waveId, invitation.bucket));
@@ -63,7 +57,7 @@ it('records a customer’s answers and thanks on a page of its own', async () =>
   const person = await inviteSomebody(resources, 'recordwave');
   const posted = await app.request(
     `${person.path}?lang=vi`,
-    form({ recommend: '9', reason: 'Nhân viên rất tận tâm.' }),
+    sentByHand({ recommend: '9', reason: 'Nhân viên rất tận tâm.' }),
   );
   expect(posted.status).toBe(303);
   expect(posted.headers.get('location')).toBe(`${person.path}/thanks?lang=vi`);
@@ -87,7 +81,7 @@ it('lets a customer change the answers, and does not count the same ones twice',
   const app = createSurveyApp(resources);
   const person = await inviteSomebody(resources, 'changewave');
   for (const recommend of ['3', '3', '8']) {
-    expect((await app.request(person.path, form({ recommend }))).status).toBe(303);
+    expect((await app.request(person.path, sentByHand({ recommend }))).status).toBe(303);
   }
   expect(await responsesTo(person)).toMatchObject([{ revision: 2, answers: { recommend: 8 } }]);
 });
@@ -103,7 +97,7 @@ it('drops answers to questions that the other answers do not show', async () => 
     ['choosing_product', '5'],
     ['support_process', '2'],
   ];
-  await app.request(person.path, form(fields));
+  await app.request(person.path, sentByHand(fields));
   const [response] = await responsesTo(person);
   expect(response?.answers).toEqual({ recommend: 10, moments_met: ['support'], support_process: 2 });
 });
@@ -112,7 +106,7 @@ it('asks again for what is missing, links to the field, and keeps everything typ
   const resources = testResources(db);
   const app = createSurveyApp(resources);
   const person = await inviteSomebody(resources, 'missingwav');
-  const again = await app.request(person.path, form({ reason: 'Rất tốt & <nhanh>', compared: '4' }));
+  const again = await app.request(person.path, sentByHand({ reason: 'Rất tốt & <nhanh>', compared: '4' }));
   expect(again.status).toBe(422);
   const html = await again.text();
   expect(html).toContain('<title>Error: Your experience with us</title>');
@@ -126,7 +120,7 @@ it('names the question with each problem when there are several', async () => {
   const resources = testResources(db);
   const app = createSurveyApp(resources);
   const { path } = await inviteSomebody(resources, 'severalwav');
-  const html = await (await app.request(path, form({ recommend: '12', buy_again: '6' }))).text();
+  const html = await (await app.request(path, sentByHand({ recommend: '12', buy_again: '6' }))).text();
   const links = [...html.matchAll(/<a href="#.*?">(.*?)<\/a>/g)].map(([, text]) => text);
   expect(links).toEqual([
     'How likely are you to recommend us to a friend or colleague? Please choose a score from 0 to 10.',
@@ -150,7 +144,7 @@ it('gives unknown, forged and malformed links one and the same page', async () =
   );
   expect(pages[0]?.[0]).toBe(404);
   expect(new Set(pages.map((page) => JSON.stringify(page))).size).toBe(1);
-  expect((await app.request(forged, form({ recommend: '9' }))).status).toBe(404);
+  expect((await app.request(forged, sentByHand({ recommend: '9' }))).status).toBe(404);
 });
 
 it('takes nothing before the wave opens and nothing after it closes', async () => {
@@ -168,7 +162,7 @@ it('takes nothing before the wave opens and nothing after it closes', async () =
     [overdue, 410, 'This survey has closed'],
   ] as const) {
     expect(await (await app.request(person.path)).text()).toContain(title);
-    expect((await app.request(person.path, form({ recommend: '9' }))).status).toBe(status);
+    expect((await app.request(person.path, sentByHand({ recommend: '9' }))).status).toBe(status);
     expect(await responsesTo(person)).toEqual([]);
   }
 });
@@ -180,7 +174,7 @@ it('refuses what no form of ours sends', async () => {
   const json = { method: 'POST', body: '{"recommend":9}', headers: { 'content-type': 'application/json' } };
   expect((await app.request(person.path, json)).status).toBe(400);
   expect((await app.request(person.path, { method: 'POST' })).status).toBe(400);
-  const huge = await app.request(person.path, form({ recommend: '9', reason: 'ạ'.repeat(100_000) }));
+  const huge = await app.request(person.path, sentByHand({ recommend: '9', reason: 'ạ'.repeat(100_000) }));
   expect(huge.status).toBe(413);
   expect(await huge.text()).toContain('That is more than we can take');
   expect((await app.request(person.path, { method: 'PUT' })).status).toBe(404);
@@ -195,7 +189,7 @@ it('keeps everything typed when the answers cannot be stored, and logs neither a
   );
   const person = await inviteSomebody({ ...resources, db }, 'brokenwave');
   const app = createSurveyApp(resources);
-  const page = await app.request(person.path, form({ recommend: '2', reason: 'Chờ quá lâu' }));
+  const page = await app.request(person.path, sentByHand({ recommend: '2', reason: 'Chờ quá lâu' }));
   expect(page.status).toBe(503);
   const html = await page.text();
   expect(html).toContain('Your answers could not be saved just now.');

@@ -7,7 +7,7 @@ import { getInvitation } from '#shared/adapters/dynamodb/invitation-store.ts';
 import { SURVEY_TEMPLATES } from '#shared/domain/survey/templates.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { testResources } from '#test/support/resources.ts';
-import { type InvitedPerson, inviteSomebody } from '#test/support/survey-web.ts';
+import { type InvitedPerson, inviteSomebody, sentByHand } from '#test/support/survey-web.ts';
 import { tableContents } from '#test/support/table-contents.ts';
 
 let db: Database;
@@ -18,11 +18,6 @@ beforeAll(async () => {
 afterAll(async () => await stop());
 
 const draft = SURVEY_TEMPLATES['employee-pulse'].surveys.employee;
-const form = (fields: Record<string, string>) => ({
-  method: 'POST',
-  body: new URLSearchParams(fields).toString(),
-  headers: { 'content-type': 'application/x-www-form-urlencoded' },
-});
 const ballotsOf = async ({ wave }: InvitedPerson) => await Array.fromAsync(listBallots(db, wave.waveId));
 
 it('says before the first question what is promised and what is not, with the numbers of the wave', async () => {
@@ -45,7 +40,7 @@ it('casts one sealed ballot, and no second one', async () => {
   const resources = testResources(db);
   const app = createSurveyApp(resources);
   const person = await inviteSomebody(resources, 'ballotwav1', { draft });
-  const posted = await app.request(person.path, form({ recommend_work: '8', tools: '4' }));
+  const posted = await app.request(person.path, sentByHand({ recommend_work: '8', tools: '4' }));
   expect(posted.status).toBe(303);
   const [ballot] = await ballotsOf(person);
   expect(ballot?.ballotId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -55,7 +50,7 @@ it('casts one sealed ballot, and no second one', async () => {
   expect(invitation).toEqual({ ...person.invitation, used: true });
   expect((await tableContents(db)).responses).toEqual([]);
 
-  const second = await app.request(person.path, form({ recommend_work: '0' }));
+  const second = await app.request(person.path, sentByHand({ recommend_work: '0' }));
   expect(second.status).toBe(409);
   expect(await second.text()).toContain('Your answers are in');
   expect(await ballotsOf(person)).toHaveLength(1);
@@ -66,7 +61,7 @@ it('tells somebody who has answered before they fill in the page again', async (
   const app = createSurveyApp(resources);
   const person = await inviteSomebody(resources, 'ballotwav2', { draft });
   expect(await (await app.request(person.path)).text()).toContain('<form');
-  await app.request(person.path, form({ recommend_work: '8' }));
+  await app.request(person.path, sentByHand({ recommend_work: '8' }));
   const before = await tableContents(db);
   const page = await app.request(person.path);
   expect(page.status).toBe(200);
@@ -82,7 +77,7 @@ it('refuses a ballot once the gates are shut, even while the page still counts a
   const person = await inviteSomebody(resources, 'ballotwav3', { draft });
   await app.request(person.path);
   await shutGates(db, person.wave.waveId);
-  const late = await app.request(person.path, form({ recommend_work: '8' }));
+  const late = await app.request(person.path, sentByHand({ recommend_work: '8' }));
   expect(late.status).toBe(410);
   expect(await late.text()).toContain('This survey has closed');
   expect(await ballotsOf(person)).toEqual([]);

@@ -17,17 +17,21 @@ afterAll(async () => await stop());
 
 const LARGEST_PAGE_IN_BYTES = 10 * 1024;
 
-it('allows its one style sheet by its hash, and nothing else', async () => {
+it('allows its one style sheet and its one script by their hashes, and nothing else', async () => {
   const resources = testResources(db);
   const { path } = await inviteSomebody(resources, 'cspwave001');
   const page = await createSurveyApp(resources).request(path);
   const html = await page.text();
   const styles = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
-  const hash = createHash('sha256').update(styles).digest('base64');
+  const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   expect(page.headers.get('content-security-policy')).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+    `default-src 'none'; style-src ${hashOf(styles)}; script-src ${hashOf(script)}; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   );
-  expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|<link|<img|https?:/);
+  expect(script.length).toBeGreaterThan(500);
+  expect(html.replace(/<script>.*<\/script>/s, '')).not.toMatch(
+    /<script|\sstyle=|\son\w+=|<link|<img|https?:/,
+  );
 });
 
 it('sends the protecting headers with every answer, also with errors and redirects', async () => {
@@ -43,7 +47,7 @@ it('sends the protecting headers with every answer, also with errors and redirec
     await app.request(path),
     await app.request('/a/nonsense'),
     await app.request(path, post('')),
-    await app.request(path, post('recommend=9')),
+    await app.request(path, post('recommend=9&go=send&by-hand=touched')),
     await app.request(path, post(`reason=${'x'.repeat(70_000)}`)),
     await app.request(path.replace('/a/', '/u/')),
   ];
@@ -55,8 +59,11 @@ it('sends the protecting headers with every answer, also with errors and redirec
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('permissions-policy')).toContain('camera=()');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(headers.get('set-cookie')).toBeNull();
   }
+  const cookies = answers.map(({ headers }) => headers.get('set-cookie'));
+  expect(cookies.filter((cookie) => cookie !== null)).toEqual([
+    `answered=yes; Path=${path}; Expires=Mon, 30 Nov 2026 10:00:00 GMT; HttpOnly; SameSite=Lax`,
+  ]);
 });
 
 it('speaks the language of the link, else that of the browser, else English', async () => {

@@ -17,6 +17,7 @@ import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import { invitationsOf } from '#test/support/campaign.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { asStreamEvent } from '#test/support/response-stream.ts';
+import { sentByHand } from '#test/support/survey-web.ts';
 import { guardedCompany } from './guarded-company.ts';
 
 const START = '2026-11-23T02:00:00.000Z';
@@ -122,8 +123,7 @@ function posted({ questions }: SurveyDraft, score: string): RequestInit {
   for (const question of questions) {
     if (!question.showIf) form.set(question.key, answerTo(question, score));
   }
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  return { method: 'POST', headers, body: form.toString() };
+  return sentByHand([...form]);
 }
 
 function answerTo(question: Question, score: string): string {

@@ -26,7 +26,11 @@ export function clausesOfQuestion({ showIf, variants = [] }: Question): AnswerCl
   return [showIf, ...variants.map(({ when }) => when)].flatMap(clausesOf).filter(isAboutAnswer);
 }
 
-function clauseProblems(clause: AnswerClause, question: { key: string }, earlier: readonly Item[]): Problem[] {
+function clauseProblems(
+  clause: AnswerClause,
+  question: { key: string },
+  earlier: readonly Item[],
+): Problem[] {
   const asked = earlier.find(({ key }) => key === clause.question);
   if (!asked) {
     return [
@@ -59,7 +63,9 @@ function canBeFulfilled(clause: AnswerClause, asked: Item): boolean {
 
 /** The keys of questions from which conditions lead back to themselves over other questions. */
 function keysInLoops(questions: readonly Question[]): string[] {
-  const owner = new Map(questions.flatMap((question) => itemsIn(question).map(({ key }) => [key, question.key])));
+  const owner = new Map(
+    questions.flatMap((question) => itemsIn(question).map(({ key }) => [key, question.key])),
+  );
   const waitsFor = new Map(
     questions.map((question) => [
       question.key,

@@ -53,7 +53,8 @@ export function tooLong(survey: SurveyDraft): Problem[] {
 }
 
 function secondsFor(question: Question): number {
-  const parts = question.kind === 'ranking' ? (question.places ?? question.choices.length) : itemsIn(question).length;
+  const parts =
+    question.kind === 'ranking' ? (question.places ?? question.choices.length) : itemsIn(question).length;
   const share = question.showIf ? SHARE_WHO_SEE_A_CONDITIONAL : 1;
   return SECONDS[question.kind] * parts * share;
 }

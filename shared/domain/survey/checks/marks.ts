@@ -9,7 +9,10 @@ export function markProblems(survey: SurveyDraft): Problem[] {
   return [
     ...headlineProblems(survey),
     ...survey.questions.flatMap((question) => [
-      ...itemsIn(question).flatMap((item) => [...momentProblems(item, survey), ...itemProblems(item, survey)]),
+      ...itemsIn(question).flatMap((item) => [
+        ...momentProblems(item, survey),
+        ...itemProblems(item, survey),
+      ]),
       ...sideProblems(question, survey),
     ]),
   ];

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ballotSizeInBytes } from '#shared/domain/response/ballot-size.ts';
 import { parseAnswers } from '#shared/domain/response/parse-answers.ts';
-import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
 import { type Item, itemsOf } from '#shared/domain/survey/items.ts';
+import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import { SURVEY_TEMPLATES } from '#shared/domain/survey/templates.ts';
 import { anySurvey, fieldsFor } from '#test/support/any-survey.ts';
@@ -18,10 +18,13 @@ it('has room for the longest ballot of any survey', () => {
   const ends = fc.constantFrom('𠮷', '"', '\\', 'ế', 'a\n');
   fc.assert(
     fc.property(anySurvey, ends, ({ questions: conditional }, letter) => {
-      const questions = conditional.map(({ showIf: _, ...question }) => ({ ...question, other: false }) as Question);
+      const questions = conditional.map(
+        ({ showIf: _, ...question }) => ({ ...question, other: false }) as Question,
+      );
       const fields = new URLSearchParams();
       for (const item of itemsOf({ questions })) {
-        if (item.kind === 'ranking') for (const [name, place] of fieldsFor(item, () => 1)) fields.append(name, place);
+        if (item.kind === 'ranking')
+          for (const [name, place] of fieldsFor(item, () => 1)) fields.append(name, place);
         for (const value of longestOf(item, letter)) fields.append(item.key, value);
       }
       const { answers, errors } = parseAnswers({ questions }, fields);

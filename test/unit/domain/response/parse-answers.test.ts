@@ -105,7 +105,7 @@ it.each(templates.map((survey) => [survey.title.en, survey] as const))(
         const { answers, errors } = parseAnswers(survey, fields);
         expect(errors).toEqual([]);
         const shown = shownQuestions(survey, answers);
-      expect(Object.keys(answers)).toEqual(shown.map(({ key }) => key));
+        expect(Object.keys(answers)).toEqual(shown.map(({ key }) => key));
       }),
     );
   },
