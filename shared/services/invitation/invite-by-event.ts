@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { createEventInvitation } from '../../adapters/dynamodb/event-invitation-store.ts';
-import { claimIdempotencyKey } from '../../adapters/dynamodb/idempotency-store.ts';
 import { getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
 import { getPeople } from '../../adapters/dynamodb/person-store.ts';
 import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
@@ -16,18 +14,14 @@ import {
 } from '../../domain/wave/event-invitation.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { afterDays, CUSTOMER_REST_PERIOD_IN_DAYS } from '../../domain/wave/rest-period.ts';
-import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
-import { Conflict } from '../errors.ts';
 import { personIdOf } from '../person/person-id.ts';
 import { takeOverCustomer } from '../person/take-over-customer.ts';
 import { authorise } from '../staff/authorise.ts';
+import { claimEventKey } from './claim-event-key.ts';
 import { type EventWave, waveForEvent } from './event-wave.ts';
 import { eventInvitationIdFor } from './identifiers.ts';
 import { whyNotInvited } from './why-not-invited.ts';
-
-/** So long is remembered what an idempotency key was used for. */
-export const IDEMPOTENCY_KEY_LIFE_IN_DAYS = 7;
 
 export interface InviteByEventInput extends EventInvitation {
   readonly waveId: string;
@@ -50,41 +44,26 @@ export async function inviteByEvent(
   authorise(context.actor, 'invite-by-event');
   const { db, secrets } = context;
   const target = await waveForEvent(context, input);
-  await claimKey(context, input);
+  await claimEventKey(context, input);
   const { waveId, buckets } = target.wave;
   const personId = personIdOf('customer', input.person.externalId);
   const invitationId = eventInvitationIdFor(secrets, { ...input, personId });
   const invited = { outcome: 'invited', invitationId } as const;
   if (await getInvitation(db, waveId, buckets, invitationId)) return { ...invited, isRepeated: true };
   const person = await takeOverCustomer(context, input.person);
-  if (!person) return { outcome: 'skipped', reason: 'erased', isRepeated: false };
-  const reasonNow = await whyNotInvited(context, person);
-  if (reasonNow) return { ...reasonNow, isRepeated: false };
-  const invitation = invitationOf(target, person, { invitationId, event: input.event });
-  if (await store(context, invitation)) return { ...invited, isRepeated: false };
-  // Somebody was faster: with this very event, or with another one of the same person.
+  const reason = person ? await whyNotInvited(context, person) : ERASED;
+  if (person && !reason) {
+    const invitation = invitationOf(target, person, { invitationId, event: input.event });
+    if (await store(context, invitation)) return { ...invited, isRepeated: false };
+  }
+  // Somebody may have been faster: with this very event, or with another one of the same person.
   if (await getInvitation(db, waveId, buckets, invitationId, { consistent: true })) {
     return { ...invited, isRepeated: true };
   }
-  return { ...(await reasonAfterwards(context, person)), isRepeated: false };
+  return { ...(reason ?? (await reasonAfterwards(context, personId))), isRepeated: false };
 }
 
-async function claimKey({ db, clock }: Context<'db' | 'clock'>, input: InviteByEventInput): Promise<void> {
-  const { waveId, idempotencyKey } = input;
-  const now = clock();
-  const expiresAt = new Date(afterDays(now.toISOString(), IDEMPOTENCY_KEY_LIFE_IN_DAYS));
-  const digest = digestOf(input);
-  if ((await claimIdempotencyKey(db, { waveId, idempotencyKey, digest, now, expiresAt })) !== digest) {
-    throw new Conflict(say(({ wave }) => wave.keyUsedBefore));
-  }
-}
-
-/** Of what was meant: neither the order of the attributes nor spaces make a difference. */
-function digestOf({ person, event: { attributes = {}, ...event } }: EventInvitation): string {
-  const inOrder = (fields: object) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  const meaning = JSON.stringify([person, event, attributes].map(inOrder));
-  return createHash('sha256').update(meaning).digest('base64url');
-}
+const ERASED: EventSkip = { outcome: 'skipped', reason: 'erased' };
 
 function invitationOf(
   { wave, unitId }: EventWave,
@@ -124,7 +103,7 @@ async function store(
   return isNew;
 }
 
-async function reasonAfterwards(context: Context<'db' | 'clock'>, { personId }: Person): Promise<EventSkip> {
+async function reasonAfterwards(context: Context<'db' | 'clock'>, personId: string): Promise<EventSkip> {
   const person = (await getPeople(context.db, 'customer', [personId])).get(personId);
   const reason = person && (await whyNotInvited(context, person));
   if (!reason) throw new Error('a customer could not be reserved, for no reason that is known');
