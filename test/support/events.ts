@@ -38,6 +38,19 @@ export function anEventFor(
   return { ...event, waveId: wave.waveId, idempotencyKey };
 }
 
+/** The call with which another system says so. */
+export function eventCall(presented: string, idempotencyKey: string, event: EventInvitation) {
+  return {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${presented}`,
+      'content-type': 'application/json',
+      'idempotency-key': idempotencyKey,
+    },
+    body: JSON.stringify(event),
+  };
+}
+
 /** An open wave that takes customers of a unit of its own as something happens. */
 export async function aContinuousWave(campaign: Campaign, unitId: string): Promise<Wave> {
   const programId = await aProgram(campaign, unitId);

@@ -48,7 +48,7 @@ export function ApiCalling({ reader, waves, baseUrl, presented }: Props) {
           />
         )}
         <p>{calling.explanation}</p>
-        <pre>{exampleCall(baseUrl, waves[0]?.wave.waveId ?? 'WAVE', presented ?? 'io_…')}</pre>
+        <pre tabindex={0}>{exampleCall(baseUrl, waves[0]?.wave.waveId ?? 'WAVE', presented ?? 'io_…')}</pre>
         <p>
           <a href="/v1/openapi.json">{calling.description}</a>
         </p>

@@ -31,7 +31,7 @@ export function ApiKeysPage({ reader, keys, waves, baseUrl, created, done, typed
       {created && (
         <Notice kind="done" title={apiKeys.shownOnce.title(created.name)}>
           <p>{apiKeys.shownOnce.explanation}</p>
-          <pre>{created.presented}</pre>
+          <pre class="whole">{created.presented}</pre>
         </Notice>
       )}
       {keys.length === 0 ? <p class="muted">{apiKeys.none}</p> : <KeyTable reader={reader} keys={keys} />}

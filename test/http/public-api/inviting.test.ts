@@ -8,7 +8,7 @@ import { revokeApiKey } from '#shared/services/api-key/revoke-api-key.ts';
 import { aWave } from '#test/support/builders.ts';
 import { aCampaign, type Campaign, invitationsOf } from '#test/support/campaign.ts';
 import { startTestDatabase } from '#test/support/database.ts';
-import { aContinuousWave, anEvent } from '#test/support/events.ts';
+import { aContinuousWave, anEvent, eventCall } from '#test/support/events.ts';
 
 const START = '2026-11-23T02:00:00.000Z';
 
@@ -242,15 +242,8 @@ describe('a call is refused', () => {
       ...campaign.context,
       queues: { send: async () => await Promise.reject(new Error('queue of minh.tran@example.com')) },
     });
-    const response = await broken.request(`/v1/waves/${wave.waveId}/invitations`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${bearer}`,
-        'content-type': 'application/json',
-        'idempotency-key': 'delivery-500',
-      },
-      body: JSON.stringify(someone()),
-    });
+    const asked = eventCall(bearer, 'delivery-500', someone());
+    const response = await broken.request(`/v1/waves/${wave.waveId}/invitations`, asked);
     expect(response.status).toBe(500);
     const problem = await problemOf(response);
     expect(problem.detail).toMatch(/this number: [a-z0-9]{8}$/);

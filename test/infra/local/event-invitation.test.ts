@@ -10,7 +10,7 @@ import { getCustomerResults } from '#shared/services/results/get-customer-result
 import { importUnits } from '#shared/services/unit/import-units.ts';
 import { getWaveProgress } from '#shared/services/wave/get-wave-progress.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
-import { anEvent } from '#test/support/events.ts';
+import { anEvent, eventCall } from '#test/support/events.ts';
 import { systemActor } from '#test/support/resources.ts';
 
 let folder: string;
@@ -37,17 +37,12 @@ test('an order is delivered: one mail arrives, its link answers, and the answer 
   });
   const { presented } = await createApiKey(context, { name: 'Shop' });
   const email = 'minh.tran@example.com';
-  const body = JSON.stringify(anEvent('hanoi', { person: { email }, event: { moment: 'receiving' } }));
+  const event = anEvent('hanoi', { person: { email }, event: { moment: 'receiving' } });
   const invite = async () =>
-    await fetch(`${platform.addresses.console}/v1/waves/${wave.waveId}/invitations`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${presented}`,
-        'content-type': 'application/json',
-        'idempotency-key': 'delivery-of-A-1001',
-      },
-      body,
-    });
+    await fetch(
+      `${platform.addresses.console}/v1/waves/${wave.waveId}/invitations`,
+      eventCall(presented, 'delivery-of-A-1001', event),
+    );
   const answers = await Promise.all([invite(), invite(), invite()]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
   const mails = () => platform.mailbox.find({ to: email });

@@ -19,7 +19,7 @@ import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import { anEmployee } from '#test/support/builders.ts';
 import { invitationsOf } from '#test/support/campaign.ts';
 import { startTestDatabase } from '#test/support/database.ts';
-import { anEvent } from '#test/support/events.ts';
+import { anEvent, eventCall } from '#test/support/events.ts';
 import { asStreamEvent } from '#test/support/response-stream.ts';
 import { guardedCompany } from './guarded-company.ts';
 
@@ -133,19 +133,12 @@ async function inviteThroughTheApi(company: ReturnType<typeof guardedCompany>, p
     closesAt: CLOSE,
   });
   const { presented } = await createApiKey(staff, { name: 'Shop' });
-  const body = JSON.stringify(
-    anEvent('hanoi', { person: { email: 'guest@example.com' }, event: { moment: 'receiving' } }),
-  );
+  const event = anEvent('hanoi', { person: { email: 'guest@example.com' }, event: { moment: 'receiving' } });
   for (const status of [201, 200]) {
-    const answer = await api.request(`/v1/waves/${wave.waveId}/invitations`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${presented}`,
-        'content-type': 'application/json',
-        'idempotency-key': 'order-1',
-      },
-      body,
-    });
+    const answer = await api.request(
+      `/v1/waves/${wave.waveId}/invitations`,
+      eventCall(presented, 'order-1', event),
+    );
     expect(answer.status).toBe(status);
   }
 }
