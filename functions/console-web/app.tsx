@@ -6,6 +6,7 @@ import { keepPrivate, limitUploads, refuseOtherSites, strictHeaders } from './mi
 import { keepAuditTrail } from './middleware/keep-audit-trail.ts';
 import { knowReader } from './middleware/know-reader.ts';
 import { requireStaff } from './middleware/require-staff.ts';
+import { apiKeyRoutes } from './routes/api-keys.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { digestRoutes } from './routes/digest.tsx';
 import { launchRoutes } from './routes/launch.tsx';
@@ -36,5 +37,6 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', digestRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
+  app.route('/', apiKeyRoutes());
   return app;
 }

@@ -16,6 +16,8 @@ import { atHourAfterDays, fieldValueOf, instantFrom, nextWorkingMorning } from '
 /** A wave as it is being chosen on the launch page. */
 export interface LaunchPlan {
   readonly side: Side;
+  /** People as something happens, instead of those of the directory. */
+  readonly continuous: boolean;
   readonly unitIds: readonly string[];
   readonly startsLater: boolean;
   /** What the fields hold: local times. */
@@ -31,6 +33,7 @@ export interface LaunchPlan {
 export type PlanField = 'opensAt' | 'closesAt' | 'remind' | 'scores';
 
 const OPEN_DAYS: Readonly<Record<Side, number>> = { customer: 14, employee: 10 };
+const CONTINUOUS_OPEN_DAYS = 90;
 const CLOSING_HOUR = 17;
 const MOST_REMINDERS = 3;
 
@@ -50,20 +53,21 @@ export function readLaunchPlan(form: Pick<Form, 'text' | 'list'>, side: Side, re
   const startsLater = form.text('opens') === 'later';
   const typedOpening = instantFrom(form.text('opensAt') || nextWorkingMorning(now, timeZone), timeZone);
   const opensAt = (startsLater && typedOpening) || now;
-  const usualClose = atHourAfterDays(opensAt, timeZone, OPEN_DAYS[side], CLOSING_HOUR);
+  const continuous = side === 'customer' && form.text('audience') === 'events';
+  const openDays = continuous ? CONTINUOUS_OPEN_DAYS : OPEN_DAYS[side];
+  const usualClose = atHourAfterDays(opensAt, timeZone, openDays, CLOSING_HOUR);
   const typedClose = instantFrom(form.text('closesAt') || usualClose, timeZone);
   const isFirstLook = form.text('closesAt') === '';
   const plan = {
     side,
-    unitIds: form.list('unitIds'),
+    continuous,
+    unitIds: continuous ? [] : form.list('unitIds'),
     startsLater,
     opensAtTyped: typedOpening ? fieldValueOf(typedOpening, timeZone) : form.text('opensAt'),
     closesAtTyped: typedClose ? fieldValueOf(typedClose, timeZone) : form.text('closesAt'),
     opensAt,
     closesAt: typedClose ?? usualClose,
-    remindAfterDays: isFirstLook
-      ? [...DEFAULT_REMINDER_DAYS]
-      : form.list('remind').map(Number).filter(Number.isInteger),
+    remindAfterDays: continuous ? [] : remindersOf(form, isFirstLook),
     thresholds: {
       scores: Number(form.text('scores') || THRESHOLD_FLOORS.scores),
       comments: Number(form.text('comments') || THRESHOLD_FLOORS.comments),
@@ -78,6 +82,11 @@ export function readLaunchPlan(form: Pick<Form, 'text' | 'list'>, side: Side, re
     ...(startsLater && !typedOpening && { opensAt: inBoth('dateMissing') }),
   };
   return { ...plan, problems };
+}
+
+function remindersOf(form: Pick<Form, 'list'>, isFirstLook: boolean): number[] {
+  if (isFirstLook) return [...DEFAULT_REMINDER_DAYS];
+  return form.list('remind').map(Number).filter(Number.isInteger);
 }
 
 function inBoth(name: 'tooManyReminders' | 'dateMissing'): Localized {

@@ -63,7 +63,7 @@ export class WebEntry extends Construct {
         Validations.of(route).acknowledge({
           id: 'AwsSolutions-APIG4',
           reason:
-            'The functions authorise each request themselves: respondents by the proof in their link, staff by a session that began with OIDC.',
+            'The functions authorise each request themselves: respondents by the proof in their link, staff by a session that began with OIDC, other systems by a key.',
         });
       }
     }

@@ -18,7 +18,7 @@ import { createLocalKeyCustody } from './keys/local-key-custody.ts';
 import { LOCAL_CLIENT } from './local-client.ts';
 import { openLogFile } from './log-file.ts';
 import { startIdentityServer } from './oidc/identity-server.tsx';
-import { createProduct } from './product.ts';
+import { createProduct, type Product } from './product.ts';
 import type { Faults } from './ses/faults.ts';
 import { type LocalMail, type MailLimits, startLocalMail } from './ses/local-mail.ts';
 import type { Mailbox } from './ses/mailbox.ts';
@@ -137,7 +137,7 @@ async function startParts(options: PlatformOptions, started: AsyncDisposableStac
     },
   });
   started.defer(async () => await stopSources(sources.all));
-  web.serve(chooseApp(product.survey, product.console, createInboxApp(mail.mailbox)));
+  web.serve(chooseApp(product, createInboxApp(mail.mailbox)));
 
   return {
     addresses: {
@@ -165,10 +165,11 @@ async function startParts(options: PlatformOptions, started: AsyncDisposableStac
   };
 }
 
-function chooseApp(survey: WebApp, staffConsole: WebApp, inbox: WebApp): (path: string) => WebApp {
+function chooseApp(product: Product, inbox: WebApp): (path: string) => WebApp {
   return (asked) => {
-    if (asked.startsWith('/a/') || asked.startsWith('/u/')) return survey;
-    return asked.startsWith('/local/') ? inbox : staffConsole;
+    if (asked.startsWith('/a/') || asked.startsWith('/u/')) return product.survey;
+    if (asked.startsWith('/v1/')) return product.api;
+    return asked.startsWith('/local/') ? inbox : product.console;
   };
 }
 

@@ -2,6 +2,7 @@ import { type ConsoleSettings, createConsoleApp } from '#functions/console-web/a
 import { createDispatchConsumer } from '#functions/dispatch-invitations/consumer.ts';
 import { createPrepareConsumer } from '#functions/prepare-invitations/consumer.ts';
 import { createFeedbackConsumer } from '#functions/process-email-feedback/consumer.ts';
+import { createPublicApi } from '#functions/public-api/app.ts';
 import { createReleaseConsumer } from '#functions/release-wave/consumer.ts';
 import { createScheduleConsumer } from '#functions/run-schedule/consumer.ts';
 import { createSurveyApp } from '#functions/survey-web/app.tsx';
@@ -29,6 +30,7 @@ export function createProduct(
 ) {
   return {
     survey: createSurveyApp(resources),
+    api: createPublicApi(resources),
     console: createConsoleApp({ ...resources, ...settings }),
     consumers: {
       prepare: createPrepareConsumer(resources),

@@ -29,6 +29,7 @@ export class ApplicationStack extends Stack {
     const functions = this.createFunctions(props, this.functionEnvironment(props, entry.baseUrl));
 
     entry.route(['/a/{proxy+}', '/u/{proxy+}'], functions['survey-web'].lambda);
+    entry.route(['/v1/{proxy+}'], functions['public-api'].lambda);
     entry.route(['/', '/{proxy+}'], functions['console-web'].lambda);
 
     workOff(this, 'prepare', messaging.queues.prepare, functions['prepare-invitations']);
@@ -58,6 +59,7 @@ export class ApplicationStack extends Stack {
     return {
       'survey-web': create('survey-web'),
       'console-web': create('console-web'),
+      'public-api': create('public-api'),
       'prepare-invitations': create('prepare-invitations'),
       'dispatch-invitations': create('dispatch-invitations'),
       'release-wave': create('release-wave'),

@@ -22,6 +22,11 @@ export const FUNCTION_PLANS: Readonly<Record<FunctionName, FunctionPlan>> = {
     memoryInMegabytes: 1_024,
     timeoutInSeconds: WEB_TIMEOUT_IN_SECONDS,
   },
+  'public-api': {
+    description: 'Takes what other systems say about customers, with a key',
+    memoryInMegabytes: 512,
+    timeoutInSeconds: 15,
+  },
   'prepare-invitations': {
     description: 'Invites the people of one partition of the directory',
     memoryInMegabytes: 512,

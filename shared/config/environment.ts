@@ -47,6 +47,7 @@ const OIDC = { INSIDEOUT_OIDC_ISSUER: true, INSIDEOUT_OIDC_CLIENT_ID: true } as 
 export const FUNCTION_ENVIRONMENTS = {
   'survey-web': z.pick(Environment, { ...TABLES, ...SITE, ...SECRET }),
   'console-web': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET, ...KEY, ...OIDC }),
+  'public-api': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
   'prepare-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SECRET }),
   'dispatch-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
   'release-wave': z.pick(Environment, { ...TABLES, ...KEY }),

@@ -4,10 +4,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createConsoleApp } from '#functions/console-web/app.tsx';
 import { startIdentityServer } from '#infra/local/oidc/identity-server.tsx';
+import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import { accessibilityFindings } from '#test/support/axe.ts';
 import { startBrowser } from '#test/support/browser.ts';
+import { anApiKey } from '#test/support/builders.ts';
 import { signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -22,15 +24,18 @@ const PAGES = [
   '/programs/new',
   '/programs/browseprogram',
   '/programs/browseprogram/waves/new?side=employee',
+  '/programs/browseprogram/waves/new?side=customer&audience=events',
   '/programs/browseprogram/pair',
   '/programs/browseprogram/digest',
   '/waves/browsecus2',
   '/waves/browsecus2/results',
   '/waves/browsecus2/closure',
+  '/waves/browsecus4',
   '/waves/browseemp1/results',
   '/people/customer',
   '/units',
   '/cases',
+  '/settings/api-keys',
   '/nowhere',
   '/sign-in',
 ];
@@ -60,6 +65,7 @@ beforeAll(async () => {
   });
   serveConsole = createConsoleApp({ ...resources, oidc: identity }).fetch;
   await aRunningCompany(db, 'browse');
+  await putApiKey(db, anApiKey());
   browser = await startBrowser();
   stops.push(() => browser.close(), server.stop, identity.stop, database.stop);
 });

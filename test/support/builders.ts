@@ -1,3 +1,4 @@
+import type { ApiKey } from '#shared/domain/api-key/api-key.ts';
 import type { Customer, Employee } from '#shared/domain/contact/person.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import type { Invitation } from '#shared/domain/wave/invitation.ts';
@@ -60,6 +61,18 @@ export function anEmployee(overrides: Partial<Employee> = {}): Employee {
     email: 'hoa.le@example.com',
     language: 'vi',
     unitId: 'hanoi',
+    ...overrides,
+  };
+}
+
+/** A key whose secret nobody knows. */
+export function anApiKey(overrides: Partial<ApiKey> = {}): ApiKey {
+  return {
+    keyId: 'shopsystem00',
+    name: 'Shop',
+    secretHash: 'A'.repeat(43),
+    createdAt: '2026-11-16T02:00:00.000Z',
+    createdBy: 'Nguyễn Thị Lan',
     ...overrides,
   };
 }

@@ -24,6 +24,7 @@ export async function aRunningCompany(db: Database, prefix: string) {
     closedCustomers: `${prefix}cus1`,
     openCustomers: `${prefix}cus2`,
     cancelledCustomers: `${prefix}cus3`,
+    continuousCustomers: `${prefix}cus4`,
     releasedEmployees: `${prefix}emp1`,
     openEmployees: `${prefix}emp2`,
     cancelledEmployees: `${prefix}emp3`,
@@ -46,6 +47,18 @@ export async function aRunningCompany(db: Database, prefix: string) {
       waveId: ids.cancelledCustomers,
       number: 3,
       state: 'cancelled',
+      surveyId: CUSTOMER_SURVEY.surveyId,
+    }),
+  );
+  await createWave(
+    db,
+    aWave({
+      programId,
+      waveId: ids.continuousCustomers,
+      number: 4,
+      continuous: true,
+      buckets: 16,
+      remindAfterDays: [],
       surveyId: CUSTOMER_SURVEY.surveyId,
     }),
   );

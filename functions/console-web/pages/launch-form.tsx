@@ -22,15 +22,21 @@ export function LaunchForm({ reader, programId, plan, tree }: Props) {
   return (
     <form class="stack" action={`/programs/${programId}/waves/new`}>
       <input type="hidden" name="side" value={plan.side} />
-      <ChoiceField
-        name="unitIds"
-        kind="checkbox"
-        look="list"
-        label={launch.units}
-        hint={launch.unitsHint}
-        options={tree.roots.flatMap((root) => optionsOf(tree, root, 0))}
-        chosen={plan.unitIds}
-      />
+      {plan.side === 'customer' && (
+        <ChoiceField
+          name="audience"
+          kind="radio"
+          look="list"
+          label={launch.audience}
+          hint={launch.audienceHint}
+          options={[
+            { value: 'directory', label: launch.directory },
+            { value: 'events', label: launch.events },
+          ]}
+          chosen={[plan.continuous ? 'events' : 'directory']}
+        />
+      )}
+      {!plan.continuous && <UnitField reader={reader} plan={plan} tree={tree} />}
       <ChoiceField
         name="opens"
         kind="radio"
@@ -56,22 +62,44 @@ export function LaunchForm({ reader, programId, plan, tree }: Props) {
         value={plan.closesAtTyped}
         error={problem('closesAt')}
       />
-      <ChoiceField
-        name="remind"
-        kind="checkbox"
-        look="list"
-        label={launch.reminders}
-        hint={launch.remindersHint[plan.side]}
-        error={problem('remind')}
-        options={REMINDER_DAYS.map((days) => ({
-          value: String(days),
-          label: launch.afterDays(formatNumber(reader.language, days)),
-        }))}
-        chosen={plan.remindAfterDays.map(String)}
-      />
+      {!plan.continuous && <ReminderField reader={reader} plan={plan} />}
       {plan.side === 'employee' && <ThresholdFields reader={reader} plan={plan} error={problem('scores')} />}
       <button type="submit">{launch.preview}</button>
     </form>
+  );
+}
+
+function UnitField({ reader, plan, tree }: Pick<Props, 'reader' | 'plan' | 'tree'>) {
+  const { launch } = reader.phrases;
+  return (
+    <ChoiceField
+      name="unitIds"
+      kind="checkbox"
+      look="list"
+      label={launch.units}
+      hint={launch.unitsHint}
+      options={tree.roots.flatMap((root) => optionsOf(tree, root, 0))}
+      chosen={plan.unitIds}
+    />
+  );
+}
+
+function ReminderField({ reader, plan }: Pick<Props, 'reader' | 'plan'>) {
+  const { launch } = reader.phrases;
+  return (
+    <ChoiceField
+      name="remind"
+      kind="checkbox"
+      look="list"
+      label={launch.reminders}
+      hint={launch.remindersHint[plan.side]}
+      error={plan.problems.remind?.[reader.language]}
+      options={REMINDER_DAYS.map((days) => ({
+        value: String(days),
+        label: launch.afterDays(formatNumber(reader.language, days)),
+      }))}
+      chosen={plan.remindAfterDays.map(String)}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan } from '../launch-plan.ts';
 import { ConsolePage } from './console-page.tsx';
+import { ContinuousPreview } from './continuous-preview.tsx';
 import { LaunchForm } from './launch-form.tsx';
 import { LaunchPreview } from './launch-preview.tsx';
 
@@ -39,6 +40,9 @@ export function LaunchPage({ reader, program, plan, tree, preview, problem }: Pr
           <LaunchForm reader={reader} programId={program.programId} plan={plan} tree={tree} />
         </section>
         <div class="stack">
+          {plan.continuous && Object.keys(plan.problems).length === 0 && (
+            <ContinuousPreview reader={reader} programId={program.programId} plan={plan} />
+          )}
           {preview && (
             <LaunchPreview reader={reader} programId={program.programId} plan={plan} preview={preview} />
           )}

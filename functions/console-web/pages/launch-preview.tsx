@@ -75,13 +75,14 @@ function calendar({ language, phrases, timeZone }: StaffReader, plan: LaunchPlan
 }
 
 /** What was previewed is what is sent: the plan travels in the form itself. */
-function PlanFields({ plan }: { plan: LaunchPlan }) {
+export function PlanFields({ plan }: { plan: LaunchPlan }) {
   const hidden = (name: string, value: string | number) => (
     <input type="hidden" name={name} value={String(value)} />
   );
   return (
     <>
       {hidden('side', plan.side)}
+      {plan.continuous && hidden('audience', 'events')}
       {hidden('opens', plan.startsLater ? 'later' : 'now')}
       {hidden('opensAt', plan.opensAt)}
       {hidden('closesAt', plan.closesAt)}

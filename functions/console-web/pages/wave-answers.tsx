@@ -20,7 +20,11 @@ export function WaveAnswers({ reader, progress, tree }: Props) {
   return (
     <section class={`card ${wave.side}`}>
       <h2>{answers.title}</h2>
-      {wave.side === 'customer' ? (
+      {wave.continuous ? (
+        <p>
+          {answers.continuous(answered)} <span class="muted">· {answers.invitedSoFar(invited)}</span>
+        </p>
+      ) : wave.side === 'customer' ? (
         <ProgressBar
           label={answers.title}
           value={answered}

@@ -18,11 +18,16 @@ export function WaveMailings({ reader, progress }: Props) {
   const { mailings: phrases } = reader.phrases.waves;
   const begun = new Set(progress.mailings.map(({ mailing }) => mailing));
   const isRunning = ['scheduled', 'launching', 'open'].includes(progress.wave.state);
-  const coming = isRunning ? mailingsOf(progress.wave).filter(({ mailing }) => !begun.has(mailing)) : [];
+  const coming =
+    isRunning && !progress.wave.continuous
+      ? mailingsOf(progress.wave).filter(({ mailing }) => !begun.has(mailing))
+      : [];
   return (
     <section class={`card ${progress.wave.side}`}>
       <h2>{phrases.title}</h2>
-      {progress.mailings.length + coming.length === 0 && <p class="muted">{phrases.none}</p>}
+      {progress.mailings.length + coming.length === 0 && (
+        <p class="muted">{progress.wave.continuous ? phrases.asItHappens : phrases.none}</p>
+      )}
       <ul class="plain list">
         {progress.mailings.map((mailing) => (
           <li>

@@ -54,7 +54,12 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
           {wave.stoppedBecause[language]}
         </Notice>
       )}
-      {wave.state === 'launching' && (
+      {wave.continuous && wave.state === 'open' && (
+        <Notice>
+          {phrases.waves.continuousExplanation} <code>{wave.waveId}</code>
+        </Notice>
+      )}
+      {wave.state === 'launching' && !wave.continuous && (
         <ProgressBar
           label={phrases.waves.preparing}
           value={prepared.done}

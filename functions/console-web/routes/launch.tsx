@@ -44,9 +44,11 @@ export function launchRoutes() {
         closesAt: plan.closesAt,
         remindAfterDays: plan.remindAfterDays,
         thresholds: plan.thresholds,
+        ...(plan.continuous && { continuous: true }),
         ...(plan.startsLater && { opensAt: plan.opensAt }),
       });
-      return c.redirect(`/waves/${wave.waveId}?done=${outcome}`, 303);
+      const done = plan.continuous && outcome === 'launching' ? 'opened' : outcome;
+      return c.redirect(`/waves/${wave.waveId}?done=${done}`, 303);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       return await launchPage(c, form, 422, error.explanation[c.var.reader.language]);
@@ -102,9 +104,9 @@ async function launchPage(
   return render(c, page, status);
 }
 
-/** Nothing to preview while a date is missing or impossible. */
+/** Nothing to preview while a date is missing or impossible, nor where nobody is chosen. */
 async function previewOf(context: ConsoleEnv['Variables']['context'], plan: LaunchPlan) {
-  if (Object.keys(plan.problems).length > 0) return undefined;
+  if (plan.continuous || Object.keys(plan.problems).length > 0) return undefined;
   const { side, unitIds, opensAt, thresholds } = plan;
   try {
     return await previewAudience(context, { side, unitIds, opensAt, thresholds });

@@ -19,7 +19,7 @@ import { WavePage } from '../pages/wave-page.tsx';
 import { waveName } from '../pages/wave-words.ts';
 import { readerOf, render } from '../render.tsx';
 
-const Done = z.enum(['launching', 'scheduled', 'reminded', 'closed', 'closing', 'cancelled']);
+const Done = z.enum(['launching', 'scheduled', 'opened', 'reminded', 'closed', 'closing', 'cancelled']);
 
 /** Following a wave, and what can be done to it while it runs. */
 export function waveRoutes() {

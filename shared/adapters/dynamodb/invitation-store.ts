@@ -1,7 +1,7 @@
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { batchGetItems } from './batch-get.ts';
-import { type Database, getItem, isAccepted, putItem, queryItems } from './database.ts';
+import { type Database, getItem, isAccepted, type Key, putItem, queryItems } from './database.ts';
 
 const invitationPartition = (waveId: string, bucket: number) => `WAVE#${waveId}#INVITATIONS#${bucket}`;
 
@@ -10,9 +10,14 @@ export function invitationKey(waveId: string, buckets: number, invitationId: str
   return { pk: invitationPartition(waveId, bucketOf(invitationId, buckets)), sk: invitationId };
 }
 
+/** The key of an invitation that is known whole. */
+export function invitationItemKey({ waveId, bucket, invitationId }: Invitation): Key {
+  return { pk: invitationPartition(waveId, bucket), sk: invitationId };
+}
+
 /** Stores a new invitation; false when the person already has one in this wave. */
 export async function createInvitation(db: Database, invitation: Invitation): Promise<boolean> {
-  const key = { pk: invitationPartition(invitation.waveId, invitation.bucket), sk: invitation.invitationId };
+  const key = invitationItemKey(invitation);
   return await isAccepted(putItem(db, 'main', key, invitation, { text: 'attribute_not_exists(pk)' }));
 }
 
@@ -21,8 +26,9 @@ export async function getInvitation(
   waveId: string,
   buckets: number,
   invitationId: string,
+  options: { consistent?: boolean } = {},
 ): Promise<Invitation | undefined> {
-  return await getItem<Invitation>(db, 'main', invitationKey(waveId, buckets, invitationId));
+  return await getItem<Invitation>(db, 'main', invitationKey(waveId, buckets, invitationId), options);
 }
 
 /** The invitations of a bucket, those written a moment ago included: whoever were missing would get no mail. */

@@ -3,7 +3,15 @@ import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
 import { batchGetItems } from './batch-get.ts';
-import { type Database, type Expression, getItem, itemOf, putItem, queryItems } from './database.ts';
+import {
+  type Database,
+  type Expression,
+  getItem,
+  isAccepted,
+  itemOf,
+  putItem,
+  queryItems,
+} from './database.ts';
 import { type PersonRef, peoplePartition, personKey, updatePerson } from './person-item.ts';
 
 /** What DynamoDB takes in one go. */
@@ -11,6 +19,12 @@ const WRITES_PER_BATCH = 25;
 
 export async function putPerson(db: Database, person: Person): Promise<void> {
   await putItem(db, 'main', personKey(person), Person.parse(person));
+}
+
+/** Stores somebody new; false when the person is known already, and stays as known. */
+export async function createPerson(db: Database, person: Person): Promise<boolean> {
+  const isNew = { text: 'attribute_not_exists(pk)' };
+  return await isAccepted(putItem(db, 'main', personKey(person), Person.parse(person), isNew));
 }
 
 /** Stores people in batches. What the table could not take at once is offered again, ever more slowly. */

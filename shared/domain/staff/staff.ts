@@ -18,4 +18,5 @@ export type StaffMember = z.infer<typeof StaffMember>;
 export type Actor =
   | { kind: 'staff'; staff: StaffMember }
   | { kind: 'respondent' }
+  | { kind: 'api-key'; keyId: string; name: string }
   | { kind: 'system'; function: string };

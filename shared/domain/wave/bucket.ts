@@ -4,6 +4,9 @@ export const PEOPLE_BUCKETS = 16;
 /** People that one partition of a wave is meant to hold: what one sender works through in one go. */
 export const INVITATIONS_PER_BUCKET = 200;
 
+/** Partitions of a continuous wave: nobody knows beforehand how many it will invite. */
+export const CONTINUOUS_WAVE_BUCKETS = 16;
+
 /** Partitions for a wave with about this many people. */
 export function bucketsFor(people: number): number {
   return Math.max(1, Math.ceil(people / INVITATIONS_PER_BUCKET));

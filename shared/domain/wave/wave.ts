@@ -27,6 +27,8 @@ export const Wave = z.object({
   remindAfterDays: z.array(z.int().min(1).max(60)).max(3),
   /** Units whose people are invited; empty means the whole organisation. */
   unitIds: z.array(UnitId),
+  /** Opened without an audience: takes invitations as something happens, until it closes. Customers only. */
+  continuous: z.literal(true).optional(),
   /** Partitions over which invitations, deliveries and responses are spread. */
   buckets: z.int().min(1),
   thresholds: Thresholds,

@@ -85,6 +85,20 @@ export const en = {
     notBegun: 'The wave has not begun. Cancel it instead.',
     noSuchReminder: 'This wave has no such reminder.',
     numberTaken: 'Several waves were planned at the same moment. Please try again.',
+    continuousForCustomers: 'Only customers can be asked as something happens. Choose a date for employees.',
+    continuousWithoutChoice:
+      'A wave that takes people as something happens has neither chosen units nor reminders. Leave both out.',
+    notContinuous:
+      'This wave asks the people of the directory. Use one that takes people as something happens.',
+    notOpen: 'This wave is not open. Use one that is, or open a new one.',
+    momentUnknown: (moment: string) =>
+      `The survey of this wave has no moment “${moment}”. Use one of its moments, or leave it out.`,
+    unitNotInWave: (unit: string) =>
+      `There is no unit “${unit}” in this wave. Use the id of one of its units.`,
+    keyUsedBefore: 'This idempotency key was used before, for something else. Use a new key for each event.',
+  },
+  apiKey: {
+    nameNeeded: 'Give the key a name of up to 80 characters: that of the system that will use it.',
   },
   suspected: {
     nothingChosen: 'Choose answers, and whether they are to count or to be left out.',

@@ -82,6 +82,19 @@ export const vi: Phrases<typeof en> = {
     notBegun: 'Đợt khảo sát chưa bắt đầu. Hãy hủy đợt này.',
     noSuchReminder: 'Đợt khảo sát này không có thư nhắc đó.',
     numberTaken: 'Có nhiều đợt được lên lịch cùng lúc. Vui lòng thử lại.',
+    continuousForCustomers: 'Chỉ có thể hỏi khách hàng theo sự kiện. Với nhân viên, hãy chọn một thời điểm.',
+    continuousWithoutChoice:
+      'Đợt hỏi theo sự kiện không chọn đơn vị và không có thư nhắc. Hãy bỏ cả hai lựa chọn này.',
+    notContinuous: 'Đợt này hỏi những người trong danh bạ. Hãy dùng một đợt hỏi theo sự kiện.',
+    notOpen: 'Đợt này không mở. Hãy dùng một đợt đang mở hoặc mở đợt mới.',
+    momentUnknown: (moment) =>
+      `Bảng khảo sát của đợt này không có khoảnh khắc “${moment}”. Hãy dùng một khoảnh khắc có trong bảng, hoặc bỏ trống.`,
+    unitNotInWave: (unit) => `Đợt này không có đơn vị “${unit}”. Hãy dùng mã của một đơn vị trong đợt.`,
+    keyUsedBefore:
+      'Khóa chống lặp (idempotency key) này đã dùng cho việc khác. Hãy dùng khóa mới cho mỗi sự kiện.',
+  },
+  apiKey: {
+    nameNeeded: 'Hãy đặt tên cho khóa, tối đa 80 ký tự: tên của hệ thống sẽ dùng khóa này.',
   },
   suspected: {
     nothingChosen: 'Hãy chọn câu trả lời, và cho biết tính hay bỏ qua các câu trả lời đó.',

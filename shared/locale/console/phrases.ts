@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/localized.ts';
 import type { Phrases } from '../phrases.ts';
+import { apiKeys as apiKeysEn } from './api-keys/en.ts';
+import { apiKeys as apiKeysVi } from './api-keys/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
 import { digest as digestEn } from './digest/en.ts';
@@ -26,6 +28,7 @@ import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
 
 const en = {
+  apiKeys: apiKeysEn,
   cases: casesEn,
   digest: digestEn,
   frame: frameEn,
@@ -40,6 +43,7 @@ const en = {
   waves: wavesEn,
 };
 const vi: Phrases<typeof en> = {
+  apiKeys: apiKeysVi,
   cases: casesVi,
   digest: digestVi,
   frame: frameVi,

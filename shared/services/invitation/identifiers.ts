@@ -11,6 +11,17 @@ export function readableId(bytes: Uint8Array, length: number): string {
 
 /** The same person in the same wave always has the same invitation, so a repeated snapshot adds nobody twice. */
 export function invitationIdFor(secrets: Secrets, waveId: string, personId: string): string {
-  const digest = createHmac('sha256', secrets.tokenKey).update(`invitation|${waveId}|${personId}`).digest();
-  return readableId(digest, 24);
+  return derivedId(secrets, `invitation|${waveId}|${personId}`);
+}
+
+/** The same event of the same person always has the same invitation, so a repeated call adds nobody twice. */
+export function eventInvitationIdFor(
+  secrets: Secrets,
+  { waveId, personId, idempotencyKey }: { waveId: string; personId: string; idempotencyKey: string },
+): string {
+  return derivedId(secrets, `event-invitation|${waveId}|${personId}|${idempotencyKey}`);
+}
+
+function derivedId(secrets: Secrets, subject: string): string {
+  return readableId(createHmac('sha256', secrets.tokenKey).update(subject).digest(), 24);
 }

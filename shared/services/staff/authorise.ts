@@ -31,9 +31,15 @@ export const ROLE_MATRIX = {
   'see-digest': ['leadership', 'admin'],
   'edit-digest': ['leadership', 'admin'],
   'send-digest': ['leadership', 'admin'],
+  'edit-api-keys': ['admin'],
+  // For other systems, which come with a key.
+  'invite-by-event': [],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;
+
+/** All that a key of the API opens. */
+const PERMISSIONS_OF_API_KEYS: readonly Permission[] = ['invite-by-event'];
 
 /** Throws `NotAllowed` unless the actor may do this. Respondents never may. */
 export function authorise(actor: Actor, permission: Permission): void {
@@ -42,6 +48,7 @@ export function authorise(actor: Actor, permission: Permission): void {
 
 export function isAllowed(actor: Actor, permission: Permission): boolean {
   if (actor.kind === 'system') return true;
+  if (actor.kind === 'api-key') return PERMISSIONS_OF_API_KEYS.includes(permission);
   if (actor.kind !== 'staff') return false;
   const allowed: readonly Role[] = ROLE_MATRIX[permission];
   return actor.staff.roles.some((role) => allowed.includes(role));

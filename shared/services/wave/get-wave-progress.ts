@@ -1,3 +1,4 @@
+import { listInvitedCounts } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getParticipation } from '../../adapters/dynamodb/participation-store.ts';
 import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
 import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
@@ -26,6 +27,7 @@ export interface WaveProgress {
   readonly wave: Wave;
   /** Partitions of the directory that have been invited. */
   readonly prepared: { readonly done: number; readonly of: number };
+  /** So far, where the wave is continuous. */
   readonly invited: number;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** Those that have begun. */
@@ -44,15 +46,16 @@ export async function getWaveProgress(
 ): Promise<WaveProgress> {
   const wave = await waveFor(context, waveId, 'see-waves');
   const { db } = context;
-  const [preparations, mailings, answers] = await Promise.all([
+  const [preparations, byEvent, mailings, answers] = await Promise.all([
     listPreparations(db, waveId),
+    wave.continuous ? listInvitedCounts(db, waveId) : [],
     Promise.all(mailingsOf(wave).map((planned) => progressOf(context, wave, planned))),
     answersOf(context, wave),
   ]);
   return {
     wave,
     prepared: { done: preparations.length, of: PEOPLE_BUCKETS },
-    invited: preparations.reduce((sum, { invited }) => sum + invited, 0),
+    invited: [...preparations, ...byEvent].reduce((sum, { invited }) => sum + invited, 0),
     skipped: addCounts(preparations.map(({ skipped }) => skipped)),
     mailings: mailings.filter((mailing) => mailing !== undefined),
     ...answers,

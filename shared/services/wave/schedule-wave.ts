@@ -9,7 +9,7 @@ import type { Side } from '../../domain/side.ts';
 import { surveyProblems } from '../../domain/survey/checks/check-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
-import { bucketsFor } from '../../domain/wave/bucket.ts';
+import { bucketsFor, CONTINUOUS_WAVE_BUCKETS } from '../../domain/wave/bucket.ts';
 import { type Thresholds, Wave } from '../../domain/wave/wave.ts';
 import { defaultReminders, planProblems, THRESHOLD_FLOORS } from '../../domain/wave/wave-plan.ts';
 import { say } from '../../locale/audience/say.ts';
@@ -35,6 +35,8 @@ export interface NewWave {
   /** After 3 and 5 days where absent, as far as that is before the close. */
   readonly remindAfterDays?: readonly number[];
   readonly thresholds?: Thresholds;
+  /** Opens without an audience and takes invitations until the close; customers only, all units, no reminders. */
+  readonly continuous?: true | undefined;
 }
 
 /**
@@ -50,28 +52,26 @@ export async function scheduleWave(
   const survey = await surveyOf(context, input);
   const opensAt = input.opensAt === undefined ? now : new Date(input.opensAt).toISOString();
   const closesAt = new Date(input.closesAt).toISOString();
+  const usualReminders = input.continuous ? [] : defaultReminders(opensAt, closesAt);
   const plan = {
     side: input.side,
     opensAt,
     closesAt,
-    remindAfterDays: [...(input.remindAfterDays ?? defaultReminders(opensAt, closesAt))],
+    remindAfterDays: [...(input.remindAfterDays ?? usualReminders)],
     unitIds: [...(input.unitIds ?? [])],
     thresholds: input.thresholds ?? THRESHOLD_FLOORS,
   };
   const [problem] = planProblems(plan, now);
   if (problem) throw new Invalid(say(({ wave }) => wave[problem]));
-  const tree = unitTreeOf(await listUnits(context.db));
-  const { audience, guard } = await readAudience(context, plan, tree, plan.thresholds.scores);
-  const refusal = refusalOf(audience.invited.size, guard);
-  if (refusal) throw new Invalid(refusal);
-
+  const buckets = input.continuous ? continuousBuckets(plan) : await bucketsOf(context, plan);
   const wave = await store(context, survey, {
     ...plan,
     programId: input.programId,
     surveyId: survey.surveyId,
     surveyVersion: survey.version,
     state: 'scheduled',
-    buckets: bucketsFor(audience.invited.size),
+    buckets,
+    ...(input.continuous && { continuous: true }),
   });
   if (opensAt > now) return { outcome: 'scheduled', wave };
   return await launchNow(context, wave);
@@ -86,6 +86,26 @@ async function surveyOf(context: Pick<Context<'db'>, 'db'>, input: NewWave): Pro
   const [problem] = surveyProblems(survey);
   if (problem) throw new Invalid(problem.explanation);
   return survey;
+}
+
+type Plan = Pick<Wave, 'side' | 'opensAt' | 'remindAfterDays' | 'unitIds' | 'thresholds'>;
+
+/** Whoever comes is invited, once, when something happens: there is nobody to choose or to remind. */
+function continuousBuckets({ side, unitIds, remindAfterDays }: Plan): number {
+  if (side !== 'customer') throw new Invalid(say(({ wave }) => wave.continuousForCustomers));
+  if (unitIds.length + remindAfterDays.length > 0) {
+    throw new Invalid(say(({ wave }) => wave.continuousWithoutChoice));
+  }
+  return CONTINUOUS_WAVE_BUCKETS;
+}
+
+/** Throws `Invalid` for an audience that may not be written to. */
+async function bucketsOf(context: Pick<Context<'db'>, 'db'>, plan: Plan): Promise<number> {
+  const tree = unitTreeOf(await listUnits(context.db));
+  const { audience, guard } = await readAudience(context, plan, tree, plan.thresholds.scores);
+  const refusal = refusalOf(audience.invited.size, guard);
+  if (refusal) throw new Invalid(refusal);
+  return bucketsFor(audience.invited.size);
 }
 
 /** Gives the wave the next free number of its side; its id follows from the number, so no number is given twice. */

@@ -14,6 +14,7 @@ import { completeLaunch } from './complete-launch.ts';
 import { dispatchJobs } from './dispatch-jobs.ts';
 import { waveFor } from './get-wave.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { unsentEventInvitations } from './unsent-event-invitations.ts';
 
 type Needed = 'db' | 'clock' | 'queues';
 type SweepInput = Pick<SweepEntry, 'waveId' | 'requeuedAt' | 'fruitlessRequeues'>;
@@ -57,7 +58,7 @@ async function whatIsOutstanding(
     case 'launching':
       return await launch(context, wave, now);
     case 'open':
-      return await mailings(context, wave, now);
+      return wave.continuous ? await eventInvitations(context, wave) : await mailings(context, wave, now);
     case 'closing':
       return {
         lastSign: wave.closedAt ?? wave.closesAt,
@@ -69,6 +70,7 @@ async function whatIsOutstanding(
 }
 
 async function launch(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
+  if (wave.continuous) return { lastSign: wave.opensAt, haveItDone: () => takeSnapshot(context, wave) };
   const preparations = await listPreparations(context.db, wave.waveId);
   if (preparations.length === PEOPLE_BUCKETS) {
     await completeLaunch(context, wave);
@@ -79,6 +81,13 @@ async function launch(context: Context<Needed>, wave: Wave, now: string): Promis
     preparations.map(({ preparedAt }) => preparedAt),
   );
   return { lastSign, haveItDone: () => takeSnapshot(context, wave) };
+}
+
+async function eventInvitations(context: Context<Needed>, wave: Wave): Promise<Outstanding | undefined> {
+  const unsent = await unsentEventInvitations(context, wave);
+  if (!unsent) return undefined;
+  const { lastSign, jobs } = unsent;
+  return { lastSign, haveItDone: () => context.queues.send('dispatch', jobs) };
 }
 
 async function mailings(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {

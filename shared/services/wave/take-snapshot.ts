@@ -10,6 +10,7 @@ import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
 import { Conflict } from '../errors.ts';
 import { completeLaunch } from './complete-launch.ts';
+import { openContinuousWave } from './open-continuous-wave.ts';
 import { refusalOf } from './preview-audience.ts';
 import { readAudience } from './read-audience.ts';
 import { employeeWaves } from './recent-audiences.ts';
@@ -23,6 +24,10 @@ export async function takeSnapshot(
   wave: Wave,
 ): Promise<{ outcome: 'launching' | 'cancelled' }> {
   const { db, queues } = context;
+  if (wave.continuous) {
+    await openContinuousWave(context, wave);
+    return { outcome: 'launching' };
+  }
   if (!(await getRoster(db, wave.waveId))) {
     const outcome = await freeze(context, wave);
     if (outcome === 'cancelled') return { outcome };

@@ -83,6 +83,45 @@ describe('the preview', () => {
   });
 });
 
+describe('a wave that takes customers as something happens', () => {
+  const events = 'side=customer&audience=events';
+
+  it('is previewed without anybody, and without units or reminders to choose', async () => {
+    const page = await (await marketing.get(`/programs/${programId}/waves/new?${events}`)).text();
+    expect(page).toContain('Nobody is mailed now');
+    expect(page).toContain('They can answer until Sunday 21 February at 17:00.');
+    expect(page).not.toContain('name="remind"');
+    expect(page).not.toContain('type="checkbox"');
+    expect(page).not.toContain('people will get this');
+  });
+
+  it('is not offered for employees', async () => {
+    const page = await (
+      await hr.get(`/programs/${programId}/waves/new?side=employee&audience=events`)
+    ).text();
+    expect(page).not.toContain('Nobody is mailed now');
+    expect(page).not.toContain('name="audience"');
+  });
+
+  it('opens at once, and its page says by which id other systems call it', async () => {
+    const answer = await marketing.post(`/programs/${programId}/waves`, {
+      side: 'customer',
+      audience: 'events',
+      opens: 'now',
+      closesAt: '2027-02-21T10:00:00.000Z',
+    });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toContain('done=opened');
+    const waveId = waveIdOf(answer);
+    expect(await getWave(db, waveId)).toMatchObject({ state: 'open', continuous: true, remindAfterDays: [] });
+    const page = await (await marketing.get(answer.headers.get('location') ?? '')).text();
+    expect(page).toContain(`<code>${waveId}</code>`);
+    expect(page).toContain('Nobody has been mailed.');
+    expect(page).toContain('0 answers');
+    expect(page).not.toContain('Remind now');
+  });
+});
+
 describe('launching', () => {
   it('later stores exactly what was previewed', async () => {
     const answer = await marketing.post(`/programs/${programId}/waves`, {

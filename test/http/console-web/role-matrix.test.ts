@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { Role } from '#shared/domain/staff/staff.ts';
+import { anApiKey } from '#test/support/builders.ts';
 import { type ConsoleClient, consoleClient, signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -19,6 +21,7 @@ const EVERYBODY: readonly Role[] = ['hr', 'marketing', 'leadership', 'admin'];
 const HR: readonly Role[] = ['hr', 'admin'];
 const MARKETING: readonly Role[] = ['marketing', 'admin'];
 const LEADERS: readonly Role[] = ['leadership', 'admin'];
+const ADMINS: readonly Role[] = ['admin'];
 const SEES_CUSTOMERS: readonly Role[] = ['marketing', 'leadership', 'admin'];
 const SEES_EMPLOYEES: readonly Role[] = ['hr', 'leadership', 'admin'];
 
@@ -118,6 +121,20 @@ const VISITS: readonly Visit[] = [
     roles: LEADERS,
     status: 404,
   },
+  { route: 'GET /settings/api-keys', path: '/settings/api-keys', roles: ADMINS, status: 200 },
+  { route: 'POST /settings/api-keys', path: '/settings/api-keys', roles: ADMINS, status: 422 },
+  {
+    route: 'GET /settings/api-keys/:keyId/revocation',
+    path: '/settings/api-keys/roleskey0000/revocation',
+    roles: ADMINS,
+    status: 200,
+  },
+  {
+    route: 'POST /settings/api-keys/:keyId/revocation',
+    path: '/settings/api-keys/roleskey0000/revocation',
+    roles: ADMINS,
+    status: 303,
+  },
   { route: 'GET /units', path: '/units', roles: EVERYBODY, status: 200 },
   { route: 'POST /units/imports', path: '/units/imports', roles: HR, status: 422 },
   ...bothSides('GET /people/:side', (side) => ({
@@ -161,6 +178,7 @@ beforeAll(async () => {
   ({ db, stop } = await startTestDatabase());
   resources = testResources(db);
   await aRunningCompany(db, 'roles');
+  await putApiKey(db, anApiKey({ keyId: 'roleskey0000' }));
   for (const role of Role.options) clients.set(role, await signedIn(resources, [role]));
   clients.set('nobody', await signedIn(resources, []));
 });
@@ -214,6 +232,7 @@ describe('what does not exist', () => {
   it('cannot be changed either', async () => {
     const admin = clients.get('admin');
     const mutations = [
+      ['/settings/api-keys/someoneelses/revocation', {}],
       ['/waves/someoneelses/reminders', { mailing: 'reminder-1' }],
       ['/waves/someoneelses/closure', {}],
       ['/waves/someoneelses/cancellation', {}],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { LANGUAGES, type Language } from '#shared/domain/localized.ts';
+import { anApiKey } from '#test/support/builders.ts';
 import { signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -11,12 +13,15 @@ const PAGES = [
   '/programs/new',
   '/programs/wordsprogram',
   '/programs/wordsprogram/waves/new?side=customer',
+  '/programs/wordsprogram/waves/new?side=customer&audience=events',
   '/programs/wordsprogram/waves/new?side=employee',
   '/programs/wordsprogram/pair',
   '/programs/wordsprogram/digest',
   '/waves/wordscus1',
   '/waves/wordscus2',
   '/waves/wordscus2/results',
+  '/waves/wordscus4',
+  '/waves/wordscus4/results',
   '/waves/wordscus2/closure',
   '/waves/wordsemp1/results',
   '/waves/wordsemp2',
@@ -25,6 +30,8 @@ const PAGES = [
   '/people/employee',
   '/units',
   '/cases',
+  '/settings/api-keys',
+  '/settings/api-keys/wordskey0000/revocation',
   '/nowhere',
 ];
 
@@ -33,6 +40,7 @@ let stop: () => Promise<void>;
 beforeAll(async () => {
   ({ db, stop } = await startTestDatabase());
   await aRunningCompany(db, 'words');
+  await putApiKey(db, anApiKey({ keyId: 'wordskey0000' }));
 });
 afterAll(async () => await stop());
 

@@ -100,7 +100,7 @@ describe('event sources', () => {
 });
 
 describe('the way in', () => {
-  it('leads respondents to the survey pages and everybody else to the console', () => {
+  it('leads respondents to the survey pages, other systems to the API and everybody else to the console', () => {
     const routes = Object.values(resources(application, 'AWS::ApiGatewayV2::Route'));
     const integrations = resources(application, 'AWS::ApiGatewayV2::Integration');
     const targets = Object.fromEntries(
@@ -112,6 +112,7 @@ describe('the way in', () => {
     expect(targets).toEqual({
       'ANY /a/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /u/{proxy+}': expect.stringContaining('surveyweb'),
+      'ANY /v1/{proxy+}': expect.stringContaining('publicapi'),
       'ANY /': expect.stringContaining('consoleweb'),
       'ANY /{proxy+}': expect.stringContaining('consoleweb'),
     });

@@ -1,6 +1,7 @@
 import { createDispatchConsumer } from '#functions/dispatch-invitations/consumer.ts';
 import { createPrepareConsumer } from '#functions/prepare-invitations/consumer.ts';
 import { createFeedbackConsumer } from '#functions/process-email-feedback/consumer.ts';
+import { createPublicApi } from '#functions/public-api/app.ts';
 import { createReleaseConsumer } from '#functions/release-wave/consumer.ts';
 import { createScheduleConsumer } from '#functions/run-schedule/consumer.ts';
 import { createSurveyApp } from '#functions/survey-web/app.tsx';
@@ -56,6 +57,8 @@ export function guardedCompany(db: Database, endpoint: string, start: string) {
     mail,
     refused,
     failures,
+    api: createPublicApi(resourcesOf('public-api')),
+    apiDatabase: resourcesOf('public-api').db,
     pages: createSurveyApp(resourcesOf('survey-web')),
     tally: createTallyConsumer(resourcesOf('tally-responses')),
     surveyPagesDatabase: resourcesOf('survey-web').db,

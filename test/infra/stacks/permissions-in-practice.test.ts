@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { getRelease } from '#shared/adapters/dynamodb/release-store.ts';
 import { listResponses } from '#shared/adapters/dynamodb/response-store.ts';
 import { getSuppression } from '#shared/adapters/dynamodb/suppression-store.ts';
@@ -8,14 +9,17 @@ import type { Response } from '#shared/domain/response/response.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from '#shared/domain/survey/templates/paired.ts';
+import { createApiKey } from '#shared/services/api-key/create-api-key.ts';
 import { saveDigestSettings } from '#shared/services/digest/save-digest-settings.ts';
 import { tokenFor } from '#shared/services/invitation/answer-token.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { createProgram } from '#shared/services/program/create-program.ts';
 import { importUnits } from '#shared/services/unit/import-units.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
+import { anEmployee } from '#test/support/builders.ts';
 import { invitationsOf } from '#test/support/campaign.ts';
 import { startTestDatabase } from '#test/support/database.ts';
+import { anEvent, eventCall } from '#test/support/events.ts';
 import { asStreamEvent } from '#test/support/response-stream.ts';
 import { sentByHand } from '#test/support/survey-web.ts';
 import { guardedCompany } from './guarded-company.ts';
@@ -57,6 +61,10 @@ describe('with the permissions of its role, and no others,', () => {
     const employees = (await scheduleWave(staff, { programId, side: 'employee', closesAt: CLOSE })).wave;
     await company.pass(0);
     expect(mail.sent.length).toBe(2 * PEOPLE);
+
+    await inviteThroughTheApi(company, programId);
+    await company.pass(0);
+    expect(mail.sent.at(-1)?.to).toBe('guest@example.com');
 
     const [bounced, ...delivered] = mail.sent;
     if (!bounced) throw new Error('no mail was sent');
@@ -102,12 +110,39 @@ describe('with the permissions of its role, and no others,', () => {
     expect(company.failures).toEqual([]);
   });
 
+  it('the API could neither close a wave nor touch an employee if it tried', async () => {
+    const { apiDatabase, refused } = guardedCompany(database.db, database.endpoint, START);
+    await expect(moveWave(apiDatabase, 'wave000001', 'closed')).rejects.toThrow('AccessDenied');
+    await expect(putPerson(apiDatabase, anEmployee())).rejects.toThrow('AccessDenied');
+    expect(refused).toHaveLength(2);
+  });
+
   it('the survey pages could not close a wave if they tried', async () => {
     const { surveyPagesDatabase, refused } = guardedCompany(database.db, database.endpoint, START);
     await expect(moveWave(surveyPagesDatabase, 'wave000001', 'closed')).rejects.toThrow('AccessDenied');
     expect(refused).toEqual(['dynamodb:UpdateItem on main WAVE#wave000001']);
   });
 });
+
+/** An event of somebody who is in no directory yet; said twice. */
+async function inviteThroughTheApi(company: ReturnType<typeof guardedCompany>, programId: string) {
+  const { staff, api } = company;
+  const { wave } = await scheduleWave(staff, {
+    programId,
+    side: 'customer',
+    continuous: true,
+    closesAt: CLOSE,
+  });
+  const { presented } = await createApiKey(staff, { name: 'Shop' });
+  const event = anEvent('hanoi', { person: { email: 'guest@example.com' }, event: { moment: 'receiving' } });
+  for (const status of [201, 200]) {
+    const answer = await api.request(
+      `/v1/waves/${wave.waveId}/invitations`,
+      eventCall(presented, 'order-1', event),
+    );
+    expect(answer.status).toBe(status);
+  }
+}
 
 function people(side: string): string {
   const rows = Array.from(

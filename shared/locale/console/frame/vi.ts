@@ -10,6 +10,7 @@ export const frame: Phrases<typeof english> = {
   employees: 'Nhân viên',
   units: 'Đơn vị',
   cases: 'Cần gọi cho ai',
+  apiKeys: 'Khóa API',
   switchLanguage: 'Ngôn ngữ',
   english: 'English',
   vietnamese: 'Tiếng Việt',

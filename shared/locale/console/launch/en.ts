@@ -4,6 +4,18 @@ import { counted } from '../../counted.ts';
 export const launch = {
   title: { customer: 'Ask customers', employee: 'Ask employees' },
   choose: 'Who, and when',
+  audience: 'Who is asked',
+  audienceHint: 'After a change, update the preview.',
+  directory: 'People of the directory',
+  events: 'People as something happens (orders, visits, links)',
+  nobodyNow: 'Nobody is mailed now',
+  takesPeopleNow: 'Once open, the wave takes customers one by one, as something happens.',
+  takesPeopleFrom: (when: string) =>
+    `From ${when} on, the wave takes customers one by one, as something happens.`,
+  eventsExplanation:
+    'Other systems say who is to be asked: with an API key, an order or a visit invites its customer by mail. Whoever unsubscribed or had a survey in the last 30 days is left in peace. There are no reminders.',
+  openNow: 'Open the wave',
+  openLater: 'Plan the wave',
   units: 'Units',
   unitsHint: 'Choose none to ask the whole organisation. A unit includes everything below it.',
   opens: 'Start',

@@ -5,6 +5,17 @@ import type { launch as english } from './en.ts';
 export const launch: Phrases<typeof english> = {
   title: { customer: 'Hỏi khách hàng', employee: 'Hỏi nhân viên' },
   choose: 'Hỏi ai, và khi nào',
+  audience: 'Hỏi ai',
+  audienceHint: 'Sau khi đổi, hãy cập nhật bản xem trước.',
+  directory: 'Những người trong danh bạ',
+  events: 'Từng người khi có sự kiện (đơn hàng, lượt ghé thăm, liên kết)',
+  nobodyNow: 'Hiện chưa gửi thư cho ai',
+  takesPeopleNow: 'Sau khi mở, đợt này mời từng khách hàng mỗi khi có sự kiện.',
+  takesPeopleFrom: (when) => `Từ ${when}, đợt này mời từng khách hàng mỗi khi có sự kiện.`,
+  eventsExplanation:
+    'Các hệ thống khác cho biết cần hỏi ai: nhờ khóa API, một đơn hàng hay một lượt ghé thăm sẽ mời khách hàng đó qua thư. Ai đã hủy đăng ký hoặc vừa nhận khảo sát trong 30 ngày qua sẽ không bị làm phiền. Không có thư nhắc.',
+  openNow: 'Mở đợt khảo sát',
+  openLater: 'Lên lịch mở',
   units: 'Đơn vị',
   unitsHint: 'Không chọn nghĩa là hỏi toàn tổ chức. Mỗi đơn vị bao gồm mọi đơn vị bên dưới.',
   opens: 'Bắt đầu',

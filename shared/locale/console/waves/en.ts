@@ -23,6 +23,7 @@ export const waves = {
     cancelled: (opens: string) => `was planned for ${opens}`,
   },
   invited: (people: number) => counted(people, 'person invited', 'people invited'),
+  continuousExplanation: 'Takes customers as something happens. Its id for other systems:',
   preparing: 'Inviting people',
   results: 'Results',
   stoppedTitle: 'This wave was not sent',
@@ -36,6 +37,7 @@ export const waves = {
     due: (when: string) => `goes out ${when}`,
     caption: 'What became of the mails',
     none: 'No mail has gone out yet.',
+    asItHappens: 'No mail has gone out yet. Mails go out one by one, as something happens.',
     mailing: 'Mail',
     states: {
       pending: 'waiting',
@@ -60,6 +62,8 @@ export const waves = {
   answers: {
     title: 'Answers',
     customer: (answered: string, invited: string) => `${answered} of ${invited}`,
+    continuous: (answered: number) => counted(answered, 'answer', 'answers'),
+    invitedSoFar: (people: number) => `${counted(people, 'person invited', 'people invited')} so far`,
     employee: (percent: string) => `about ${percent}`,
     employeeNone: 'not shown below 10 invited',
     employeeExplanation:
@@ -102,6 +106,7 @@ export const waves = {
   done: {
     launching: 'It is on its way.',
     scheduled: 'It is planned.',
+    opened: 'The wave is open. Nobody has been mailed.',
     reminded: 'The reminder is on its way.',
     closed: 'The wave is closed.',
     closing: 'The wave is closed; its results are being prepared.',

@@ -24,6 +24,7 @@ export const waves: Phrases<typeof english> = {
     cancelled: (opens) => `từng dự kiến ${opens}`,
   },
   invited: (people) => `${formatNumber('vi', people)} người được mời`,
+  continuousExplanation: 'Mời khách hàng khi có sự kiện. Mã của đợt dành cho các hệ thống khác:',
   preparing: 'Đang mời',
   results: 'Kết quả',
   stoppedTitle: 'Đợt này chưa được gửi',
@@ -37,6 +38,7 @@ export const waves: Phrases<typeof english> = {
     due: (when) => `sẽ gửi ${when}`,
     caption: 'Tình trạng các thư',
     none: 'Chưa có thư nào được gửi.',
+    asItHappens: 'Chưa có thư nào được gửi. Thư được gửi cho từng người khi có sự kiện.',
     mailing: 'Thư',
     states: {
       pending: 'đang chờ',
@@ -61,6 +63,8 @@ export const waves: Phrases<typeof english> = {
   answers: {
     title: 'Câu trả lời',
     customer: (answered, invited) => `${answered} trên ${invited}`,
+    continuous: (answered) => `${formatNumber('vi', answered)} câu trả lời`,
+    invitedSoFar: (people) => `đến nay đã mời ${formatNumber('vi', people)} người`,
     employee: (percent) => `khoảng ${percent}`,
     employeeNone: 'không hiển thị khi dưới 10 người được mời',
     employeeExplanation:
@@ -103,6 +107,7 @@ export const waves: Phrases<typeof english> = {
   done: {
     launching: 'Thư đang được gửi đi.',
     scheduled: 'Đã lên lịch.',
+    opened: 'Đợt khảo sát đã mở. Chưa gửi thư cho ai.',
     reminded: 'Thư nhắc đang được gửi đi.',
     closed: 'Đợt khảo sát đã đóng.',
     closing: 'Đợt khảo sát đã đóng; kết quả đang được tổng hợp.',

@@ -1,0 +1,113 @@
+// Invitations that are written one by one, as something happens, and what keeps them from being written twice.
+import { createHash } from 'node:crypto';
+import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
+import type { Invitation } from '../../domain/wave/invitation.ts';
+import { type Database, getItem, isAccepted, itemOf, namesAndValues, queryAll } from './database.ts';
+import { invitationItemKey } from './invitation-store.ts';
+import { personKey } from './person-item.ts';
+import { retryOnConflict } from './retry-on-conflict.ts';
+
+/** An address that was invited by an event. It is known by its digest only, and is forgotten after its rest. */
+export interface AddressRest {
+  readonly lastInvitedAt: string;
+}
+
+/** How many a bucket of a continuous wave has invited, and when the last one. */
+export interface InvitedCount {
+  readonly waveId: string;
+  readonly bucket: number;
+  readonly invited: number;
+  readonly lastInvitedAt: string;
+}
+
+const invitedPartition = (waveId: string) => `WAVE#${waveId}#INVITED`;
+const invitedKey = ({ waveId, bucket }: Pick<Invitation, 'waveId' | 'bucket'>) => ({
+  pk: invitedPartition(waveId),
+  sk: String(bucket).padStart(6, '0'),
+});
+const restKey = (email: string) => ({
+  pk: `RESTING#${createHash('sha256').update(suppressedAddress(email)).digest('base64url')}`,
+  sk: 'RESTING',
+});
+
+export interface EventReservation {
+  readonly at: string;
+  /** Whoever was invited after this rests. */
+  readonly restedSince: string;
+  /** When the rest that begins now is over. */
+  readonly restsUntil: string;
+}
+
+/**
+ * Reserves a customer and the address, and stores and counts the invitation: all or nothing. False when one of
+ * both rests, when the invitation exists, or when there is no such customer.
+ */
+export async function createEventInvitation(
+  db: Database,
+  invitation: Invitation,
+  { at, restedSince, restsUntil }: EventReservation,
+): Promise<boolean> {
+  const TableName = db.tables.main;
+  const { waveId, bucket, personId } = invitation;
+  const hasRested = 'attribute_not_exists(#lastInvitedAt) OR #lastInvitedAt <= :restedSince';
+  const reservation = {
+    text: 'SET #lastInvitedAt = :at, #lastInvitedWaveId = :waveId',
+    values: { ':at': at, ':waveId': waveId, ':restedSince': restedSince },
+  };
+  const count = {
+    text: 'SET #lastInvitedAt = :at, #waveId = :waveId, #bucket = :bucket ADD #invited :one',
+    values: { ':at': at, ':waveId': waveId, ':bucket': bucket, ':one': 1 },
+  };
+  const rest = { text: hasRested, values: { ':restedSince': restedSince } };
+  const command = new TransactWriteItemsCommand({
+    TransactItems: [
+      {
+        Update: {
+          TableName,
+          Key: marshall(personKey({ side: 'customer', personId })),
+          UpdateExpression: reservation.text,
+          ConditionExpression: `attribute_exists(pk) AND (${hasRested})`,
+          ...namesAndValues(reservation),
+        },
+      },
+      {
+        Put: {
+          TableName,
+          Item: itemOf(
+            { ...restKey(invitation.email), expiresAt: Math.ceil(Date.parse(restsUntil) / 1000) },
+            { lastInvitedAt: at },
+          ),
+          ConditionExpression: rest.text,
+          ...namesAndValues(rest),
+        },
+      },
+      {
+        Put: {
+          TableName,
+          Item: itemOf(invitationItemKey(invitation), invitation),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      {
+        Update: {
+          TableName,
+          Key: marshall(invitedKey({ waveId, bucket })),
+          UpdateExpression: count.text,
+          ...namesAndValues(count),
+        },
+      },
+    ],
+  });
+  return await isAccepted(retryOnConflict(() => db.client.send(command)));
+}
+
+export async function getAddressRest(db: Database, email: string): Promise<AddressRest | undefined> {
+  return await getItem<AddressRest>(db, 'main', restKey(email), { consistent: true });
+}
+
+/** The buckets of a continuous wave that have invited anybody. */
+export async function listInvitedCounts(db: Database, waveId: string): Promise<InvitedCount[]> {
+  return await queryAll<InvitedCount>(db, 'main', invitedPartition(waveId), { consistent: true });
+}

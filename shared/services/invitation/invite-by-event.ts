@@ -1,0 +1,111 @@
+import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
+import { createEventInvitation } from '../../adapters/dynamodb/event-invitation-store.ts';
+import { getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
+import { getPeople } from '../../adapters/dynamodb/person-store.ts';
+import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
+import type { Person } from '../../domain/contact/person.ts';
+import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
+import { bucketOf } from '../../domain/wave/bucket.ts';
+import {
+  attributesOf,
+  type EventInvitation,
+  type EventInvitationOutcome,
+  type EventSkip,
+} from '../../domain/wave/event-invitation.ts';
+import type { Invitation } from '../../domain/wave/invitation.ts';
+import { afterDays, CUSTOMER_REST_PERIOD_IN_DAYS } from '../../domain/wave/rest-period.ts';
+import type { Context } from '../context.ts';
+import { personIdOf } from '../person/person-id.ts';
+import { takeOverCustomer } from '../person/take-over-customer.ts';
+import { authorise } from '../staff/authorise.ts';
+import { claimEventKey } from './claim-event-key.ts';
+import { type EventWave, waveForEvent } from './event-wave.ts';
+import { eventInvitationIdFor } from './identifiers.ts';
+import { whyNotInvited } from './why-not-invited.ts';
+
+export interface InviteByEventInput extends EventInvitation {
+  readonly waveId: string;
+  /** Names the event: whoever says it twice is heard once. */
+  readonly idempotencyKey: string;
+}
+
+/** `isRepeated`: the invitation was there before. */
+export type InviteByEventResult = EventInvitationOutcome & { readonly isRepeated: boolean };
+
+/**
+ * Invites a customer to a continuous wave because something happened. Asking again with the same key, also at the
+ * same moment, invites once. Throws `NotFound`, `Conflict` where the wave takes nobody or the key stands for
+ * something else, `Invalid` for a moment or unit that does not exist.
+ */
+export async function inviteByEvent(
+  context: Context<'db' | 'queues' | 'secrets' | 'clock'>,
+  input: InviteByEventInput,
+): Promise<InviteByEventResult> {
+  authorise(context.actor, 'invite-by-event');
+  const { db, secrets } = context;
+  const target = await waveForEvent(context, input);
+  await claimEventKey(context, input);
+  const { waveId, buckets } = target.wave;
+  const personId = personIdOf('customer', input.person.externalId);
+  const invitationId = eventInvitationIdFor(secrets, { ...input, personId });
+  const invited = { outcome: 'invited', invitationId } as const;
+  if (await getInvitation(db, waveId, buckets, invitationId)) return { ...invited, isRepeated: true };
+  const person = await takeOverCustomer(context, input.person);
+  const reason = person ? await whyNotInvited(context, person) : ERASED;
+  if (person && !reason) {
+    const invitation = invitationOf(target, person, { invitationId, event: input.event });
+    if (await store(context, invitation)) return { ...invited, isRepeated: false };
+  }
+  // Somebody may have been faster: with this very event, or with another one of the same person.
+  if (await getInvitation(db, waveId, buckets, invitationId, { consistent: true })) {
+    return { ...invited, isRepeated: true };
+  }
+  return { ...(reason ?? (await reasonAfterwards(context, personId))), isRepeated: false };
+}
+
+const ERASED: EventSkip = { outcome: 'skipped', reason: 'erased' };
+
+function invitationOf(
+  { wave, unitId }: EventWave,
+  person: Person,
+  { invitationId, event }: { invitationId: string; event: EventInvitation['event'] },
+): Invitation {
+  const { personId, name, email = '', language } = person;
+  return {
+    waveId: wave.waveId,
+    invitationId,
+    bucket: bucketOf(invitationId, wave.buckets),
+    personId,
+    name,
+    email: suppressedAddress(email),
+    language,
+    unitId,
+    ...(person.side === 'customer' && { tier: person.tier, revenue: person.revenue }),
+    attributes: attributesOf(event),
+  };
+}
+
+/** The sweeper first: it sends what is stored but never gets to the queue. */
+async function store(
+  { db, queues, clock }: Context<'db' | 'queues' | 'clock'>,
+  invitation: Invitation,
+): Promise<boolean> {
+  const { waveId, bucket } = invitation;
+  const now = clock();
+  const at = now.toISOString();
+  await addToAgenda(db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId });
+  const isNew = await createEventInvitation(db, invitation, {
+    at,
+    restedSince: afterDays(at, -CUSTOMER_REST_PERIOD_IN_DAYS),
+    restsUntil: afterDays(at, CUSTOMER_REST_PERIOD_IN_DAYS),
+  });
+  if (isNew) await queues.send('dispatch', [{ waveId, mailing: 'invitation', bucket }]);
+  return isNew;
+}
+
+async function reasonAfterwards(context: Context<'db' | 'clock'>, personId: string): Promise<EventSkip> {
+  const person = (await getPeople(context.db, 'customer', [personId])).get(personId);
+  const reason = person && (await whyNotInvited(context, person));
+  if (!reason) throw new Error('a customer could not be reserved, for no reason that is known');
+  return reason;
+}

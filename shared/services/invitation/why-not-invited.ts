@@ -1,0 +1,44 @@
+import { getAddressRest } from '../../adapters/dynamodb/event-invitation-store.ts';
+import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
+import type { Person, SuppressionReason } from '../../domain/contact/person.ts';
+import { decideInvitation } from '../../domain/wave/audience.ts';
+import { EventInvitationOutcome, type EventSkip } from '../../domain/wave/event-invitation.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Why a customer gets no invitation now, by the rules of every launch; `undefined` where nothing is in the way. An
+ * address rests too: shops give guests a new number with each order.
+ */
+export async function whyNotInvited(
+  { db, clock }: Context<'db' | 'clock'>,
+  person: Person,
+): Promise<EventSkip | undefined> {
+  const email = person.email ?? '';
+  const [suppressed, addressRest] = await Promise.all([
+    getSuppressions(db, [email]),
+    getAddressRest(db, email),
+  ]);
+  const suppressions = new Map<string, SuppressionReason>(
+    [...suppressed].map(([address, { reason }]) => [address, reason]),
+  );
+  const lastInvitedAt = [person.lastInvitedAt, addressRest?.lastInvitedAt].filter((at) => at !== undefined);
+  const decision = decideInvitation(
+    { ...person, lastInvitedAt: lastInvitedAt.sort().at(-1) },
+    {
+      side: 'customer',
+      unitIds: new Set([person.unitId]),
+      at: clock().toISOString(),
+      suppressions,
+      leftOut: new Map(),
+    },
+  );
+  if (decision.decision !== 'skip') return undefined;
+  const { reason } = decision;
+  const possibleFrom = decision.reason === 'resting' ? decision.possibleFrom : undefined;
+  const skip = EventInvitationOutcome.parse({
+    outcome: 'skipped',
+    reason,
+    ...(possibleFrom !== undefined && { possibleFrom }),
+  });
+  return skip.outcome === 'skipped' ? skip : undefined;
+}

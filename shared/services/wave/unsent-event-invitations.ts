@@ -1,0 +1,39 @@
+import { type InvitedCount, listInvitedCounts } from '../../adapters/dynamodb/event-invitation-store.ts';
+import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
+import type { DispatchJob } from '../../domain/wave/jobs.ts';
+import { isAtRest, type Progress } from '../../domain/wave/progress.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Jobs for the buckets of a continuous wave that hold more invitations than their sender has counted, or where mails
+ * wait; and when anything was last heard of the one that has been quiet longest.
+ */
+export async function unsentEventInvitations(
+  { db }: Pick<Context<'db'>, 'db'>,
+  { waveId }: Wave,
+): Promise<{ jobs: DispatchJob[]; lastSign: string } | undefined> {
+  const mailing = 'invitation';
+  const [invited, progress] = await Promise.all([
+    listInvitedCounts(db, waveId),
+    listProgress(db, waveId, mailing),
+  ]);
+  const sent = new Map(progress.map((row) => [row.bucket, row]));
+  const unsent = invited.filter((count) => !isSent(count, sent.get(count.bucket)));
+  const [lastSign] = unsent.map((count) => signOf(count, sent.get(count.bucket))).sort();
+  if (lastSign === undefined) return undefined;
+  return { jobs: unsent.map(({ bucket }) => ({ waveId, mailing, bucket })), lastSign };
+}
+
+function isSent({ invited }: InvitedCount, progress: Progress | undefined): boolean {
+  if (!progress) return false;
+  const counted = Object.values(progress.counts).reduce((sum, count) => sum + count, 0);
+  return isAtRest(progress.counts) && counted >= invited;
+}
+
+function signOf({ lastInvitedAt }: InvitedCount, progress: Progress | undefined): string {
+  const signs = [lastInvitedAt, progress?.countedAt, progress?.holdUp?.until].filter(
+    (at) => at !== undefined,
+  );
+  return signs.sort().at(-1) ?? lastInvitedAt;
+}
