@@ -27,6 +27,8 @@ const PAGES = [
   '/waves/browsecus2',
   '/waves/browsecus2/results',
   '/waves/browsecus2/closure',
+  '/waves/browsecus2/suspected-answers',
+  '/waves/browsecus1/you-said-we-did',
   '/waves/browseemp1/results',
   '/people/customer',
   '/units',
