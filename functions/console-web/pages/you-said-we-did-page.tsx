@@ -81,22 +81,14 @@ function PairFields({ reader, pair, typed, isOpen, problems }: PairProps) {
       />
     );
   });
-  const hint = <p class="hint">{words.hint(formatNumber(reader.language, LONGEST_TEXT_IN_CHARACTERS))}</p>;
-  if (!isOpen) {
-    return (
-      <details class="card">
-        <summary>{words.nextPair(number)}</summary>
-        {hint}
-        {fields}
-      </details>
-    );
-  }
   return (
-    <fieldset class="card">
-      <legend>{words.pair(number)}</legend>
-      {hint}
-      {fields}
-    </fieldset>
+    <details class="card" open={isOpen} aria-label={words.pair(number)}>
+      <summary>{isOpen ? words.pair(number) : words.nextPair(number)}</summary>
+      <div class="stack">
+        <p class="hint">{words.hint(formatNumber(reader.language, LONGEST_TEXT_IN_CHARACTERS))}</p>
+        {fields}
+      </div>
+    </details>
   );
 }
 

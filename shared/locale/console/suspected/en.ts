@@ -56,6 +56,6 @@ export const suspected = {
     counted: (n: number) => `${counted(n, 'answer counts', 'answers count')} from now on.`,
     'left-out': (n: number) => `${counted(n, 'answer is', 'answers are')} left out.`,
     overtaken: (n: number) =>
-      `${counted(n, 'answer was', 'answers were')} changed in the meantime and left as they are now.`,
+      `${counted(n, 'answer changed in the meantime and was', 'answers changed in the meantime and were')} not touched.`,
   },
 };
