@@ -36,25 +36,13 @@ export function SuspectedAnswersPage({ reader, suspected, done }: Props) {
         <section class="card">
           <h2>{words.undecided.title(undecided.length)}</h2>
           {undecided.length > 1 && <DecideAll reader={reader} action={action} n={undecided.length} />}
-          <AnswerTable
-            reader={reader}
-            action={action}
-            caption={words.undecided.caption}
-            captionOfFirst={words.undecided.captionOfFirst}
-            answers={undecided}
-          />
+          <AnswerTable {...words.undecided} reader={reader} action={action} answers={undecided} />
         </section>
       )}
       {decided.length > 0 && (
         <section class="card">
           <h2>{words.decided.title}</h2>
-          <AnswerTable
-            reader={reader}
-            action={action}
-            caption={words.decided.caption}
-            captionOfFirst={words.decided.captionOfFirst}
-            answers={decided}
-          />
+          <AnswerTable {...words.decided} reader={reader} action={action} answers={decided} />
         </section>
       )}
     </ConsolePage>
