@@ -14,8 +14,10 @@ import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
 import { resultRoutes } from './routes/results.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { suspectedAnswerRoutes } from './routes/suspected-answers.tsx';
 import { unitRoutes } from './routes/units.tsx';
 import { waveRoutes } from './routes/waves.tsx';
+import { youSaidWeDidRoutes } from './routes/you-said-we-did.tsx';
 import type { ConsoleSettings } from './settings.ts';
 
 export type { ConsoleSettings } from './settings.ts';
@@ -34,6 +36,8 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', launchRoutes());
   app.route('/', waveRoutes());
   app.route('/', resultRoutes());
+  app.route('/', suspectedAnswerRoutes());
+  app.route('/', youSaidWeDidRoutes());
   app.route('/', digestRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());

@@ -17,12 +17,9 @@ export function mayRead(table: TableV2, partitions?: readonly string[]): PolicyS
   return onTable(table, READ, partitions);
 }
 
-/** Reads one index of a table. */
-export function mayReadIndex(table: TableV2, index: string): PolicyStatement {
-  return new PolicyStatement({
-    actions: ['dynamodb:Query'],
-    resources: [`${table.tableArn}/index/${index}`],
-  });
+/** Reads one index of a table, in the named partitions of the index only where some are named. */
+export function mayReadIndex(table: TableV2, index: string, partitions?: readonly string[]): PolicyStatement {
+  return onPartitions(`${table.tableArn}/index/${index}`, ['dynamodb:Query'], partitions);
 }
 
 /** Puts and changes items; takes none away. */
@@ -31,7 +28,7 @@ export function mayPut(table: TableV2, partitions?: readonly string[]): PolicySt
 }
 
 /** Changes items that are there, attribute by attribute. */
-export function mayChange(table: TableV2, partitions: readonly string[]): PolicyStatement {
+export function mayChange(table: TableV2, partitions?: readonly string[]): PolicyStatement {
   return onTable(table, ['dynamodb:UpdateItem'], partitions);
 }
 
@@ -122,9 +119,13 @@ export function mayUseKey(key: IKey, verb: 'Encrypt' | 'Decrypt'): PolicyStateme
 }
 
 function onTable(table: TableV2, actions: readonly string[], partitions?: readonly string[]) {
+  return onPartitions(table.tableArn, actions, partitions);
+}
+
+function onPartitions(resource: string, actions: readonly string[], partitions?: readonly string[]) {
   return new PolicyStatement({
     actions: [...actions],
-    resources: [table.tableArn],
+    resources: [resource],
     ...(partitions && {
       conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } },
     }),

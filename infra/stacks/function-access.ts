@@ -50,6 +50,8 @@ export function functionAccess(
   return {
     'survey-web': [
       mayRead(main, ['WAVE#*', 'SURVEY#*']),
+      // The earlier waves of a program, for what became of the answers.
+      mayReadIndex(main, 'gsi1', ['PROGRAM#*']),
       mayChange(main, ['WAVE#*#INVITATIONS#*', 'PEOPLE#*']),
       mayCheck(main, ['WAVE#*']),
       mayOnlyPut(main, ['SUPPRESSION#*']),
@@ -66,6 +68,7 @@ export function functionAccess(
       mayPutBatches(main, ['PEOPLE#*']),
       mayNotWrite(main, PUBLISHED),
       mayRead(responses),
+      mayChange(responses),
       mayUseKey(ballotKey, 'Encrypt'),
       maySendTo(prepare.queue, dispatch.queue, release.queue),
       ...mail,
@@ -126,7 +129,7 @@ export function functionAccess(
     ],
     'tally-responses': [
       mayRead(main, ['WAVE#*', 'SURVEY#*', 'CHECKPOINT#*']),
-      mayPut(main, ['TALLY#*', 'CHECKPOINT#*', 'CASE#*']),
+      mayPut(main, ['TALLY#*', 'CHECKPOINT#*', 'CASE#*', 'SUSPECTED#*']),
       mayReadStream(responses),
       mayListStreams(),
       maySendTo(messaging.uncounted),

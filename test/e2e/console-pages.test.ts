@@ -31,6 +31,8 @@ const PAGES = [
   '/waves/browsecus2/results',
   '/waves/browsecus2/closure',
   '/waves/browsecus4',
+  '/waves/browsecus2/suspected-answers',
+  '/waves/browsecus1/you-said-we-did',
   '/waves/browseemp1/results',
   '/people/customer',
   '/units',

@@ -1,5 +1,11 @@
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { putFirstResponse } from '#shared/adapters/dynamodb/response-store.ts';
+import { noteSuspectedAnswer } from '#shared/adapters/dynamodb/suspected-answer-store.ts';
+import { adjustRows } from '#shared/adapters/dynamodb/tally-store.ts';
 import { createWave } from '#shared/adapters/dynamodb/wave-store.ts';
+import type { Suspicion } from '#shared/domain/response/suspicion.ts';
+import type { Wave } from '#shared/domain/wave/wave.ts';
+import { aResponse } from './answered-wave.ts';
 import { aWave } from './builders.ts';
 import {
   aReleasedWave,
@@ -35,11 +41,12 @@ export async function aRunningCompany(db: Database, prefix: string) {
     { ...customers, waveId: ids.closedCustomers, number: 1, state: 'closed' },
     { hanoi: times(10, pleased, bitter, bitter), hue: times(15, pleased, bitter) },
   );
-  await aTalliedWave(
+  const open = await aTalliedWave(
     db,
     { ...customers, waveId: ids.openCustomers, number: 2 },
     { hanoi: times(20, pleased, pleased, bitter), hue: times(15, pleased, bitter) },
   );
+  await suspectedAnswers(db, open);
   await createWave(
     db,
     aWave({
@@ -74,4 +81,28 @@ export async function aRunningCompany(db: Database, prefix: string) {
     aWave({ ...employees, waveId: ids.cancelledEmployees, number: 3, state: 'cancelled' }),
   );
   return ids;
+}
+
+/** Two answers that wait for a decision, one that was left out and one that counts. */
+async function suspectedAnswers(db: Database, wave: Wave): Promise<void> {
+  const suspected: (Suspicion & { score: number; words?: string })[] = [
+    { score: 0, reasons: ['untouched', 'too-fast'] },
+    { score: 7, reasons: ['burst'], words: 'Nhân viên rất tận tâm, nhưng phải chờ lâu ở quầy thanh toán.' },
+    { score: 10, reasons: ['trap'], decision: 'left-out' },
+    { score: 9, reasons: ['too-fast'], decision: 'counted' },
+  ];
+  for (const [index, { score, words, ...suspicion }] of suspected.entries()) {
+    const response = aResponse(wave, `scanned${index}`, {
+      answers: { recommend: score, ...(words && { reason: words }) },
+      answeredAt: `2026-11-23T02:00:0${index}.000Z`,
+      suspicion,
+    });
+    await putFirstResponse(db, response);
+    await noteSuspectedAnswer(db, response);
+  }
+  for (const [cut, count] of Object.entries({ suspected: 2, 'suspected:left-out': 1 })) {
+    await adjustRows(db, [
+      { waveId: wave.waveId, cut, part: 'H0', counters: new Map([['responses', count]]) },
+    ]);
+  }
 }

@@ -42,6 +42,7 @@ export const CUSTOMER_SURVEY: Survey = aSurvey({
     { key: 'food', kind: 'rating', required: false, driver: true, wording },
     { key: 'easy', kind: 'effort', required: false, wording },
     treatment,
+    { key: 'reason', kind: 'text', required: false, maxLength: 1000, wording },
   ],
 });
 

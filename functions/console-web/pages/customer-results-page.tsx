@@ -9,6 +9,7 @@ import { DriverChart } from './driver-chart.tsx';
 import { intervalText, metricName, valueText } from './figure-words.ts';
 import { MeasureFigures } from './measure-figures.tsx';
 import { QuestionTable } from './question-table.tsx';
+import { SuspectedNotice } from './suspected-notice.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
@@ -33,6 +34,7 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
       lead={lead}
       trail={resultsTrail(reader, results)}
     >
+      <SuspectedNotice {...results} reader={reader} waveId={wave.waveId} />
       {headline?.figure ? (
         <>
           <MeasureFigures {...results} reader={reader} side="customer" headline={headline} />

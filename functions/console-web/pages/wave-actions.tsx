@@ -1,6 +1,7 @@
 import type { Mailing } from '#shared/domain/wave/delivery.ts';
 import { mailingsOf } from '#shared/domain/wave/mailings.ts';
 import type { WaveProgress } from '#shared/services/wave/get-wave-progress.ts';
+import { isOver } from '#shared/services/wave/get-you-said-we-did.ts';
 import type { StaffReader } from '../environment.ts';
 import { hasResults } from './wave-words.ts';
 
@@ -39,6 +40,11 @@ export function WaveActions({ reader, progress, mayRun }: Props) {
       {mayRun && wave.state === 'open' && (
         <a class="button" href={`${base}/closure`}>
           {actions.close}
+        </a>
+      )}
+      {mayRun && isOver(wave) && (
+        <a class="button" href={`${base}/you-said-we-did`}>
+          {reader.phrases.youSaidWeDid.link}
         </a>
       )}
       {hasResults(wave) && (

@@ -10,6 +10,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { SuspectedNotice } from './suspected-notice.tsx';
 import { WaveActions } from './wave-actions.tsx';
 import { WaveAnswers } from './wave-answers.tsx';
 import { WaveBadge } from './wave-badge.tsx';
@@ -66,6 +67,14 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
           max={prepared.of}
           text={phrases.waves.invited(progress.invited)}
           side={wave.side}
+        />
+      )}
+      {progress.suspected && (
+        <SuspectedNotice
+          reader={reader}
+          waveId={wave.waveId}
+          suspected={progress.suspected}
+          responses={progress.answered ?? 0}
         />
       )}
       <div class="columns">

@@ -27,6 +27,7 @@ export type PairText = (typeof PAIR_TEXTS)[number];
 export interface PairProblem extends PairText {
   readonly pair: number;
   readonly problem: 'missing' | 'too-long';
+  readonly characters: number;
 }
 
 /**
@@ -44,14 +45,17 @@ export function readPairs(typed: readonly YouSaidWeDidPair[]): {
     if (PAIR_TEXTS.every(({ part, language }) => pair[part][language] === '')) continue;
     pairs.push(pair);
     for (const { part, language } of PAIR_TEXTS) {
-      const length = lengthInCharacters(pair[part][language]);
-      if (length === 0) problems.push({ pair: index, part, language, problem: 'missing' });
-      if (length > LONGEST_TEXT_IN_CHARACTERS) {
-        problems.push({ pair: index, part, language, problem: 'too-long' });
-      }
+      const characters = lengthInCharacters(pair[part][language]);
+      const problem = problemOf(characters);
+      if (problem) problems.push({ pair: index, part, language, problem, characters });
     }
   }
   return problems.length > 0 ? { pairs: [], problems } : { pairs, problems };
+}
+
+function problemOf(characters: number): PairProblem['problem'] | undefined {
+  if (characters === 0) return 'missing';
+  return characters > LONGEST_TEXT_IN_CHARACTERS ? 'too-long' : undefined;
 }
 
 function normalised({ en, vi }: Localized): Localized {

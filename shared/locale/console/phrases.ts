@@ -22,10 +22,14 @@ import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
 import { results as resultsEn } from './results/en.ts';
 import { results as resultsVi } from './results/vi.ts';
+import { suspected as suspectedEn } from './suspected/en.ts';
+import { suspected as suspectedVi } from './suspected/vi.ts';
 import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
+import { youSaidWeDid as youSaidWeDidEn } from './you-said-we-did/en.ts';
+import { youSaidWeDid as youSaidWeDidVi } from './you-said-we-did/vi.ts';
 
 const en = {
   apiKeys: apiKeysEn,
@@ -39,8 +43,10 @@ const en = {
   problems: problemsEn,
   program: programEn,
   results: resultsEn,
+  suspected: suspectedEn,
   units: unitsEn,
   waves: wavesEn,
+  youSaidWeDid: youSaidWeDidEn,
 };
 const vi: Phrases<typeof en> = {
   apiKeys: apiKeysVi,
@@ -54,8 +60,10 @@ const vi: Phrases<typeof en> = {
   problems: problemsVi,
   program: programVi,
   results: resultsVi,
+  suspected: suspectedVi,
   units: unitsVi,
   waves: wavesVi,
+  youSaidWeDid: youSaidWeDidVi,
 };
 
 export type ConsolePhrases = Phrases<typeof en>;

@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Language } from '../../domain/localized.ts';
 
 /** What every field says about itself. */
 interface FieldProps {
@@ -22,6 +23,24 @@ export function InputField({ name, label, hint, error, type = 'text', ...input }
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       <input id={name} name={name} type={type} {...input} {...describedBy(name, hint, error)} />
+    </Field>
+  );
+}
+
+interface TextAreaProps extends FieldProps {
+  readonly value?: string | undefined;
+  readonly rows: number;
+  /** Of what is written here, where it is not that of the page. */
+  readonly language?: Language;
+}
+
+/** Several lines to fill in. */
+export function TextAreaField({ name, label, hint, error, value, rows, language }: TextAreaProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      <textarea id={name} name={name} rows={rows} lang={language} {...describedBy(name, hint, error)}>
+        {value}
+      </textarea>
     </Field>
   );
 }

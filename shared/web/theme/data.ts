@@ -9,6 +9,7 @@ tbody th { font-weight: 500; }
 tbody tr:last-child > * { border-bottom: 0; }
 th.right, td.right { text-align: right; }
 td.right { white-space: nowrap; }
+td button { white-space: nowrap; min-height: 32px; padding: 4px 12px; }
 th:last-child, td:last-child { padding-right: 0; }
 tr.total > * { font-weight: 650; }
 .withheld { color: var(--muted); font-style: italic; }

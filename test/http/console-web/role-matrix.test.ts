@@ -84,6 +84,30 @@ const VISITS: readonly Visit[] = [
     status: 303,
   })),
   {
+    route: 'GET /waves/:waveId/suspected-answers',
+    path: '/waves/rolescus2/suspected-answers',
+    roles: MARKETING,
+    status: 200,
+  },
+  {
+    route: 'POST /waves/:waveId/suspected-answers/decisions',
+    path: '/waves/rolescus2/suspected-answers/decisions',
+    fields: { decision: 'left-out', all: 'yes' },
+    roles: MARKETING,
+    status: 303,
+  },
+  ...bothSides('GET /waves/:waveId/you-said-we-did', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus1/you-said-we-did' : '/waves/rolesemp1/you-said-we-did',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('POST /waves/:waveId/you-said-we-did', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus1/you-said-we-did' : '/waves/rolesemp1/you-said-we-did',
+    fields: { 'said-en-1': 'Too slow.' },
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 422,
+  })),
+  {
     route: 'GET /programs/:programId/pair',
     path: '/programs/rolesprogram/pair',
     roles: EVERYBODY,
@@ -236,6 +260,9 @@ describe('what does not exist', () => {
       ['/waves/someoneelses/reminders', { mailing: 'reminder-1' }],
       ['/waves/someoneelses/closure', {}],
       ['/waves/someoneelses/cancellation', {}],
+      ['/waves/someoneelses/suspected-answers/decisions', { decision: 'counted', all: 'yes' }],
+      ['/waves/rolesemp2/suspected-answers/decisions', { decision: 'counted', all: 'yes' }],
+      ['/waves/someoneelses/you-said-we-did', { 'said-en-1': 'Too slow.' }],
       ['/programs/someoneelses/waves', { side: 'customer' }],
       ['/programs/someoneelses/waves', { side: 'moon' }],
       [

@@ -97,6 +97,12 @@ describe('what people read', () => {
     });
   });
 
+  it('rests on answers that the survey pages put and the console decides about, and nobody else writes', () => {
+    expect(who('dynamodb:PutItem', 'Responses')).toEqual(['survey-web']);
+    expect(who('dynamodb:UpdateItem', 'Responses')).toEqual(['console-web']);
+    expect(who('dynamodb:DeleteItem', 'Responses')).toEqual([]);
+  });
+
   it('cannot be touched from the survey pages, which change invitations and people who unsubscribe', () => {
     expect(partitions('survey-web')).toEqual(new Set(['WAVE#*#INVITATIONS#*', 'PEOPLE#*', 'SUPPRESSION#*']));
   });

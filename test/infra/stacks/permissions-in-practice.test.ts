@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listCases } from '#shared/adapters/dynamodb/case-store.ts';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { getRelease } from '#shared/adapters/dynamodb/release-store.ts';
 import { listResponses } from '#shared/adapters/dynamodb/response-store.ts';
@@ -9,12 +11,17 @@ import type { Response } from '#shared/domain/response/response.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from '#shared/domain/survey/templates/paired.ts';
+import type { Wave } from '#shared/domain/wave/wave.ts';
 import { createApiKey } from '#shared/services/api-key/create-api-key.ts';
 import { saveDigestSettings } from '#shared/services/digest/save-digest-settings.ts';
 import { tokenFor } from '#shared/services/invitation/answer-token.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { createProgram } from '#shared/services/program/create-program.ts';
+import { decideSuspectedResponses } from '#shared/services/response/decide-suspected-responses.ts';
+import { wasJustDelivered } from '#shared/services/response/was-just-delivered.ts';
 import { importUnits } from '#shared/services/unit/import-units.ts';
+import { lastYouSaidWeDid } from '#shared/services/wave/last-you-said-we-did.ts';
+import { saveYouSaidWeDid } from '#shared/services/wave/save-you-said-we-did.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import { anEmployee } from '#test/support/builders.ts';
 import { invitationsOf } from '#test/support/campaign.ts';
@@ -92,15 +99,28 @@ describe('with the permissions of its role, and no others,', () => {
     if (last) await pages.request(link('unsubscribe', last), { method: 'POST' });
     expect(await getSuppression(db, last?.email ?? '')).toMatchObject({ reason: 'unsubscribed' });
 
-    const responses: Response[] = [];
-    for (let bucket = 0; bucket < customers.buckets; bucket++) {
-      responses.push(...(await Array.fromAsync(listResponses(db, customers.waveId, bucket))));
-    }
-    const changes = responses.map((after, index) => ({ sequenceNumber: String(index + 1), after }));
-    expect(await company.tally(asStreamEvent(changes))).toEqual({ batchItemFailures: [] });
-    expect(await getTally(db, customers.waveId, 'company')).toBeDefined();
+    // Nobody chooses two scores at the same moment: these answers are suspected, until somebody decides.
+    const given = await responsesOf(db, customers);
+    const first = given.map((after, index) => ({ sequenceNumber: String(index + 1), after }));
+    expect(await company.tally(asStreamEvent(first))).toEqual({ batchItemFailures: [] });
+    const wave = { waveId: customers.waveId, decision: 'counted', which: 'all' };
+    expect(await decideSuspectedResponses(staff, wave)).toEqual({ decided: PEOPLE, overtaken: 0 });
+    const decided = (await responsesOf(db, customers)).map((after, index) => ({
+      sequenceNumber: String(PEOPLE + index + 1),
+      before: given[index],
+      after,
+    }));
+    expect(await company.tally(asStreamEvent(decided))).toEqual({ batchItemFailures: [] });
+    expect((await getTally(db, customers.waveId, 'company'))?.responses).toBe(PEOPLE);
 
     for (let day = 0; day < 21; day++) await company.pass(1);
+    await saveYouSaidWeDid(staff, { waveId: customers.waveId, pairs: [ANSWER_TO_THEM] });
+    const pagesOf = { db: company.surveyPagesDatabase };
+    const next = { ...customers, number: customers.number + 1 };
+    expect((await lastYouSaidWeDid(pagesOf, next))?.pairs).toEqual([ANSWER_TO_THEM]);
+    const [somebody] = await invitationsOf(db, customers.waveId);
+    const invited = { wave: customers, invitationId: somebody?.invitationId ?? '' };
+    expect(await wasJustDelivered(pagesOf, invited, new Date(START))).toBe(true);
     expect(await getRelease(db, employees.waveId)).toMatchObject({
       invited: PEOPLE,
       groups: [{ groupId: 'hanoi', withheld: false }],
@@ -115,6 +135,12 @@ describe('with the permissions of its role, and no others,', () => {
     await expect(moveWave(apiDatabase, 'wave000001', 'closed')).rejects.toThrow('AccessDenied');
     await expect(putPerson(apiDatabase, anEmployee())).rejects.toThrow('AccessDenied');
     expect(refused).toHaveLength(2);
+  });
+
+  it('the survey pages could not list whom to call if they tried', async () => {
+    const { surveyPagesDatabase, refused } = guardedCompany(database.db, database.endpoint, START);
+    await expect(listCases(surveyPagesDatabase, 'open')).rejects.toThrow('AccessDenied');
+    expect(refused).toEqual(['dynamodb:Query on main/index/gsi1 CASES#open']);
   });
 
   it('the survey pages could not close a wave if they tried', async () => {
@@ -142,6 +168,18 @@ async function inviteThroughTheApi(company: ReturnType<typeof guardedCompany>, p
     );
     expect(answer.status).toBe(status);
   }
+}
+
+const ANSWER_TO_THEM = {
+  said: { en: 'Too slow.', vi: 'Quá chậm.' },
+  did: { en: 'A second counter opens.', vi: 'Mở thêm quầy thứ hai.' },
+};
+
+async function responsesOf(db: Database, { waveId, buckets }: Wave): Promise<Response[]> {
+  const all = Array.from({ length: buckets }, (_, bucket) =>
+    Array.fromAsync(listResponses(db, waveId, bucket)),
+  );
+  return (await Promise.all(all)).flat();
 }
 
 function people(side: string): string {

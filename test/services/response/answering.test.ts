@@ -29,6 +29,7 @@ const input = (waveId: string, recommend: number) => ({
   answers: { recommend, reason: 'Nhân viên rất tận tâm.' },
   language: 'vi' as const,
   channel: 'mail' as const,
+  confirmed: true,
 });
 const bucket = bucketOf('abcdefghjkmnpqrstvwxyz01', 4);
 const stored = async (waveId: string) =>
@@ -42,7 +43,10 @@ it('stores first answers with one write unit and no other command', async () => 
       return 'fine';
     }),
   );
-  expect(await recordResponse(contextOn(meter.db), input('onewrite01', 9))).toEqual({ outcome: 'recorded' });
+  expect(await recordResponse(contextOn(meter.db), input('onewrite01', 9))).toEqual({
+    outcome: 'recorded',
+    suspected: false,
+  });
   expect(commands).toEqual(['PutItemCommand']);
   expect(meter.writeUnits()).toBe(1);
   expect(Response.parse(await stored('onewrite01'))).toMatchObject({
@@ -56,8 +60,14 @@ it('stores first answers with one write unit and no other command', async () => 
 it('puts changed answers in the place of earlier ones, and counts the revisions', async () => {
   const context = contextOn(db);
   await recordResponse(context, input('changed001', 3));
-  expect(await recordResponse(context, input('changed001', 8))).toEqual({ outcome: 'changed' });
-  expect(await recordResponse(context, input('changed001', 3))).toEqual({ outcome: 'changed' });
+  expect(await recordResponse(context, input('changed001', 8))).toEqual({
+    outcome: 'changed',
+    suspected: false,
+  });
+  expect(await recordResponse(context, input('changed001', 3))).toEqual({
+    outcome: 'changed',
+    suspected: false,
+  });
   expect(await stored('changed001')).toMatchObject({ revision: 3, answers: { recommend: 3 } });
 });
 
@@ -66,7 +76,7 @@ it('takes the same answers again as the same answers', async () => {
   await recordResponse(context, input('sameagain1', 7));
   const { answers, ...rest } = input('sameagain1', 7);
   const otherOrder = { ...rest, answers: { reason: answers.reason, recommend: answers.recommend } };
-  expect(await recordResponse(context, otherOrder)).toEqual({ outcome: 'recorded' });
+  expect(await recordResponse(context, otherOrder)).toEqual({ outcome: 'recorded', suspected: false });
   expect(await stored('sameagain1')).toMatchObject({ revision: 1 });
 });
 
@@ -80,7 +90,10 @@ it('loses nothing and counts nothing twice when an answer of the table is lost',
     }),
   );
   await expect(recordResponse(context, input('lostanswer', 6))).rejects.toThrow('connection lost');
-  expect(await recordResponse(context, input('lostanswer', 6))).toEqual({ outcome: 'recorded' });
+  expect(await recordResponse(context, input('lostanswer', 6))).toEqual({
+    outcome: 'recorded',
+    suspected: false,
+  });
   expect(await stored('lostanswer')).toMatchObject({ revision: 1, answers: { recommend: 6 } });
 });
 
@@ -90,7 +103,7 @@ it('gives each of several changes at once a revision of its own', async () => {
   const outcomes = await Promise.all(
     [1, 2, 3].map((score) => recordResponse(context, input('atonce0001', score))),
   );
-  expect(outcomes).toEqual(Array(3).fill({ outcome: 'changed' }));
+  expect(outcomes).toEqual(Array(3).fill({ outcome: 'changed', suspected: false }));
   expect(await stored('atonce0001')).toMatchObject({ revision: 4 });
 });
 
