@@ -12,6 +12,7 @@ import { launchRoutes } from './routes/launch.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
 import { resultRoutes } from './routes/results.tsx';
+import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { unitRoutes } from './routes/units.tsx';
 import { waveRoutes } from './routes/waves.tsx';
@@ -36,5 +37,6 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', digestRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
+  app.route('/', settingsRoutes());
   return app;
 }

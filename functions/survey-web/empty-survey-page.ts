@@ -10,18 +10,27 @@ const MOST_PAGES = 200;
 
 /** The page before anything was answered but, perhaps, the score in the mail. Built once for everybody. */
 export function emptySurveyPage(
-  { pages, company }: Pick<SurveyWebContext, 'pages' | 'company'>,
+  { pages, brand }: Pick<SurveyWebContext, 'pages' | 'brand'>,
   { wave, survey }: WaveWithSurvey,
   language: Language,
   clicked: string | undefined,
 ): Page {
   const score = scoreOf(survey, clicked);
   const { scores, comments } = wave.thresholds;
-  const key = [wave.waveId, survey.version, wave.closesAt, scores, comments, language, score].join('|');
+  const key = [
+    wave.waveId,
+    survey.version,
+    wave.closesAt,
+    scores,
+    comments,
+    language,
+    score,
+    brand.version,
+  ].join('|');
   const known = pages.get(key);
   if (known) return known;
   const given = new URLSearchParams(score === undefined ? {} : { [survey.headline]: String(score) });
-  const page = renderSurveyPage({ wave, survey, language, company, given, score });
+  const page = renderSurveyPage({ wave, survey, language, brand, given, score });
   if (pages.size >= MOST_PAGES) pages.clear();
   pages.set(key, page);
   return page;

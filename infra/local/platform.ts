@@ -165,9 +165,11 @@ async function startParts(options: PlatformOptions, started: AsyncDisposableStac
   };
 }
 
+const SURVEY_PATHS = ['/a/', '/u/', '/brand/'];
+
 function chooseApp(survey: WebApp, staffConsole: WebApp, inbox: WebApp): (path: string) => WebApp {
   return (asked) => {
-    if (asked.startsWith('/a/') || asked.startsWith('/u/')) return survey;
+    if (SURVEY_PATHS.some((start) => asked.startsWith(start))) return survey;
     return asked.startsWith('/local/') ? inbox : staffConsole;
   };
 }

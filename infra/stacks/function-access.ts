@@ -49,7 +49,7 @@ export function functionAccess(
   const mail = maySendMail(messaging, settings);
   return {
     'survey-web': [
-      mayRead(main, ['WAVE#*', 'SURVEY#*']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'SETTINGS', 'BRAND-LOGO#*']),
       mayChange(main, ['WAVE#*#INVITATIONS#*', 'PEOPLE#*']),
       mayCheck(main, ['WAVE#*']),
       mayOnlyPut(main, ['SUPPRESSION#*']),
@@ -80,7 +80,7 @@ export function functionAccess(
       secret,
     ],
     'dispatch-invitations': [
-      mayRead(main, ['WAVE#*', 'SURVEY#*', 'SUPPRESSION#*']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'SUPPRESSION#*', 'SETTINGS']),
       mayPut(main, ['WAVE#*']),
       mayRead(responses),
       mayWorkOff(dispatch.queue),

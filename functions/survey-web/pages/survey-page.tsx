@@ -1,3 +1,4 @@
+import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import type { AnswerError, PostedFields } from '#shared/domain/response/parse-answers.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
@@ -16,7 +17,7 @@ export interface SurveyPageProps {
   readonly wave: Wave;
   readonly survey: Survey;
   readonly language: Language;
-  readonly company: string;
+  readonly brand: ShownBrand;
   /** What is filled in already: the score from the mail, or everything that was posted. */
   readonly given: PostedFields;
   /** The headline's score when it was chosen in the mail. */
@@ -27,14 +28,14 @@ export interface SurveyPageProps {
 
 /** The whole survey as one form. Nothing in it names the person or the link, so one page serves everybody. */
 export function renderSurveyPage(props: SurveyPageProps): Page {
-  const { wave, survey, language, company, score, errors = [] } = props;
+  const { wave, survey, language, brand, score, errors = [] } = props;
   const { problems } = surveyPhrases(language);
   const title = survey.title[language];
   const sections = sectionsOf(survey, language);
   const wrong = errors.length > 0 || props.notSaved;
   return renderPage({
     language,
-    company,
+    brand,
     title: wrong ? problems.titlePrefix(title) : title,
     styles: conditionStyles(survey, sections),
     ...(score !== undefined && { query: `score=${score}` }),

@@ -33,7 +33,7 @@ export function answerRoutes(context: SurveyWebContext): Hono {
     const page = await getAnswerPage(context, token);
     if (page.outcome !== 'open') return refuse(c, context, page);
     const language = languageOf(c);
-    const frame = { company: context.company, language };
+    const frame = { brand: context.brand, language };
     const given = await readForm(c);
     if (!given) return sendPage(c, renderPlainMessage(frame, 'malformed'), 400);
     const { wave, survey } = page;
@@ -56,7 +56,7 @@ export function answerRoutes(context: SurveyWebContext): Hono {
   routes.get('/:token/thanks', async (c) => {
     const page = await getAnswerPage(context, c.req.param('token'));
     if (page.outcome !== 'open' && page.outcome !== 'closed') return refuse(c, context, page);
-    return sendPage(c, renderThanks({ company: context.company, language: languageOf(c) }, page));
+    return sendPage(c, renderThanks({ brand: context.brand, language: languageOf(c) }, page));
   });
 
   return routes;
@@ -65,7 +65,7 @@ export function answerRoutes(context: SurveyWebContext): Hono {
 type Refused = Exclude<Awaited<ReturnType<typeof getAnswerPage>>, OpenPage>;
 
 function refuse(c: Context, context: SurveyWebContext, page: Refused) {
-  const frame = { company: context.company, language: languageOf(c) };
+  const frame = { brand: context.brand, language: languageOf(c) };
   switch (page.outcome) {
     case 'closed':
       return sendPage(c, renderClosed(frame, page.wave), 410);

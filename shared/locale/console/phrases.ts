@@ -20,6 +20,8 @@ import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
 import { results as resultsEn } from './results/en.ts';
 import { results as resultsVi } from './results/vi.ts';
+import { settings as settingsEn } from './settings/en.ts';
+import { settings as settingsVi } from './settings/vi.ts';
 import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
@@ -36,6 +38,7 @@ const en = {
   problems: problemsEn,
   program: programEn,
   results: resultsEn,
+  settings: settingsEn,
   units: unitsEn,
   waves: wavesEn,
 };
@@ -50,6 +53,7 @@ const vi: Phrases<typeof en> = {
   problems: problemsVi,
   program: programVi,
   results: resultsVi,
+  settings: settingsVi,
   units: unitsVi,
   waves: wavesVi,
 };

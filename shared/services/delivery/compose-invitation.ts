@@ -1,4 +1,5 @@
 import type { RawMail } from '../../adapters/ses/mail-service.ts';
+import type { Brand } from '../../domain/brand/brand.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
@@ -15,14 +16,15 @@ export interface InvitationMail {
   readonly survey: Survey;
   readonly mailing: Mailing;
   readonly invitation: Invitation;
+  readonly brand: Brand;
 }
 
 /** The whole mail of one mailing to one invited person. Tokens are derived, so a second mail has the same links. */
 export async function composeInvitation(
   { secrets, site, clock }: Pick<Resources, 'secrets' | 'site' | 'clock'>,
-  { wave, survey, mailing, invitation }: InvitationMail,
+  { wave, survey, mailing, invitation, brand }: InvitationMail,
 ): Promise<RawMail> {
-  const sender = parseSender(site.sender);
+  const { address } = parseSender(site.sender);
   const { waveId, side } = wave;
   const answerLink = `${site.baseUrl}/a/${tokenFor(secrets, 'answer', invitation)}`;
   const unsubscribeLink =
@@ -32,14 +34,16 @@ export async function composeInvitation(
     mailing,
     survey,
     recipientName: invitation.name,
-    senderName: sender.name,
+    brand,
+    baseUrl: site.baseUrl,
     closesAt: wave.closesAt,
     fewestAnswers: wave.thresholds.scores,
     answerLink,
     ...(unsubscribeLink !== undefined && { unsubscribeLink }),
   });
   const raw = await composeMime({
-    from: site.sender,
+    from: { name: brand.name, address },
+    replyTo: brand.replyTo,
     to: { name: invitation.name, address: invitation.email },
     mail,
     date: clock(),
@@ -47,7 +51,7 @@ export async function composeInvitation(
       side,
       waveId,
       mailing,
-      senderAddress: sender.address,
+      senderAddress: address,
       unsubscribeLink,
       configurationSet: site.configurationSet,
     }),

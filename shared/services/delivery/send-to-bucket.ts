@@ -2,12 +2,14 @@ import { withholdDelivery } from '../../adapters/dynamodb/delivery-store.ts';
 import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { DISPATCH } from '../../config/sending.ts';
+import type { Brand } from '../../domain/brand/brand.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
 import type { HoldUp } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import { getBrand } from '../brand/get-brand.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { readableId } from '../invitation/identifiers.ts';
@@ -64,6 +66,7 @@ export async function sendToBucket(
   const run: Run = {
     wave,
     survey,
+    brand: await getBrand(context),
     job,
     owner: readableId(context.randomBytes(12), 12),
     leaseInSeconds: limits.leaseInSeconds ?? DISPATCH.leaseInSeconds,
@@ -79,6 +82,7 @@ export async function sendToBucket(
 interface Run {
   readonly wave: Wave;
   readonly survey: Survey;
+  readonly brand: Brand;
   readonly job: DispatchJob;
   readonly owner: string;
   readonly leaseInSeconds: number;
@@ -99,8 +103,8 @@ async function sendTo(context: SendingContext, run: Run, due: readonly Invitatio
     await run.pacer.turn();
     if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
     if (run.stop) return;
-    const { wave, survey, owner, leaseInSeconds, job } = run;
-    const message = { wave, survey, mailing: job.mailing, invitation, owner, leaseInSeconds };
+    const { wave, survey, brand, owner, leaseInSeconds, job } = run;
+    const message = { wave, survey, brand, mailing: job.mailing, invitation, owner, leaseInSeconds };
     const result = await sendInvitation(context, message);
     if (result.outcome === 'throttled' && result.limit === 'rate') throttled.push(invitation);
     learnFrom(run, result);

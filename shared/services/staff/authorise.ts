@@ -30,6 +30,8 @@ export const ROLE_MATRIX = {
   'see-digest': ['leadership', 'admin'],
   'edit-digest': ['leadership', 'admin'],
   'send-digest': ['leadership', 'admin'],
+  'see-settings': MARKETING,
+  'edit-brand': MARKETING,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

@@ -112,6 +112,7 @@ describe('the way in', () => {
     expect(targets).toEqual({
       'ANY /a/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /u/{proxy+}': expect.stringContaining('surveyweb'),
+      'ANY /brand/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /': expect.stringContaining('consoleweb'),
       'ANY /{proxy+}': expect.stringContaining('consoleweb'),
     });

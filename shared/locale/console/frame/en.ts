@@ -8,6 +8,7 @@ export const frame = {
   employees: 'Employees',
   units: 'Units',
   cases: 'Whom to call',
+  settings: 'Settings',
   switchLanguage: 'Language',
   english: 'English',
   vietnamese: 'Tiếng Việt',

@@ -10,6 +10,7 @@ export const frame: Phrases<typeof english> = {
   employees: 'Nhân viên',
   units: 'Đơn vị',
   cases: 'Cần gọi cho ai',
+  settings: 'Cài đặt',
   switchLanguage: 'Ngôn ngữ',
   english: 'English',
   vietnamese: 'Tiếng Việt',
