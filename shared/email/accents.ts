@@ -17,8 +17,17 @@ export interface Accents {
   readonly dark: { readonly accent: string; readonly soft: string; readonly onSoft: string };
 }
 
+/** A campaign asks a hundred thousand times for the same. */
+const known = new WeakMap<BrandColours, Accents>();
+
 /** Every text keeps its contrast, whatever the colour: on a soft ground the accent may have to be stronger. */
-export function accentsOf({ colour, darkColour, onColour }: BrandColours): Accents {
+export function accentsOf(brand: BrandColours): Accents {
+  const accents = known.get(brand) ?? derived(brand);
+  known.set(brand, accents);
+  return accents;
+}
+
+function derived({ colour, darkColour, onColour }: BrandColours): Accents {
   const soft = mixed(colour, COLOURS.card, SHARE_IN_SOFT);
   const darkSoft = mixed(darkColour, DARK_CARD, SHARE_IN_DARK_SOFT);
   return {

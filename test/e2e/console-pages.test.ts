@@ -31,6 +31,7 @@ const PAGES = [
   '/people/customer',
   '/units',
   '/cases',
+  '/settings',
   '/nowhere',
   '/sign-in',
 ];

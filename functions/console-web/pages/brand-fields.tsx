@@ -19,8 +19,8 @@ interface Props {
 }
 
 export function BrandFields(props: Props) {
-  const { reader, brand, sender, typed, errors } = props;
-  const { form } = reader.phrases.settings;
+  const { reader, brand, sender, typed, suggestion, errors } = props;
+  const { form, problems } = reader.phrases.settings;
   const address = /<([^>]+)>/.exec(sender)?.[1] ?? sender;
   return (
     <form class="stack" method="post" action="/settings/brand" enctype="multipart/form-data">
@@ -41,16 +41,23 @@ export function BrandFields(props: Props) {
         value={typed?.replyTo ?? brand.replyTo}
         error={errors.get('reply-to')}
       />
-      <button type="submit" class="primary">
-        {form.action}
-      </button>
+      <div class="row">
+        <button type="submit" class="primary">
+          {form.action}
+        </button>
+        {suggestion && (
+          <button type="submit" name="take-colour" value={suggestion}>
+            <Swatch colour={suggestion} /> {problems.takeColour(suggestion)}
+          </button>
+        )}
+      </div>
     </form>
   );
 }
 
 /** One colour in two fields. Both come with what they showed, so that the server knows which was changed. */
-function Colour({ reader, brand, typed, suggestion, errors }: Props) {
-  const { form, problems } = reader.phrases.settings;
+function Colour({ reader, brand, typed, errors }: Props) {
+  const { form } = reader.phrases.settings;
   const shown = typed?.colour ?? brand.colour;
   const picked = normalColour(shown) ?? brand.colour;
   return (
@@ -61,11 +68,6 @@ function Colour({ reader, brand, typed, suggestion, errors }: Props) {
       </div>
       <input type="hidden" name="colour-before" value={shown} />
       <input type="hidden" name="picked-before" value={picked} />
-      {suggestion && (
-        <button type="submit" name="take-colour" value={suggestion}>
-          <Swatch colour={suggestion} /> {problems.takeColour(suggestion)}
-        </button>
-      )}
     </FieldGroup>
   );
 }

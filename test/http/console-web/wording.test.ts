@@ -25,6 +25,7 @@ const PAGES = [
   '/people/employee',
   '/units',
   '/cases',
+  '/settings',
   '/nowhere',
 ];
 
