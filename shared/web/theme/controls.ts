@@ -38,6 +38,7 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .depth-1 { margin-left: 24px; } .depth-2 { margin-left: 48px; } .depth-3 { margin-left: 72px; } .depth-4 { margin-left: 96px; }
 .notice { border-radius: var(--radius); border: 1px solid var(--line); border-left: 4px solid var(--accent); background: var(--surface); padding: 12px 16px; }
 .notice > strong { display: block; }
+.notice ul { padding-left: 20px; }
 .notice.attention { border-left-color: var(--attention); background: var(--attention-soft); }
 .notice.problem { border-left-color: var(--problem); background: var(--problem-soft); }
 .notice.done { border-left-color: var(--promoter); background: var(--accent-soft); }
@@ -56,7 +57,7 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .swatch { width: 16px; height: 16px; border-radius: 4px; margin-right: 8px; }
 .logo-sample { background: #fff; padding: 8px; box-sizing: content-box; border: 1px solid var(--line); border-radius: 6px; }
 .preview { width: 100%; height: 560px; border: 1px solid var(--line); border-radius: var(--radius); background: #fff; color-scheme: light; }
-.preview.low { height: 340px; }
+.preview.low { height: 380px; }
 progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--sunken); display: block; }
 progress::-webkit-progress-bar { background: var(--sunken); }
 progress::-webkit-progress-value { background: var(--accent); }

@@ -117,7 +117,9 @@ describe('the samples', () => {
     const page = await client.get('/settings/sample-page');
     expect(await page.text()).toMatch(/--accent:#7a1f5c.*<img src="data:image\/png/s);
     for (const { headers } of [mail, page]) {
-      expect(headers.get('content-security-policy')).toContain("sandbox; frame-ancestors 'self'");
+      expect(headers.get('content-security-policy')).toContain(
+        "img-src 'self' data:; sandbox; frame-ancestors 'self'",
+      );
     }
   });
 });

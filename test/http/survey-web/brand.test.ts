@@ -8,6 +8,7 @@ import { startTestDatabase } from '#test/support/database.ts';
 import { aPng } from '#test/support/pictures.ts';
 import { staffActor, testResources } from '#test/support/resources.ts';
 import { inviteSomebody } from '#test/support/survey-web.ts';
+import { watchedDatabase } from '#test/support/watched-database.ts';
 
 let db: Database;
 let stop: () => Promise<void>;
@@ -115,7 +116,7 @@ it('takes answers also while the brand cannot be read', async () => {
   const events: string[] = [];
   const resources = testResources(db, { log: (event) => events.push(event) });
   const { path, wave } = await inviteSomebody(resources, 'brandwave5');
-  const app = createSurveyApp({ ...resources, db: withoutSettings(db) });
+  const app = createSurveyApp({ ...resources, db: watchedDatabase(db, failForSettings) });
   const answer = await app.request(path, {
     method: 'POST',
     body: 'recommend=9',
@@ -124,11 +125,6 @@ it('takes answers also while the brand cannot be read', async () => {
   expect([wave.state, answer.status, events]).toEqual(['open', 303, ['brand-not-read']]);
 });
 
-/** A database that fails when it is asked for settings. */
-function withoutSettings(whole: Database): Database {
-  const send = async (command: { input: { Key?: { pk?: { S?: string } } } }) => {
-    if (command.input.Key?.pk?.S === 'SETTINGS') throw new Error('not now');
-    return await whole.client.send(command as Parameters<typeof whole.client.send>[0]);
-  };
-  return { ...whole, client: { send } as unknown as Database['client'] };
+function failForSettings(partition: string): void {
+  if (partition === 'SETTINGS') throw new Error('not now');
 }

@@ -18,9 +18,9 @@ export const settings = {
     logoKept: 'The file that you chose is kept; choose another one to replace it.',
     present: 'Present logo',
     remove: 'Remove the logo',
-    replyTo: 'Answers to mails go to',
+    replyTo: 'Replies go to',
     replyToHint: (address: string) =>
-      `An e-mail address that somebody reads. If empty, answers go to ${address}.`,
+      `An e-mail address that somebody reads. If empty, replies go to ${address}.`,
     action: 'Save',
   },
   inPage: 'The logo stands in mails and on survey pages.',
