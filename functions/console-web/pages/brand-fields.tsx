@@ -2,6 +2,7 @@ import type { Brand } from '#shared/domain/brand/brand.ts';
 import { normalColour } from '#shared/domain/brand/check-brand.ts';
 import { fitted, LARGEST_IN_MAIL } from '#shared/domain/brand/logo-size.ts';
 import { standsInPage } from '#shared/domain/brand/shown-brand.ts';
+import { parseSender } from '#shared/email/sender.ts';
 import { FieldGroup, InputField } from '#shared/web/components/fields.tsx';
 import type { BrandForm } from '../brand-form.ts';
 import type { StaffReader } from '../environment.ts';
@@ -21,7 +22,7 @@ interface Props {
 export function BrandFields(props: Props) {
   const { reader, brand, sender, typed, suggestion, errors } = props;
   const { form, problems } = reader.phrases.settings;
-  const address = /<([^>]+)>/.exec(sender)?.[1] ?? sender;
+  const { address } = parseSender(sender);
   return (
     <form class="stack" method="post" action="/settings/brand" enctype="multipart/form-data">
       <InputField
