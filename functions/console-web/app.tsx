@@ -13,6 +13,7 @@ import { launchRoutes } from './routes/launch.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
 import { resultRoutes } from './routes/results.tsx';
+import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { suspectedAnswerRoutes } from './routes/suspected-answers.tsx';
 import { unitRoutes } from './routes/units.tsx';
@@ -42,5 +43,6 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
   app.route('/', apiKeyRoutes());
+  app.route('/', settingsRoutes());
   return app;
 }

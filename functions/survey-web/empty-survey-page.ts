@@ -21,16 +21,25 @@ interface Asked extends WaveWithSurvey {
  * survey addresses people by what is known of them.
  */
 export function emptySurveyPage(
-  { pages, company }: Pick<SurveyWebContext, 'pages' | 'company'>,
+  { pages, brand }: Pick<SurveyWebContext, 'pages' | 'brand'>,
   { wave, survey, language, score: clicked, isShared }: Asked,
 ): Page {
   const score = scoreOf(survey, clicked);
   const given = new URLSearchParams(score === undefined ? {} : { [survey.headline]: String(score) });
   const build = () =>
-    renderSurveyPage({ wave, survey, language, company, channel: 'mail', page: 0, given, score });
+    renderSurveyPage({ wave, survey, language, brand, channel: 'mail', page: 0, given, score });
   if (!isShared) return build();
   const { scores, comments } = wave.thresholds;
-  const key = [wave.waveId, survey.version, wave.closesAt, scores, comments, language, score].join('|');
+  const key = [
+    wave.waveId,
+    survey.version,
+    wave.closesAt,
+    scores,
+    comments,
+    language,
+    score,
+    brand.version,
+  ].join('|');
   const known = pages.get(key);
   if (known) return known;
   const page = build();

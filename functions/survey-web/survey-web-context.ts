@@ -1,3 +1,7 @@
+import type { MiddlewareHandler } from 'hono';
+import { type ShownBrand, shownBrand } from '#shared/domain/brand/shown-brand.ts';
+import { type BrandCache, getCachedBrand } from '#shared/services/brand/brand-cache.ts';
+import { defaultBrand } from '#shared/services/brand/get-brand.ts';
 import type { Context, Resources } from '#shared/services/context.ts';
 import type { WaveCache } from '#shared/services/response/wave-cache.ts';
 import type { Page } from './pages/page.ts';
@@ -10,8 +14,9 @@ export type SurveyWebContext = Context<keyof SurveyWebResources> & {
   readonly waves: WaveCache;
   /** Empty survey pages: the same one serves everybody in a wave. */
   readonly pages: Map<string, Page>;
-  /** Whose surveys these are. */
-  readonly company: string;
+  readonly brands: BrandCache;
+  /** Whose surveys these are, as of the latest request. */
+  brand: ShownBrand;
 };
 
 export function surveyWebContext(resources: SurveyWebResources): SurveyWebContext {
@@ -20,12 +25,15 @@ export function surveyWebContext(resources: SurveyWebResources): SurveyWebContex
     actor: { kind: 'respondent' },
     waves: new Map(),
     pages: new Map(),
-    company: companyOf(resources.site.sender),
+    brands: {},
+    brand: shownBrand(defaultBrand(resources.site.sender)),
   };
 }
 
-/** `Acme` from `Acme <surveys@example.com>`; the address itself where it has no name. */
-function companyOf(sender: string): string {
-  const [, name, address] = /^\s*"?(.*?)"?\s*<(.+)>\s*$/.exec(sender) ?? [];
-  return name || address || sender;
+/** Every page may then show `context.brand`, and nearly none waits for it. */
+export function knowBrand(context: SurveyWebContext): MiddlewareHandler {
+  return async (_, next) => {
+    context.brand = await getCachedBrand(context);
+    await next();
+  };
 }

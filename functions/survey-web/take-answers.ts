@@ -26,7 +26,7 @@ export async function takeAnswers(
   sitting: Sitting,
 ): Promise<Response> {
   const language = languageOf(c);
-  const frame = { company: context.company, language };
+  const frame = { brand: context.brand, language };
   const form = await readForm(c);
   if (!form) return sendPage(c, renderPlainMessage(frame, 'malformed'), 400);
   const { wave, survey } = sitting;

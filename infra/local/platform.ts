@@ -165,9 +165,11 @@ async function startParts(options: PlatformOptions, started: AsyncDisposableStac
   };
 }
 
+const SURVEY_PATHS = ['/a/', '/u/', '/o/', '/w/', '/brand/'];
+
 function chooseApp(product: Product, inbox: WebApp): (path: string) => WebApp {
   return (asked) => {
-    if (asked.startsWith('/a/') || asked.startsWith('/u/')) return product.survey;
+    if (SURVEY_PATHS.some((start) => asked.startsWith(start))) return product.survey;
     if (asked.startsWith('/v1/')) return product.api;
     return asked.startsWith('/local/') ? inbox : product.console;
   };

@@ -28,7 +28,7 @@ export class ApplicationStack extends Stack {
     const entry = new WebEntry(this, 'Entry', settings);
     const functions = this.createFunctions(props, this.functionEnvironment(props, entry.baseUrl));
 
-    entry.route(['/a/{proxy+}', '/u/{proxy+}'], functions['survey-web'].lambda);
+    entry.route(['/a/{proxy+}', '/u/{proxy+}', '/brand/{proxy+}'], functions['survey-web'].lambda);
     entry.route(['/v1/{proxy+}'], functions['public-api'].lambda);
     entry.route(['/', '/{proxy+}'], functions['console-web'].lambda);
 

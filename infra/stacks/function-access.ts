@@ -49,7 +49,7 @@ export function functionAccess(
   const mail = maySendMail(messaging, settings);
   return {
     'survey-web': [
-      mayRead(main, ['WAVE#*', 'SURVEY#*']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'SETTINGS', 'BRAND-LOGO#*']),
       // The earlier waves of a program, for what became of the answers.
       mayReadIndex(main, 'gsi1', ['PROGRAM#*']),
       mayChange(main, ['WAVE#*#INVITATIONS#*', 'PEOPLE#*']),
@@ -106,7 +106,7 @@ export function functionAccess(
       secret,
     ],
     'dispatch-invitations': [
-      mayRead(main, ['WAVE#*', 'SURVEY#*', 'SUPPRESSION#*']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'SUPPRESSION#*', 'SETTINGS']),
       mayPut(main, ['WAVE#*']),
       mayRead(responses),
       mayWorkOff(dispatch.queue),

@@ -4,8 +4,9 @@ import type { MailHeaders } from './mail-headers.ts';
 import type { RenderedMail } from './rendered-mail.ts';
 
 export interface MimeProps {
-  /** `Acme <surveys@example.com>` */
-  readonly from: string;
+  readonly from: { readonly name: string; readonly address: string };
+  /** Where answers go; to `from` where it is absent. */
+  readonly replyTo?: string | undefined;
   readonly to: { readonly name: string; readonly address: string };
   readonly mail: RenderedMail;
   readonly headers: MailHeaders;
@@ -16,9 +17,17 @@ export interface MimeProps {
  * The whole message as SES takes it: both twins, names and subject encoded, domains in punycode. No content is ever
  * read from a file or fetched, whatever a name or a text may look like.
  */
-export async function composeMime({ from, to, mail, headers, date }: MimeProps): Promise<Uint8Array> {
+export async function composeMime({
+  from,
+  replyTo,
+  to,
+  mail,
+  headers,
+  date,
+}: MimeProps): Promise<Uint8Array> {
   const composer = new MailComposer({
-    from,
+    from: { name: oneLine(from.name), address: from.address },
+    ...(replyTo !== undefined && { replyTo }),
     to: { name: oneLine(to.name), address: to.address },
     subject: oneLine(mail.subject),
     text: mail.text,

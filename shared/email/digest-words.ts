@@ -8,11 +8,11 @@ import { findingSentence, gapWords } from './digest-finding-words.ts';
 import { type MeasureWords, measureWords } from './digest-measure-words.ts';
 import { type UnitsWords, unitsWords } from './digest-units-words.ts';
 import type { DigestVoice } from './digest-voice.ts';
+import type { Letterhead } from './letterhead.tsx';
 
-export interface DigestMailProps {
+export interface DigestMailProps extends Letterhead {
   readonly language: Language;
   readonly readerName: string;
-  readonly senderName: string;
   readonly content: DigestContent;
 }
 

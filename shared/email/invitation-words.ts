@@ -5,15 +5,14 @@ import type { Survey } from '../domain/survey/survey.ts';
 import type { Mailing } from '../domain/wave/delivery.ts';
 import { formatDate } from '../locale/format.ts';
 import { type MailPhrases, mailPhrases } from '../locale/mail/mail-phrases.ts';
+import type { Letterhead } from './letterhead.tsx';
 import type { ScaleStep } from './scale-row.tsx';
 
-export interface InvitationMailProps {
+export interface InvitationMailProps extends Letterhead {
   readonly language: Language;
   readonly mailing: Mailing;
   readonly survey: Pick<Survey, 'side' | 'title' | 'intro' | 'headline' | 'questions'>;
   readonly recipientName: string;
-  /** Who asks, as in the From line. */
-  readonly senderName: string;
   readonly closesAt: string;
   readonly timeZone?: string;
   /** Fewest answers for which a score is shown: the number in the promise to employees. */
@@ -43,7 +42,8 @@ export interface InvitationWords {
 
 /** Words an invitation or a reminder in the reader's language. */
 export function invitationWords(props: InvitationMailProps): InvitationWords {
-  const { language, survey, senderName } = props;
+  const { language, survey } = props;
+  const senderName = props.brand.name;
   const phrases = mailPhrases(language).invitation;
   const side = phrases[survey.side];
   const isReminder = props.mailing !== 'invitation';

@@ -1,14 +1,17 @@
 import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
 import type { Language } from '../domain/localized.ts';
-import { COLOURS, FONT, MAIL_WIDTH, TEXT } from './theme.ts';
+import type { Accents } from './accents.ts';
+import { type Letterhead, Sender } from './letterhead.tsx';
+import { COLOURS, DARK_CARD, FONT, MAIL_WIDTH, TEXT } from './theme.ts';
 
 interface LayoutProps {
   readonly language: Language;
   readonly title: string;
   /** What lists of mails show behind the subject. */
   readonly preview: string;
-  readonly senderName: string;
+  readonly letterhead: Letterhead;
+  readonly accents: Accents;
   readonly footer: Child;
   readonly children?: Child;
 }
@@ -18,15 +21,17 @@ const OUTLOOK_OPENS = `<!--[if mso]><table role="presentation" align="center" wi
 const OUTLOOK_CLOSES = '<!--[if mso]></td></tr></table><![endif]-->';
 
 /** For the clients that ask for dark colours. The others darken by themselves or stay light. */
-const DARK = `@media (prefers-color-scheme: dark) {
+const darkStyles = ({ dark }: Accents) => `@media (prefers-color-scheme: dark) {
 .page { background-color: #12161c !important; }
-.card { background-color: #1c222b !important; }
+.card { background-color: ${DARK_CARD} !important; }
 .ink { color: #e8ecf1 !important; }
 .quiet { color: #a5b0be !important; }
-.link { color: #7db8ec !important; }
+.link { color: ${dark.accent} !important; }
 .line { border-color: #343d4a !important; }
-.step { background-color: #253447 !important; }
-.edge { border-color: #1c222b !important; }
+.step { background-color: ${dark.soft} !important; }
+.value { color: ${dark.onSoft} !important; }
+.logo { background-color: #ffffff !important; }
+.edge { border-color: ${DARK_CARD} !important; }
 .track { background-color: #2a323d !important; }
 .customer { color: #5cc4d1 !important; }
 .employee { color: #b795e6 !important; }
@@ -38,7 +43,15 @@ const DARK = `@media (prefers-color-scheme: dark) {
 }`;
 
 /** The frame of every mail: one card on a quiet page, at most 600 pixels wide, with a footer below it. */
-export const Layout: FC<LayoutProps> = ({ language, title, preview, senderName, footer, children }) => (
+export const Layout: FC<LayoutProps> = ({
+  language,
+  title,
+  preview,
+  letterhead,
+  accents,
+  footer,
+  children,
+}) => (
   <html lang={language}>
     <head>
       <meta charset="utf-8" />
@@ -47,7 +60,7 @@ export const Layout: FC<LayoutProps> = ({ language, title, preview, senderName, 
       <meta name="supported-color-schemes" content="light dark" />
       <meta name="x-apple-disable-message-reformatting" />
       <title>{title}</title>
-      <style>{raw(DARK)}</style>
+      <style>{raw(darkStyles(accents))}</style>
     </head>
     <body
       class="page"
@@ -73,7 +86,7 @@ export const Layout: FC<LayoutProps> = ({ language, title, preview, senderName, 
                     align="left"
                     style={`${TEXT.small}color:${COLOURS.quiet};padding:8px 16px 8px 16px;`}
                   >
-                    {senderName}
+                    <Sender brand={letterhead.brand} baseUrl={letterhead.baseUrl} />
                   </td>
                 </tr>
                 <tr>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { type Accents, accentsOf } from './accents.ts';
 import { Button } from './button.tsx';
 import { DigestCalls } from './digest-calls.tsx';
 import { DigestMeasures } from './digest-measures.tsx';
@@ -14,12 +15,14 @@ import { COLOURS, TEXT } from './theme.ts';
 /** The digest of one period for one reader. Its subject and its first line are the finding. */
 export function renderDigestMail(props: DigestMailProps): RenderedMail {
   const words = digestWords(props);
+  const accents = accentsOf(props.brand);
   const page = (
     <Layout
       language={props.language}
       title={words.finding}
       preview={words.period}
-      senderName={props.senderName}
+      letterhead={props}
+      accents={accents}
       footer={<Footer words={words} />}
     >
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
@@ -31,7 +34,7 @@ export function renderDigestMail(props: DigestMailProps): RenderedMail {
         {words.units && <DigestUnits units={words.units} />}
         {words.rates && <Rates rates={words.rates} />}
         <DigestCalls calls={words.calls} />
-        <Links links={words.links} />
+        <Links links={words.links} accents={accents} />
       </table>
     </Layout>
   );
@@ -55,17 +58,17 @@ const Rates: FC<{ rates: NonNullable<DigestWords['rates']> }> = ({ rates }) => (
   </Section>
 );
 
-const Links: FC<{ links: DigestWords['links'] }> = ({ links }) => (
+const Links: FC<{ links: DigestWords['links']; accents: Accents }> = ({ links, accents }) => (
   <>
     <tr>
       <td style="padding:32px 0 8px 0;">
-        <Button href={links.main.link} label={links.main.label} />
+        <Button href={links.main.link} label={links.main.label} accents={accents} />
       </td>
     </tr>
     {links.others.map(({ label, link }) => (
       <tr>
         <td style={`${TEXT.body}padding:8px 0 0 0;`}>
-          <a class="link" href={link} style={`color:${COLOURS.accent};`}>
+          <a class="link" href={link} style={`color:${accents.accent};`}>
             {label}
           </a>
         </td>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { type Accents, accentsOf } from './accents.ts';
 import { Button } from './button.tsx';
 import { htmlDocument } from './html-document.ts';
 import { invitationText } from './invitation-text.ts';
@@ -11,12 +12,14 @@ import { COLOURS, TEXT } from './theme.ts';
 /** An invitation to a survey or a reminder of it, with the scale of its headline question. */
 export function renderInvitationMail(props: InvitationMailProps): RenderedMail {
   const words = invitationWords(props);
+  const accents = accentsOf(props.brand);
   const page = (
     <Layout
       language={props.language}
       title={words.subject}
       preview={words.question}
-      senderName={props.senderName}
+      letterhead={props}
+      accents={accents}
       footer={<Footer words={words} />}
     >
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
@@ -28,7 +31,11 @@ export function renderInvitationMail(props: InvitationMailProps): RenderedMail {
             {words.question}
           </td>
         </tr>
-        {words.scale ? <Scale words={words} scale={words.scale} /> : <Open words={words} />}
+        {words.scale ? (
+          <Scale words={words} scale={words.scale} accents={accents} />
+        ) : (
+          <Open words={words} accents={accents} />
+        )}
         <tr>
           <td class="quiet" style={`${TEXT.small}color:${COLOURS.quiet};padding:16px 0 0 0;`}>
             {words.closes}
@@ -66,14 +73,17 @@ const Pledge: FC<{ text: string }> = ({ text }) => (
   </tr>
 );
 
-const Scale: FC<{ words: InvitationWords; scale: NonNullable<InvitationWords['scale']> }> = ({
-  words,
-  scale,
-}) => (
+interface ScaleProps {
+  readonly words: InvitationWords;
+  readonly scale: NonNullable<InvitationWords['scale']>;
+  readonly accents: Accents;
+}
+
+const Scale: FC<ScaleProps> = ({ words, scale, accents }) => (
   <>
     <tr>
       <td>
-        <ScaleRow steps={scale.steps} lowLabel={scale.low} highLabel={scale.high} />
+        <ScaleRow steps={scale.steps} lowLabel={scale.low} highLabel={scale.high} accents={accents} />
       </td>
     </tr>
     <tr>
@@ -84,7 +94,7 @@ const Scale: FC<{ words: InvitationWords; scale: NonNullable<InvitationWords['sc
     <tr>
       <td class="quiet" style={`${TEXT.small}color:${COLOURS.quiet};padding:8px 0 0 0;`}>
         {words.plain}{' '}
-        <a class="link" href={words.link} style={`color:${COLOURS.accent};`}>
+        <a class="link" href={words.link} style={`color:${accents.accent};`}>
           {words.open}
         </a>
       </td>
@@ -92,10 +102,10 @@ const Scale: FC<{ words: InvitationWords; scale: NonNullable<InvitationWords['sc
   </>
 );
 
-const Open: FC<{ words: InvitationWords }> = ({ words }) => (
+const Open: FC<{ words: InvitationWords; accents: Accents }> = ({ words, accents }) => (
   <tr>
     <td style="padding:0 0 8px 0;">
-      <Button href={words.link} label={words.open} />
+      <Button href={words.link} label={words.open} accents={accents} />
     </td>
   </tr>
 );

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Accents } from './accents.ts';
 import { COLOURS, TEXT } from './theme.ts';
 
 export interface ScaleStep {
@@ -12,10 +13,11 @@ interface ScaleRowProps {
   readonly steps: readonly ScaleStep[];
   readonly lowLabel: string;
   readonly highLabel: string;
+  readonly accents: Accents;
 }
 
 /** The scale of a rated question, each value a link. All look alike, so that none suggests itself. */
-export const ScaleRow: FC<ScaleRowProps> = ({ steps, lowLabel, highLabel }) => {
+export const ScaleRow: FC<ScaleRowProps> = ({ steps, lowLabel, highLabel, accents }) => {
   const width = `${(100 / steps.length).toFixed(2)}%`;
   return (
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;">
@@ -26,14 +28,14 @@ export const ScaleRow: FC<ScaleRowProps> = ({ steps, lowLabel, highLabel }) => {
             width={width}
             height="48"
             align="center"
-            bgcolor={COLOURS.accentSoft}
-            style={`background-color:${COLOURS.accentSoft};border:1px solid ${COLOURS.card};`}
+            bgcolor={accents.soft}
+            style={`background-color:${accents.soft};border:1px solid ${COLOURS.card};`}
           >
             <a
-              class="link"
+              class="value"
               href={step.link}
               aria-label={step.spoken}
-              style={`${TEXT.body}line-height:48px;font-weight:600;color:${COLOURS.accent};text-decoration:none;display:block;`}
+              style={`${TEXT.body}line-height:48px;font-weight:600;color:${accents.onSoft};text-decoration:none;display:block;`}
             >
               {step.value}
             </a>

@@ -1,4 +1,4 @@
-/** Colours and type of mails. Outlook knows no variables, so every component takes them from here. */
+/** Colours and type of mails, apart from the brand's. Outlook knows no variables, so components take them from here. */
 export const COLOURS = {
   page: '#f2f4f7',
   card: '#ffffff',
@@ -6,14 +6,15 @@ export const COLOURS = {
   quiet: '#5b6675',
   line: '#dde2e9',
   track: '#edf0f4',
-  accent: '#0f5fa8',
-  accentSoft: '#e7f0f8',
   customer: '#0f7b8a',
   customerSoft: '#9ccbd1',
   employee: '#7a4fb5',
   employeeSoft: '#c7b3e3',
   detractor: '#b35a06',
 } as const;
+
+/** The card where a mail is shown in the dark. */
+export const DARK_CARD = '#1c222b';
 
 export const FONT =
   "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

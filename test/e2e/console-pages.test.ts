@@ -38,6 +38,7 @@ const PAGES = [
   '/units',
   '/cases',
   '/settings/api-keys',
+  '/settings',
   '/nowhere',
   '/sign-in',
 ];

@@ -26,10 +26,10 @@ export const strictHeaders = secureHeaders({
   overwrite: false,
 });
 
-/** A mail shown in a frame of our own page: its inline styles work, nothing else does. */
+/** A mail shown in a frame of our own page: its inline styles and our own logo work, nothing else does. */
 export const MAIL_FRAME_HEADERS = {
   'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; sandbox; frame-ancestors 'self'",
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox; frame-ancestors 'self'",
   'x-frame-options': 'SAMEORIGIN',
 };
 

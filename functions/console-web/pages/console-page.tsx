@@ -36,6 +36,7 @@ function navigationFor({ staff, phrases: { frame } }: StaffReader): NavigationIt
     { href: '/units', label: frame.units, permission: 'see-units' },
     { href: '/cases', label: frame.cases, permission: 'see-cases' },
     { href: '/settings/api-keys', label: frame.apiKeys, permission: 'edit-api-keys' },
+    { href: '/settings', label: frame.settings, permission: 'see-settings' },
   ] as const;
   return items.filter(({ permission }) => isAllowed({ kind: 'staff', staff }, permission));
 }

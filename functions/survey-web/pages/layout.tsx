@@ -1,7 +1,10 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import { BrandHead } from '#shared/web/components/brand-head.tsx';
+import { brandStyles } from '#shared/web/theme/brand-styles.ts';
 import { type Page, pageOf } from './page.ts';
 import { SCRIPT } from './script.ts';
 import { STYLES } from './styles.ts';
@@ -9,7 +12,7 @@ import { STYLES } from './styles.ts';
 export interface LayoutProps {
   readonly language: Language;
   readonly title: string;
-  readonly company: string;
+  readonly brand: ShownBrand;
   /** Rules of this page alone. */
   readonly styles?: string;
   /** Kept when the language is switched, such as `score=9`. */
@@ -23,8 +26,8 @@ const OTHER: Readonly<Record<Language, Language>> = { en: 'vi', vi: 'en' };
 
 /** The frame of every respondent's page: whose survey it is, the other language, and one column. */
 export function renderPage(props: LayoutProps): Page {
-  const { language, title, company, refresh } = props;
-  const styles = STYLES + (props.styles ?? '');
+  const { language, title, brand, refresh } = props;
+  const styles = STYLES + brandStyles(brand) + (props.styles ?? '');
   const other = OTHER[language];
   const document = (
     <html lang={language}>
@@ -40,7 +43,7 @@ export function renderPage(props: LayoutProps): Page {
       <body>
         <div class="sheet">
           <header>
-            <span>{company}</span>
+            <BrandHead brand={brand} />
             <a href={`?lang=${other}${props.query ? `&${props.query}` : ''}`} lang={other} hreflang={other}>
               {surveyPhrases(language).otherLanguage}
             </a>
@@ -51,5 +54,5 @@ export function renderPage(props: LayoutProps): Page {
       </body>
     </html>
   );
-  return pageOf(`<!doctype html>${document}`, styles);
+  return pageOf(`<!doctype html>${document}`, { styles, pictures: brand.logo !== undefined });
 }

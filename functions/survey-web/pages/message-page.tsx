@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx';
+import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import { type LayoutProps, renderPage } from './layout.tsx';
 import type { Page } from './page.ts';
 
 export interface MessagePageProps {
   readonly language: Language;
-  readonly company: string;
+  readonly brand: ShownBrand;
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** What the person came to do is done. */

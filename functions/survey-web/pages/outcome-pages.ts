@@ -1,3 +1,4 @@
+import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { formatDateTime } from '#shared/locale/format.ts';
@@ -8,7 +9,7 @@ import type { Page } from './page.ts';
 /** In which language, and whose survey it is. */
 export interface Frame {
   readonly language: Language;
-  readonly company: string;
+  readonly brand: ShownBrand;
 }
 
 type PlainMessage =

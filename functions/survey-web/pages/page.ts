@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { SCRIPT_HASH } from './script.ts';
 
+/** What a page brings along and may therefore use: its one style sheet, and pictures that stand in it. */
+export interface PageParts {
+  readonly styles: string;
+  readonly pictures: boolean;
+}
+
 /** A finished page and the policy under which its only style sheet and its only script may be used. */
 export interface Page {
   readonly html: string;
@@ -32,20 +38,22 @@ function servedAt(now: Date): number {
   return Math.floor(seconds / STAMPED_EVERY_IN_SECONDS) * STAMPED_EVERY_IN_SECONDS;
 }
 
-export function pageOf(html: string, styles: string): Page {
-  return { html, contentSecurityPolicy: policyFor(styles), encoded: new Map() };
+export function pageOf(html: string, parts: PageParts): Page {
+  return { html, contentSecurityPolicy: policyFor(parts), encoded: new Map() };
 }
 
 /** Hashes of style sheets: there are few, and each page would compute the same ones again. */
 const policies = new Map<string, string>();
 const MOST_POLICIES = 100;
 
-function policyFor(styles: string): string {
-  const known = policies.get(styles);
+function policyFor({ styles, pictures }: PageParts): string {
+  const key = `${pictures}|${styles}`;
+  const known = policies.get(key);
   if (known) return known;
   const hash = createHash('sha256').update(styles).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; script-src '${SCRIPT_HASH}'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+  const images = pictures ? ' img-src data:;' : '';
+  const policy = `default-src 'none'; style-src 'sha256-${hash}';${images} script-src '${SCRIPT_HASH}'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
   if (policies.size >= MOST_POLICIES) policies.clear();
-  policies.set(styles, policy);
+  policies.set(key, policy);
   return policy;
 }

@@ -1,3 +1,4 @@
+import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import { type AnswerError, type PostedFields, parseAnswers } from '#shared/domain/response/parse-answers.ts';
 import type { Channel } from '#shared/domain/response/response.ts';
@@ -24,7 +25,7 @@ export interface SurveyPageProps {
   readonly wave: Wave;
   readonly survey: Survey;
   readonly language: Language;
-  readonly company: string;
+  readonly brand: ShownBrand;
   readonly channel: Channel;
   /** Number of the page of questions, from 0; as many as there are pages for the one that only asks to send. */
   readonly page: number;
@@ -42,7 +43,7 @@ export interface SurveyPageProps {
 
 /** One page of a survey as a form, with what other pages hold in hidden fields. */
 export function renderSurveyPage(props: SurveyPageProps): Page {
-  const { survey, language, company, channel, score, page, given, errors = [] } = props;
+  const { survey, language, brand, channel, score, page, given, errors = [] } = props;
   const { problems, changing } = surveyPhrases(language);
   const { answers } = parseAnswers(survey, given);
   const questions = questionsOnPage(survey, page, answers);
@@ -52,7 +53,7 @@ export function renderSurveyPage(props: SurveyPageProps): Page {
   const isLast = page >= pagesOf(survey).length - 1;
   return renderPage({
     language,
-    company,
+    brand,
     title: isWrong ? problems.titlePrefix(title) : title,
     styles: conditionStyles({ questions }, sections),
     ...(score !== undefined && { query: `score=${score}` }),

@@ -24,14 +24,14 @@ export interface ThanksProps extends Frame {
 
 /** Thanks in the words that fit the answers, says what happens next, and what came of the last time. */
 export function renderThanks(props: ThanksProps): Page {
-  const { wave, survey, channel, path, language, company, lastTime } = props;
+  const { wave, survey, channel, path, language, brand, lastTime } = props;
   const { thanks } = surveyPhrases(language);
   const words = survey.thanksVariants?.[props.variant ?? -1]?.wording ?? survey.thanks;
   const paragraphs = [words[language], survey.next?.[language] ?? '', whatIsKept(props)];
   const isKiosk = channel === 'kiosk';
   return renderMessagePage({
     language,
-    company,
+    brand,
     title: thanks.title,
     paragraphs: [...paragraphs, isKiosk ? '' : thanks.closePage].filter(Boolean),
     done: true,

@@ -24,7 +24,7 @@ export function answerRoutes(context: SurveyWebContext): Hono {
   routes.get('/:token', async (c) => {
     const page = await getAnswerPage(context, c.req.param('token'));
     if (page.outcome !== 'open') return refuse(c, context, page);
-    const frame = { company: context.company, language: languageOf(c) };
+    const frame = { brand: context.brand, language: languageOf(c) };
     if (await hasCastBallot(context, page)) return sendPage(c, renderPlainMessage(frame, 'alreadyAnswered'));
     const personal = await personalPage(context, page, page.invitationId);
     const earlier = isMarkedAnswered(c) ? await getOwnResponse(context, page) : undefined;
@@ -64,7 +64,7 @@ export function answerRoutes(context: SurveyWebContext): Hono {
       personalPage(context, page, page.invitationId),
       lastYouSaidWeDid(context, page.wave),
     ]);
-    const frame = { company: context.company, language: languageOf(c) };
+    const frame = { brand: context.brand, language: languageOf(c) };
     const variant = Number(c.req.query('words') ?? Number.NaN);
     return sendPage(
       c,
@@ -78,7 +78,7 @@ export function answerRoutes(context: SurveyWebContext): Hono {
 type Refused = Exclude<Awaited<ReturnType<typeof getAnswerPage>>, KnownPage & { outcome: 'open' }>;
 
 function refuse(c: Context, context: SurveyWebContext, page: Refused) {
-  const frame = { company: context.company, language: languageOf(c) };
+  const frame = { brand: context.brand, language: languageOf(c) };
   switch (page.outcome) {
     case 'unknown-link':
       return sendPage(c, renderPlainMessage(frame, 'unknownLink'), 404);

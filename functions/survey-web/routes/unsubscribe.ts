@@ -15,14 +15,14 @@ export function unsubscribeRoutes(context: SurveyWebContext): Hono {
   const routes = new Hono();
 
   routes.get('/:token', (c) => {
-    const frame = { company: context.company, language: languageOf(c) };
+    const frame = { brand: context.brand, language: languageOf(c) };
     return readToken(context.secrets, 'unsubscribe', c.req.param('token'))
       ? sendPage(c, renderUnsubscribeQuestion(frame))
       : sendPage(c, renderPlainMessage(frame, 'unknownLink'), 404);
   });
 
   routes.post('/:token', async (c) => {
-    const frame = { company: context.company, language: languageOf(c) };
+    const frame = { brand: context.brand, language: languageOf(c) };
     const { outcome } = await unsubscribe(context, c.req.param('token'));
     return outcome === 'unsubscribed'
       ? sendPage(c, renderUnsubscribed(frame))

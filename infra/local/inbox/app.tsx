@@ -8,7 +8,7 @@ import { MailPage } from './mail-page.tsx';
 const MAILS_PER_PAGE = 50;
 const MOST_MAILS_AT_ONCE = 1_000;
 const MAIL_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; " +
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; " +
   'sandbox allow-popups allow-popups-to-escape-sandbox';
 
 /** Every mail that the product sent on this machine, to look at and, as JSON, to work with. */

@@ -22,6 +22,8 @@ import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
 import { results as resultsEn } from './results/en.ts';
 import { results as resultsVi } from './results/vi.ts';
+import { settings as settingsEn } from './settings/en.ts';
+import { settings as settingsVi } from './settings/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
 import { units as unitsEn } from './units/en.ts';
@@ -44,6 +46,7 @@ const en = {
   program: programEn,
   results: resultsEn,
   suspected: suspectedEn,
+  settings: settingsEn,
   units: unitsEn,
   waves: wavesEn,
   youSaidWeDid: youSaidWeDidEn,
@@ -61,6 +64,7 @@ const vi: Phrases<typeof en> = {
   program: programVi,
   results: resultsVi,
   suspected: suspectedVi,
+  settings: settingsVi,
   units: unitsVi,
   waves: wavesVi,
   youSaidWeDid: youSaidWeDidVi,

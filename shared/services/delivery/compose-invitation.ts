@@ -1,4 +1,5 @@
 import type { RawMail } from '../../adapters/ses/mail-service.ts';
+import type { Brand } from '../../domain/brand/brand.ts';
 import { personalSurvey } from '../../domain/survey/personal-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
@@ -21,14 +22,15 @@ export interface InvitationMail {
   readonly units: UnitTree;
   readonly mailing: Mailing;
   readonly invitation: Invitation;
+  readonly brand: Brand;
 }
 
 /** The whole mail of one mailing to one invited person. Tokens are derived, so a second mail has the same links. */
 export async function composeInvitation(
   { secrets, site, clock }: Pick<Resources, 'secrets' | 'site' | 'clock'>,
-  { wave, survey, units, mailing, invitation }: InvitationMail,
+  { wave, survey, units, mailing, invitation, brand }: InvitationMail,
 ): Promise<RawMail> {
-  const sender = parseSender(site.sender);
+  const { address } = parseSender(site.sender);
   const { waveId, side } = wave;
   const answerLink = `${site.baseUrl}/a/${tokenFor(secrets, 'answer', invitation)}`;
   const unsubscribeLink =
@@ -38,14 +40,16 @@ export async function composeInvitation(
     mailing,
     survey: personalSurvey(survey, askedPerson(invitation, units), usualWords(side)),
     recipientName: invitation.name,
-    senderName: sender.name,
+    brand,
+    baseUrl: site.baseUrl,
     closesAt: wave.closesAt,
     fewestAnswers: wave.thresholds.scores,
     answerLink,
     ...(unsubscribeLink !== undefined && { unsubscribeLink }),
   });
   const raw = await composeMime({
-    from: site.sender,
+    from: { name: brand.name, address },
+    replyTo: brand.replyTo,
     to: { name: invitation.name, address: invitation.email },
     mail,
     date: clock(),
@@ -53,7 +57,7 @@ export async function composeInvitation(
       side,
       waveId,
       mailing,
-      senderAddress: sender.address,
+      senderAddress: address,
       unsubscribeLink,
       configurationSet: site.configurationSet,
     }),

@@ -3,6 +3,7 @@ import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
 import { DISPATCH } from '../../config/sending.ts';
+import type { Brand } from '../../domain/brand/brand.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import { isPersonal } from '../../domain/survey/personal-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
@@ -11,6 +12,7 @@ import type { Invitation } from '../../domain/wave/invitation.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
 import type { HoldUp } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import { getBrand } from '../brand/get-brand.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { readableId } from '../invitation/identifiers.ts';
@@ -68,6 +70,7 @@ export async function sendToBucket(
     wave,
     survey,
     units: await unitsFor(context, wave, survey),
+    brand: await getBrand(context),
     job,
     owner: readableId(context.randomBytes(12), 12),
     leaseInSeconds: limits.leaseInSeconds ?? DISPATCH.leaseInSeconds,
@@ -89,6 +92,7 @@ interface Run {
   readonly wave: Wave;
   readonly survey: Survey;
   readonly units: UnitTree;
+  readonly brand: Brand;
   readonly job: DispatchJob;
   readonly owner: string;
   readonly leaseInSeconds: number;
@@ -109,8 +113,8 @@ async function sendTo(context: SendingContext, run: Run, due: readonly Invitatio
     await run.pacer.turn();
     if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
     if (run.stop) return;
-    const { wave, survey, units, owner, leaseInSeconds, job } = run;
-    const message = { wave, survey, units, mailing: job.mailing, invitation, owner, leaseInSeconds };
+    const { wave, survey, units, brand, owner, leaseInSeconds, job } = run;
+    const message = { wave, survey, units, brand, mailing: job.mailing, invitation, owner, leaseInSeconds };
     const result = await sendInvitation(context, message);
     if (result.outcome === 'throttled' && result.limit === 'rate') throttled.push(invitation);
     learnFrom(run, result);

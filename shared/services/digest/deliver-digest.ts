@@ -1,10 +1,12 @@
 import { listDigestDeliveries, moveDigestDelivery } from '../../adapters/dynamodb/digest-store.ts';
+import type { Brand } from '../../domain/brand/brand.ts';
 import type { Digest, Reader } from '../../domain/digest/digest.ts';
 import type { DigestDelivery } from '../../domain/digest/digest-delivery.ts';
 import { composeMime } from '../../email/compose-mime.ts';
 import { staffMailHeaders } from '../../email/mail-headers.ts';
 import { renderDigestMail } from '../../email/render-digest-mail.tsx';
 import { parseSender } from '../../email/sender.ts';
+import { getBrand } from '../brand/get-brand.ts';
 import type { Context } from '../context.ts';
 
 /** How many readers got the mail now, had it before, or will not get it. */
@@ -29,6 +31,7 @@ export async function deliverDigest(
   const known = await listDigestDeliveries(context.db, programId, period);
   const states = new Map(known.map(({ email, state }) => [email, state]));
   const report = { sent: 0, sentBefore: 0, failed: 0 };
+  const brand = await getBrand(context);
   let heldBack: string | undefined;
   for (const reader of readers) {
     const delivery = { programId, period, email: reader.email } as const;
@@ -36,7 +39,7 @@ export async function deliverDigest(
       report[states.get(reader.email) === 'refused' ? 'failed' : 'sentBefore'] += 1;
       continue;
     }
-    const after = { ...delivery, ...(await sendTo(context, digest, reader)) };
+    const after = { ...delivery, ...(await sendTo(context, digest, reader, brand)) };
     await moveDigestDelivery(context.db, after);
     if (after.state === 'sent') report.sent += 1;
     else if (after.state === 'pending') heldBack = after.reason;
@@ -51,16 +54,18 @@ async function sendTo(
   { mail, site, clock }: Context<'mail' | 'site' | 'clock'>,
   digest: Digest,
   reader: Reader,
+  brand: Brand,
 ): Promise<Pick<DigestDelivery, 'state' | 'messageId' | 'reason'>> {
-  const sender = parseSender(site.sender);
   const rendered = renderDigestMail({
     language: reader.language,
     readerName: reader.name,
-    senderName: sender.name,
+    brand,
+    baseUrl: site.baseUrl,
     content: digest.content,
   });
   const raw = await composeMime({
-    from: site.sender,
+    from: { name: brand.name, address: parseSender(site.sender).address },
+    replyTo: brand.replyTo,
     to: { name: reader.name, address: reader.email },
     mail: rendered,
     headers: staffMailHeaders(site.configurationSet),

@@ -2,7 +2,7 @@ import { getDigestSettings as readSettings } from '../../adapters/dynamodb/diges
 import type { Language } from '../../domain/localized.ts';
 import { renderDigestMail } from '../../email/render-digest-mail.tsx';
 import type { RenderedMail } from '../../email/rendered-mail.ts';
-import { parseSender } from '../../email/sender.ts';
+import { getBrand } from '../brand/get-brand.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
 import { assembleDigest } from './assemble-digest.ts';
@@ -23,7 +23,8 @@ export async function previewDigest(
   return renderDigestMail({
     language,
     readerName,
-    senderName: parseSender(context.site.sender).name,
+    brand: await getBrand(context),
+    baseUrl: context.site.baseUrl,
     content,
   });
 }

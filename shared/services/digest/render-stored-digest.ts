@@ -2,7 +2,7 @@ import { getDigest } from '../../adapters/dynamodb/digest-store.ts';
 import type { Language } from '../../domain/localized.ts';
 import { renderDigestMail } from '../../email/render-digest-mail.tsx';
 import type { RenderedMail } from '../../email/rendered-mail.ts';
-import { parseSender } from '../../email/sender.ts';
+import { getBrand } from '../brand/get-brand.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
@@ -24,7 +24,8 @@ export async function renderStoredDigest(
   return renderDigestMail({
     language,
     readerName,
-    senderName: parseSender(context.site.sender).name,
+    brand: await getBrand(context),
+    baseUrl: context.site.baseUrl,
     content: digest.content,
   });
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/localized.ts';
 import type { Side } from '../../domain/side.ts';
 import { renderInvitationMail } from '../../email/render-invitation-mail.tsx';
 import type { RenderedMail } from '../../email/rendered-mail.ts';
-import { parseSender } from '../../email/sender.ts';
+import { getBrand } from '../brand/get-brand.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
@@ -30,12 +30,13 @@ export async function previewInvitation(
   const surveyId = program?.surveys[side];
   const survey = surveyId && (await getNewestSurvey(context.db, surveyId));
   if (!survey) throw new NotFound(`${side} survey of program ${programId}`);
-  const { baseUrl, sender } = context.site;
+  const { baseUrl } = context.site;
   return renderInvitationMail({
     ...sample,
     survey,
     mailing: 'invitation',
-    senderName: parseSender(sender).name,
+    brand: await getBrand(context),
+    baseUrl,
     answerLink: `${baseUrl}/a/sample`,
     ...(side === 'customer' && { unsubscribeLink: `${baseUrl}/u/sample` }),
   });

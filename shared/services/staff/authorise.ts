@@ -34,6 +34,8 @@ export const ROLE_MATRIX = {
   'edit-api-keys': ['admin'],
   // For other systems, which come with a key.
   'invite-by-event': [],
+  'see-settings': MARKETING,
+  'edit-brand': MARKETING,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

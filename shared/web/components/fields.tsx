@@ -83,9 +83,7 @@ interface ChoiceProps extends FieldProps {
 /** One or several of a list; each with its own label and hint. */
 export function ChoiceField({ name, label, hint, error, options, chosen, kind, look }: ChoiceProps) {
   return (
-    <fieldset class={error ? 'field wrong' : 'field'} {...describedBy(name, hint, error)}>
-      <legend>{label}</legend>
-      <Guidance name={name} hint={hint} error={error} />
+    <FieldGroup name={name} label={label} hint={hint} error={error}>
       <div class={look === 'cards' ? 'cards' : 'scroll-list'} tabindex={look === 'list' ? 0 : undefined}>
         {options.map((option) => (
           <div class={option.depth ? `option depth-${Math.min(option.depth, 4)}` : 'option'}>
@@ -103,6 +101,17 @@ export function ChoiceField({ name, label, hint, error, options, chosen, kind, l
           </div>
         ))}
       </div>
+    </FieldGroup>
+  );
+}
+
+/** Several inputs that together are one field. */
+export function FieldGroup({ name, label, hint, error, children }: PropsWithChildren<FieldProps>) {
+  return (
+    <fieldset class={error ? 'field wrong' : 'field'} {...describedBy(name, hint, error)}>
+      <legend>{label}</legend>
+      <Guidance name={name} hint={hint} error={error} />
+      {children}
     </fieldset>
   );
 }

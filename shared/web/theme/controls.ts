@@ -38,6 +38,7 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .depth-1 { margin-left: 24px; } .depth-2 { margin-left: 48px; } .depth-3 { margin-left: 72px; } .depth-4 { margin-left: 96px; }
 .notice { border-radius: var(--radius); border: 1px solid var(--line); border-left: 4px solid var(--accent); background: var(--surface); padding: 12px 16px; }
 .notice > strong { display: block; }
+.notice ul { padding-left: 20px; }
 .notice.attention { border-left-color: var(--attention); background: var(--attention-soft); }
 .notice.problem { border-left-color: var(--problem); background: var(--problem-soft); }
 .notice.done { border-left-color: var(--promoter); background: var(--accent-soft); }
@@ -50,7 +51,13 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .badge.attention { background: var(--attention-soft); color: var(--attention); font-weight: 600; }
 .reader-line { display: grid; gap: 4px; grid-template: 'name language' 'email email' / minmax(0, 1.6fr) minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
 .reader-line [type='email'] { grid-area: email; }
+.colour-line { display: flex; gap: 8px; align-items: center; }
+.colour-line [type='color'] { width: 64px; padding: 4px; flex: none; cursor: pointer; }
+.colour-line input:not([type='color']) { max-width: 160px; font-variant-numeric: tabular-nums; }
+.swatch { width: 16px; height: 16px; border-radius: 4px; margin-right: 8px; }
+.logo-sample { background: #fff; padding: 8px; box-sizing: content-box; border: 1px solid var(--line); border-radius: 6px; }
 .preview { width: 100%; height: 560px; border: 1px solid var(--line); border-radius: var(--radius); background: #fff; color-scheme: light; }
+.preview.low { height: 380px; }
 progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--sunken); display: block; }
 progress::-webkit-progress-bar { background: var(--sunken); }
 progress::-webkit-progress-value { background: var(--accent); }

@@ -159,6 +159,10 @@ const VISITS: readonly Visit[] = [
     roles: ADMINS,
     status: 303,
   },
+  { route: 'GET /settings', path: '/settings', roles: MARKETING, status: 200 },
+  { route: 'POST /settings/brand', path: '/settings/brand', roles: MARKETING, status: 422 },
+  { route: 'GET /settings/sample-mail', path: '/settings/sample-mail', roles: MARKETING, status: 200 },
+  { route: 'GET /settings/sample-page', path: '/settings/sample-page', roles: MARKETING, status: 200 },
   { route: 'GET /units', path: '/units', roles: EVERYBODY, status: 200 },
   { route: 'POST /units/imports', path: '/units/imports', roles: HR, status: 422 },
   ...bothSides('GET /people/:side', (side) => ({

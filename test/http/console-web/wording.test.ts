@@ -35,6 +35,7 @@ const PAGES = [
   '/cases',
   '/settings/api-keys',
   '/settings/api-keys/wordskey0000/revocation',
+  '/settings',
   '/nowhere',
 ];
 

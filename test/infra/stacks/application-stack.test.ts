@@ -113,6 +113,7 @@ describe('the way in', () => {
       'ANY /a/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /u/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /v1/{proxy+}': expect.stringContaining('publicapi'),
+      'ANY /brand/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /': expect.stringContaining('consoleweb'),
       'ANY /{proxy+}': expect.stringContaining('consoleweb'),
     });

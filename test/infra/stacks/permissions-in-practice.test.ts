@@ -13,6 +13,7 @@ import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from '#shared/domain/survey/templates/paired.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { createApiKey } from '#shared/services/api-key/create-api-key.ts';
+import { saveBrand } from '#shared/services/brand/save-brand.ts';
 import { saveDigestSettings } from '#shared/services/digest/save-digest-settings.ts';
 import { tokenFor } from '#shared/services/invitation/answer-token.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
@@ -27,6 +28,7 @@ import { anEmployee } from '#test/support/builders.ts';
 import { invitationsOf } from '#test/support/campaign.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { anEvent, eventCall } from '#test/support/events.ts';
+import { aPng } from '#test/support/pictures.ts';
 import { asStreamEvent } from '#test/support/response-stream.ts';
 import { sentByHand } from '#test/support/survey-web.ts';
 import { guardedCompany } from './guarded-company.ts';
@@ -64,6 +66,8 @@ describe('with the permissions of its role, and no others,', () => {
       pauseWhenNothingIsNew: false,
     });
 
+    const look = { name: 'Saigon Air', colour: '#7a1f5c', replyTo: '', logo: aPng(400, 120) };
+    expect(await saveBrand(staff, look)).toMatchObject({ outcome: 'saved' });
     const customers = (await scheduleWave(staff, { programId, side: 'customer', closesAt: CLOSE })).wave;
     const employees = (await scheduleWave(staff, { programId, side: 'employee', closesAt: CLOSE })).wave;
     await company.pass(0);
@@ -82,7 +86,8 @@ describe('with the permissions of its role, and no others,', () => {
     expect(await getSuppression(db, bounced.to)).toMatchObject({ reason: 'bounced' });
 
     for (const invitation of await invitationsOf(db, customers.waveId)) {
-      expect((await pages.request(link('answer', invitation))).status).toBe(200);
+      const page = await pages.request(link('answer', invitation));
+      expect(await page.text()).toContain('alt="Saigon Air"');
       for (const score of ['9', '10']) {
         const sent = await pages.request(link('answer', invitation), posted(PAIRED_CUSTOMER, score));
         expect(sent.status).toBe(303);

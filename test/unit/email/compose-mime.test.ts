@@ -12,7 +12,7 @@ const shared = { waveId: 'wave000001', mailing: 'invitation', senderAddress: 'su
 const compose = async (overrides: Partial<Parameters<typeof composeMime>[0]> = {}) =>
   Buffer.from(
     await composeMime({
-      from: 'Công ty Sài Gòn <surveys@example.com>',
+      from: { name: 'Công ty Sài Gòn', address: 'surveys@example.com' },
       to: { name: 'Trần Văn Minh', address: 'minh@example.net' },
       mail: renderInvitationMail(anInvitationMail()),
       headers: invitationHeaders({

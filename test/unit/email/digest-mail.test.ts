@@ -3,12 +3,13 @@ import type { DigestContent } from '#shared/domain/digest/digest-content.ts';
 import { barSegments } from '#shared/email/bar-segments.ts';
 import { renderDigestMail } from '#shared/email/render-digest-mail.tsx';
 import { aDigestContent } from '#test/support/digest.ts';
+import { LETTERHEAD } from '#test/support/mails.ts';
 
 const render = (overrides: Partial<DigestContent> = {}, language: 'en' | 'vi' = 'en') =>
   renderDigestMail({
     language,
     readerName: 'Anna Nguyen',
-    senderName: 'Saigon Air',
+    ...LETTERHEAD,
     content: aDigestContent(overrides),
   });
 

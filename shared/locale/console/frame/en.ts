@@ -9,6 +9,7 @@ export const frame = {
   units: 'Units',
   cases: 'Whom to call',
   apiKeys: 'API keys',
+  settings: 'Settings',
   switchLanguage: 'Language',
   english: 'English',
   vietnamese: 'Tiếng Việt',

@@ -11,6 +11,7 @@ export const frame: Phrases<typeof english> = {
   units: 'Đơn vị',
   cases: 'Cần gọi cho ai',
   apiKeys: 'Khóa API',
+  settings: 'Cài đặt',
   switchLanguage: 'Ngôn ngữ',
   english: 'English',
   vietnamese: 'Tiếng Việt',

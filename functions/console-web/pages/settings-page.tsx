@@ -1,0 +1,70 @@
+import type { Brand } from '#shared/domain/brand/brand.ts';
+import type { BrandRefusal } from '#shared/services/brand/save-brand.ts';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { BrandForm } from '../brand-form.ts';
+import type { StaffReader } from '../environment.ts';
+import { BrandFields } from './brand-fields.tsx';
+import { brandProblemWords } from './brand-problem-words.ts';
+import { ConsolePage } from './console-page.tsx';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly brand: Brand;
+  /** The From line of the deployment. */
+  readonly sender: string;
+  readonly isSaved?: boolean;
+  /** What was typed and what is wrong with it. */
+  readonly typed?: BrandForm;
+  readonly problems?: BrandRefusal;
+}
+
+/** As whom the company writes and asks. */
+export function SettingsPage({ reader, brand, sender, isSaved, typed, problems = {} }: Props) {
+  const { settings } = reader.phrases;
+  const words = brandProblemWords(reader, typed, problems);
+  return (
+    <ConsolePage reader={reader} title={settings.title} lead={settings.lead}>
+      {isSaved && <Notice kind="done">{settings.saved}</Notice>}
+      {words.length > 0 && (
+        <Notice kind="problem" title={settings.problems.title}>
+          <p>{settings.problems.explanation}</p>
+          <ul>
+            {words.map(({ field, text }) => (
+              <li>
+                <a href={`#${field}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div class="columns">
+        <section class="card">
+          <h2>{settings.form.title}</h2>
+          <BrandFields
+            reader={reader}
+            brand={brand}
+            sender={sender}
+            typed={typed}
+            suggestion={problems.colour?.reason === 'too-pale' ? problems.colour.suggestion : undefined}
+            errors={new Map(words.map(({ field, text }) => [field, text]))}
+          />
+        </section>
+        <Preview reader={reader} />
+      </div>
+    </ConsolePage>
+  );
+}
+
+function Preview({ reader }: { reader: StaffReader }) {
+  const { preview } = reader.phrases.settings;
+  return (
+    <section class="card">
+      <h2>{preview.title}</h2>
+      <p class="muted">{preview.lead}</p>
+      <h3>{preview.page}</h3>
+      <iframe class="preview low" title={preview.pageFrame} sandbox="" src="/settings/sample-page" />
+      <h3>{preview.mail}</h3>
+      <iframe class="preview" title={preview.mailFrame} sandbox="" src="/settings/sample-mail" />
+    </section>
+  );
+}

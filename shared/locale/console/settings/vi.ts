@@ -1,0 +1,61 @@
+import type { Phrases } from '../../phrases.ts';
+import type { settings as english } from './en.ts';
+
+export const settings: Phrases<typeof english> = {
+  title: 'Cài đặt',
+  lead: 'Công ty gửi thư và hỏi ý kiến dưới tên nào. Áp dụng cho thư từ lá tiếp theo, cho trang khảo sát trong vòng một phút.',
+  form: {
+    title: 'Thương hiệu và người gửi',
+    name: 'Tên',
+    nameHint: (address) =>
+      `Người nhận thấy tên này là người gửi của mọi thư và ở đầu trang khảo sát. Địa chỉ gửi vẫn là ${address}.`,
+    colour: 'Màu',
+    colourHint:
+      'Dùng cho liên kết, nút bấm và câu trả lời được chọn. Hãy chọn hoặc nhập mã màu, ví dụ #0f5fa8. Màu phải đọc được trên nền trắng: độ tương phản ít nhất 4,5:1. Sắc sáng hơn cho màn hình tối được tính từ màu này.',
+    colourPicked: 'Chọn màu',
+    colourTyped: 'Mã màu sáu ký tự',
+    logo: 'Logo',
+    logoHint:
+      'PNG, JPEG hoặc WebP, tối đa 100 KB và 1.200 × 600 điểm ảnh. Outlook trên Windows không hiển thị WebP. Trong thư, logo hiển thị tối đa 200 × 64 điểm ảnh; tệp lớn gấp đôi sẽ sắc nét.',
+    logoKept: 'Tệp bạn đã chọn vẫn được giữ; hãy chọn tệp khác nếu muốn thay.',
+    present: 'Logo hiện tại',
+    remove: 'Bỏ logo',
+    replyTo: 'Thư trả lời gửi đến',
+    replyToHint: (address) => `Địa chỉ email có người đọc. Nếu để trống, thư trả lời sẽ gửi đến ${address}.`,
+    action: 'Lưu',
+  },
+  inPage: 'Logo hiển thị trong thư và trên trang khảo sát.',
+  notInPage: (bytes) =>
+    `Logo hiển thị trong thư. Trên trang khảo sát, tên công ty đứng thay cho logo: trang được tải gọn trong một lần, còn logo nặng ${bytes}, hơn 4 KB.`,
+  saved: 'Đã lưu.',
+  problems: {
+    title: 'Chưa lưu thay đổi nào',
+    explanation: 'Những gì bạn đã nhập vẫn còn ở đây.',
+    name: {
+      missing: 'Vui lòng nhập tên công ty',
+      'too-long': 'Tên chỉ được dài tối đa 60 ký tự',
+      'several-lines': 'Tên phải nằm trên một dòng và chỉ gồm các ký tự thông thường',
+    },
+    malformedColour: 'Vui lòng nhập mã màu sáu ký tự, ví dụ #0f5fa8',
+    paleColour: (colour, ratio, suggestion) =>
+      `${colour} quá nhạt, khó đọc: độ tương phản với màu trắng là ${ratio}:1, trong khi cần ít nhất 4,5:1. Sắc đậm hơn gần nhất đọc được là ${suggestion}`,
+    takeColour: (colour) => `Lưu với màu ${colour}`,
+    logo: {
+      vector: 'Các chương trình thư không hiển thị SVG: vui lòng chọn tệp PNG, JPEG hoặc WebP',
+      otherKind:
+        'Tệp này không phải là ảnh mà chương trình thư hiển thị được: vui lòng chọn tệp PNG, JPEG hoặc WebP',
+      tooHeavy: (bytes) => `Logo nặng ${bytes}: tối đa là 100 KB`,
+      tooLarge: (width, height) => `Logo có kích thước ${width} × ${height} điểm ảnh: tối đa là 1.200 × 600`,
+    },
+    replyTo: 'Vui lòng nhập địa chỉ email, ví dụ hello@example.com',
+  },
+  kilobytes: (amount) => `${amount} KB`,
+  preview: {
+    title: 'Hiển thị như thế nào',
+    lead: 'Theo những gì đang được lưu.',
+    mail: 'Một lá thư',
+    page: 'Một trang khảo sát',
+    mailFrame: 'Mẫu thư',
+    pageFrame: 'Mẫu trang khảo sát',
+  },
+};

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { getBrand } from '#shared/services/brand/get-brand.ts';
+import { type ConsoleClient, signedIn } from '#test/support/console.ts';
+import { startTestDatabase } from '#test/support/database.ts';
+import { aPng } from '#test/support/pictures.ts';
+import { testResources } from '#test/support/resources.ts';
+
+let db: Database;
+let stop: () => Promise<void>;
+let client: ConsoleClient;
+beforeEach(async () => {
+  ({ db, stop } = await startTestDatabase());
+  client = await signedIn(testResources(db), ['marketing']);
+});
+afterEach(async () => await stop());
+
+const typed = { name: 'Bưu điện Sài Gòn', colour: '#7a1f5c', 'reply-to': 'hello@acme.example' };
+const upload = (picture: Uint8Array<ArrayBuffer>) => new File([picture], 'logo.png', { type: 'image/png' });
+const saved = async () => await getBrand(testResources(db));
+const fieldsOf = (html: string) =>
+  Object.fromEntries(
+    [...html.matchAll(/<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+
+describe('the settings', () => {
+  it('are saved, and shown from then on', async () => {
+    const answer = await client.post('/settings/brand', { ...typed, logo: upload(aPng(400, 120, 9000)) });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/settings?saved=yes']);
+    expect(await saved()).toMatchObject({ name: typed.name, colour: typed.colour, logo: { width: 400 } });
+    const html = await (await client.get('/settings?saved=yes')).text();
+    expect(html).toContain('Saved.');
+    expect(html).toContain('the logo has 8.8 KB, more than 4 KB');
+    expect(fieldsOf(html)).toMatchObject({ 'reply-to': 'hello@acme.example' });
+  });
+
+  it('say that a light logo stands on survey pages too, in Vietnamese as well', async () => {
+    await client.post('/settings/brand', { ...typed, logo: upload(aPng(400, 120)) });
+    const vietnamese = await signedIn(testResources(db), ['admin'], { language: 'vi' });
+    expect(await (await vietnamese.get('/settings')).text()).toContain(
+      'Logo hiển thị trong thư và trên trang khảo sát.',
+    );
+  });
+
+  it('are in the navigation of those who may see them', async () => {
+    expect(await (await client.get('/')).text()).toContain('href="/settings"');
+    const hr = await signedIn(testResources(db), ['hr']);
+    expect(await (await hr.get('/')).text()).not.toContain('href="/settings"');
+  });
+});
+
+describe('a form with something wrong', () => {
+  it('names the measured contrast and has the nearest shade ready, in both languages', async () => {
+    const pale = { ...typed, colour: '#777777' };
+    const english = await client.post('/settings/brand', pale);
+    expect(english.status).toBe(422);
+    const html = await english.text();
+    expect(html).toContain('#777777 is too pale to read: its contrast with white is 4.47:1');
+    expect(html).toContain('<button type="submit" name="take-colour" value="#767676">');
+    const vietnamese = await signedIn(testResources(db), ['marketing'], { language: 'vi' });
+    expect(await (await vietnamese.post('/settings/brand', pale)).text()).toContain(
+      '#777777 quá nhạt, khó đọc: độ tương phản với màu trắng là 4,47:1',
+    );
+    expect((await saved()).name).toBe('Acme');
+    await client.post('/settings/brand', { ...pale, 'take-colour': '#767676' });
+    expect((await saved()).colour).toBe('#767676');
+  });
+
+  it('loses nothing that was typed, nor the file that was chosen', async () => {
+    const wrong = { ...typed, name: 'x'.repeat(61), 'reply-to': 'nowhere', logo: upload(aPng(400, 120)) };
+    const html = await (await client.post('/settings/brand', wrong)).text();
+    expect(html).toContain('<a href="#name">The name may have at most 60 characters</a>');
+    expect(html).toContain('<a href="#reply-to">Enter an e-mail address such as hello@example.com</a>');
+    const fields = fieldsOf(html);
+    expect(fields).toMatchObject({ name: 'x'.repeat(61), colour: '#7a1f5c', 'reply-to': 'nowhere' });
+    await client.post('/settings/brand', { ...typed, 'logo-held': fields['logo-held'] ?? '' });
+    expect((await saved()).logo).toMatchObject({ width: 400, height: 120 });
+  });
+
+  it.each([
+    ['en', 'SVG is not shown by mail programs'],
+    ['vi', 'Các chương trình thư không hiển thị SVG'],
+  ] as const)('says in %s why a logo cannot be a drawing', async (language, reason) => {
+    const somebody = await signedIn(testResources(db), ['marketing'], { language });
+    const drawing = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'logo.png', {
+      type: 'image/png',
+    });
+    const answer = await somebody.post('/settings/brand', { ...typed, logo: drawing });
+    const html = await answer.text();
+    expect([answer.status, html.includes(`<a href="#logo">${reason}`)]).toEqual([422, true]);
+    expect(html).not.toContain('logo-held');
+  });
+});
+
+describe('the two fields for one colour', () => {
+  const before = { ...typed, 'colour-before': '#7a1f5c', 'picked-before': '#7a1f5c' };
+  it.each([
+    ['the picked one', { colour: '#7a1f5c', 'colour-picked': '#123456' }, '#123456'],
+    ['the typed one', { colour: '#654321', 'colour-picked': '#7a1f5c' }, '#654321'],
+    ['the typed one of both', { colour: '#654321', 'colour-picked': '#123456' }, '#654321'],
+    ['neither', { colour: '#7a1f5c', 'colour-picked': '#7a1f5c' }, '#7a1f5c'],
+  ])('count by what was changed: %s', async (_, fields, expected) => {
+    await client.post('/settings/brand', { ...before, ...fields });
+    expect((await saved()).colour).toBe(expected);
+  });
+});
+
+describe('the samples', () => {
+  it('show the saved brand, in frames of our own page alone', async () => {
+    await client.post('/settings/brand', { ...typed, logo: upload(aPng(400, 120)) });
+    const { logo } = await saved();
+    const mail = await client.get('/settings/sample-mail');
+    expect(await mail.text()).toContain(`src="https://surveys.example.com/brand/${logo?.logoId}"`);
+    const page = await client.get('/settings/sample-page');
+    expect(await page.text()).toMatch(/--accent:#7a1f5c.*<img src="data:image\/png/s);
+    for (const { headers } of [mail, page]) {
+      expect(headers.get('content-security-policy')).toContain(
+        "img-src 'self' data:; sandbox; frame-ancestors 'self'",
+      );
+    }
+  });
+});
