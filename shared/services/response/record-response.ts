@@ -38,10 +38,7 @@ export async function recordResponse(
     if (await replaceResponse(context.db, changed)) return { outcome: 'changed' };
     earlier = await getResponse(context.db, first);
   }
-  throw new Conflict({
-    en: 'These answers are being changed somewhere else at the same moment. Please send them again.',
-    vi: 'Các câu trả lời này đang được thay đổi ở nơi khác cùng lúc. Xin vui lòng gửi lại.',
-  });
+  throw changedElsewhere();
 }
 
 function firstResponse(context: Context<'clock'>, input: RecordResponseInput): Response {
@@ -60,7 +57,15 @@ function firstResponse(context: Context<'clock'>, input: RecordResponseInput): R
 }
 
 /** The same answers have the same id, so a repeated submission is told from a change without another read. */
-function submissionIdOf(answers: Answers): string {
+export function submissionIdOf(answers: Answers): string {
   const inOrder = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(inOrder)).digest('base64url').slice(0, 22);
+}
+
+/** Somebody who sends answers again and again from several places at once. */
+export function changedElsewhere(): Conflict {
+  return new Conflict({
+    en: 'These answers are being changed somewhere else at the same moment. Please send them again.',
+    vi: 'Các câu trả lời này đang được thay đổi ở nơi khác cùng lúc. Xin vui lòng gửi lại.',
+  });
 }

@@ -1,8 +1,7 @@
 import type { PlacedCounts } from '../../adapters/dynamodb/tally-layout.ts';
 import type { Response } from '../../domain/response/response.ts';
 import { countAnswers } from '../../domain/tally/count-answers.ts';
-import type { Invitation } from '../../domain/wave/invitation.ts';
-import { COMPANY_CUT, cutsOf } from './cuts-of.ts';
+import { COMPANY_CUT, cutsOf, type Origin } from './cuts-of.ts';
 import type { WavePlan } from './wave-plan.ts';
 
 /** Counts that go to one row of the tallies. */
@@ -18,7 +17,7 @@ export interface Contribution {
 export function contributionsOf(
   { wave, survey, units, layout }: WavePlan,
   response: Response,
-  invitation: Invitation | undefined,
+  origin: Origin | undefined,
 ): Contribution[] {
   const { answers, pairs } = layout.place(countAnswers(survey, response.answers));
   const { waveId } = wave;
@@ -26,7 +25,7 @@ export function contributionsOf(
     return { rowName: `${waveId}|${cut}|${placed.part.part}`, waveId, cut, placed };
   };
   return [
-    ...cutsOf(response, invitation, units).flatMap((cut) => answers.map(inCut(cut))),
+    ...cutsOf(response, origin, units).flatMap((cut) => answers.map(inCut(cut))),
     ...pairs.map(inCut(COMPANY_CUT)),
   ];
 }
