@@ -14,20 +14,27 @@ interface Props {
 /** How many have answered: exactly for customers, as coarsely as promised for employees. */
 export function WaveAnswers({ reader, progress, tree }: Props) {
   const { answers } = reader.phrases.waves;
-  const { wave, answered = 0 } = progress;
+  const { wave, answered = 0, openAnswers = 0 } = progress;
   const invited = wave.invitedCount ?? progress.invited;
   const number = (value: number) => formatNumber(reader.language, value);
   return (
     <section class={`card ${wave.side}`}>
       <h2>{answers.title}</h2>
       {wave.side === 'customer' ? (
-        <ProgressBar
-          label={answers.title}
-          value={answered}
-          max={invited}
-          text={answers.customer(number(answered), number(invited))}
-          side="customer"
-        />
+        <>
+          <ProgressBar
+            label={openAnswers > 0 ? answers.invited : answers.title}
+            value={answered}
+            max={invited}
+            text={answers.customer(number(answered), number(invited))}
+            side="customer"
+          />
+          {openAnswers > 0 && (
+            <p class="spread">
+              <span>{answers.open}</span> <span class="number">{number(openAnswers)}</span>
+            </p>
+          )}
+        </>
       ) : (
         <Employees reader={reader} progress={progress} tree={tree} />
       )}

@@ -16,14 +16,18 @@ import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
+import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { readWave } from './read-wave.ts';
 
 export interface CustomerResults {
   readonly program: Program;
   readonly wave: Wave;
   readonly survey: Survey;
+  /** All of them; `openAnswers` came through open links, and nobody was invited for those. */
   readonly responses: number;
-  /** Share of the invited, 0..1; absent until the snapshot is complete. */
+  readonly openAnswers: number;
+  readonly answeredByInvited: number;
+  /** Share of the invited who answered, 0..1; absent until the snapshot is complete. */
   readonly responseRate?: number;
   readonly company: GroupResult;
   /** Parents before children; a parent includes its children. */
@@ -45,12 +49,13 @@ export async function getCustomerResults(
 ): Promise<CustomerResults> {
   authorise(context.actor, 'see-customer-results');
   const { db } = context;
-  const [{ program, wave, survey, earlier }, company = NOTHING_COUNTED, byUnit, byTier, units] =
+  const [{ program, wave, survey, earlier }, company = NOTHING_COUNTED, byUnit, byTier, openAnswers, units] =
     await Promise.all([
       readWave(context, waveId, 'customer'),
       getTally(db, waveId, 'company'),
       talliesBy(context, waveId, 'unit:'),
       talliesBy(context, waveId, 'tier:'),
+      countOpenAnswers(context, waveId),
       listUnits(db),
     ]);
   const previous = earlier.at(-1)?.wave.waveId;
@@ -65,13 +70,16 @@ export async function getCustomerResults(
   const headline = survey.questions.find(({ key }) => key === survey.headline);
   const metric = headline && metricOf(headline.kind);
   const tree = unitTreeOf(units);
+  const answeredByInvited = answersOfInvited(company.responses, openAnswers);
   const league = leagueOfLowest(survey, metric, tree, byUnit);
   return {
     program,
     wave,
     survey,
     responses: company.responses,
-    ...(wave.invitedCount && { responseRate: company.responses / wave.invitedCount }),
+    openAnswers,
+    answeredByInvited,
+    ...(wave.invitedCount && { responseRate: answeredByInvited / wave.invitedCount }),
     company: groupResultOf(survey, company),
     units: customerUnitResults(survey, tree, byUnit, unitsBefore),
     ...(league && { league }),

@@ -11,6 +11,7 @@ import { addCounts } from '../../domain/wave/preparation.ts';
 import { type DeliveryCounts, type HoldUp, totalCounts } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
+import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { waveFor } from './get-wave.ts';
 
 export interface MailingProgress {
@@ -29,8 +30,10 @@ export interface WaveProgress {
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** Those that have begun. */
   readonly mailings: readonly MailingProgress[];
-  /** Customers who have answered. */
+  /** Invited customers who have answered. */
   readonly answered?: number;
+  /** Answers of customers through open links, where nobody was invited. */
+  readonly openAnswers?: number;
   /** Employees: coarse, and at most a day old. */
   readonly participation?: Participation;
 }
@@ -72,8 +75,14 @@ async function progressOf(
 async function answersOf(
   { db }: Context<'db'>,
   { waveId, side }: Wave,
-): Promise<Pick<WaveProgress, 'answered' | 'participation'>> {
-  if (side === 'customer') return { answered: (await getTally(db, waveId, 'company'))?.responses ?? 0 };
+): Promise<Pick<WaveProgress, 'answered' | 'openAnswers' | 'participation'>> {
+  if (side === 'customer') {
+    const [company, openAnswers] = await Promise.all([
+      getTally(db, waveId, 'company'),
+      countOpenAnswers({ db }, waveId),
+    ]);
+    return { answered: answersOfInvited(company?.responses ?? 0, openAnswers), openAnswers };
+  }
   const participation = await getParticipation(db, waveId);
   return participation ? { participation } : {};
 }

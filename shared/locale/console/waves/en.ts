@@ -59,6 +59,8 @@ export const waves = {
   },
   answers: {
     title: 'Answers',
+    invited: 'Of those invited',
+    open: 'Through open links',
     customer: (answered: string, invited: string) => `${answered} of ${invited}`,
     employee: (percent: string) => `about ${percent}`,
     employeeNone: 'not shown below 10 invited',

@@ -60,6 +60,8 @@ export const waves: Phrases<typeof english> = {
   },
   answers: {
     title: 'Câu trả lời',
+    invited: 'Trong số người được mời',
+    open: 'Qua liên kết mở',
     customer: (answered, invited) => `${answered} trên ${invited}`,
     employee: (percent) => `khoảng ${percent}`,
     employeeNone: 'không hiển thị khi dưới 10 người được mời',
