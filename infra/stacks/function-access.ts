@@ -50,7 +50,7 @@ export function functionAccess(
   return {
     'survey-web': [
       mayRead(main, ['WAVE#*', 'SURVEY#*']),
-      mayChange(main, ['WAVE#*#INVITATIONS#*', 'PEOPLE#*']),
+      mayChange(main, ['WAVE#*#INVITATIONS#*', 'PEOPLE#*', 'REPEATS#*']),
       mayCheck(main, ['WAVE#*']),
       mayOnlyPut(main, ['SUPPRESSION#*']),
       mayRead(responses),

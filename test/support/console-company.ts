@@ -1,6 +1,7 @@
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { createWave } from '#shared/adapters/dynamodb/wave-store.ts';
 import { aWave } from './builders.ts';
+import { aStoredLink } from './open-links.ts';
 import {
   aReleasedWave,
   aStoredProgram,
@@ -39,6 +40,23 @@ export async function aRunningCompany(db: Database, prefix: string) {
     { ...customers, waveId: ids.openCustomers, number: 2 },
     { hanoi: times(20, pleased, pleased, bitter), hue: times(15, pleased, bitter) },
   );
+  const atOpenWave = { waveId: ids.openCustomers, unitId: 'hue' };
+  await aStoredLink(db, atOpenWave);
+  await aStoredLink(db, {
+    ...atOpenWave,
+    linkId: 'kiosk0000001',
+    name: 'Huế, lối ra',
+    channel: 'kiosk',
+    language: 'vi',
+    attributes: { product: 'Bún bò' },
+  });
+  await aStoredLink(db, {
+    ...atOpenWave,
+    linkId: 'widget000001',
+    name: 'shop.example',
+    channel: 'widget',
+    embedOn: ['https://shop.example', 'https://www.shop.example'],
+  });
   await createWave(
     db,
     aWave({

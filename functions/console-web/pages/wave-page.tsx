@@ -13,6 +13,7 @@ import { ConsolePage } from './console-page.tsx';
 import { WaveActions } from './wave-actions.tsx';
 import { WaveAnswers } from './wave-answers.tsx';
 import { WaveBadge } from './wave-badge.tsx';
+import { WaveLinks } from './wave-links.tsx';
 import { WaveMailings } from './wave-mailings.tsx';
 import { waveMoment, waveName } from './wave-words.ts';
 
@@ -67,6 +68,9 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
         <WaveMailings reader={reader} progress={progress} />
         {wave.state !== 'scheduled' && wave.state !== 'cancelled' && (
           <WaveAnswers reader={reader} progress={progress} tree={tree} />
+        )}
+        {wave.side === 'customer' && wave.state !== 'cancelled' && (
+          <WaveLinks reader={reader} progress={progress} />
         )}
       </div>
       <Skipped reader={reader} skipped={progress.skipped} />

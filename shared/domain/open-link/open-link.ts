@@ -3,6 +3,7 @@ import { Attributes } from '../contact/attributes.ts';
 import { Language } from '../localized.ts';
 import { Channel } from '../response/response.ts';
 import { UnitId } from '../unit/unit.ts';
+import type { Wave, WaveState } from '../wave/wave.ts';
 
 /** How people come to an open link. */
 export const OpenChannel = Channel.extract(['link', 'kiosk', 'widget']);
@@ -12,6 +13,13 @@ export type OpenChannel = z.infer<typeof OpenChannel>;
 const Origin = z.string().regex(/^(https:\/\/[a-z0-9.-]+|http:\/\/localhost)(:\d{1,5})?$/);
 
 export const LINK_LIMITS = { name: 80, origins: 5, attribute: 200, linksOfAWave: 100 } as const;
+
+const NOT_OVER: readonly WaveState[] = ['scheduled', 'launching', 'open'];
+
+/** Whether somebody can still answer a wave, or will be able to. */
+export function takesLinks({ state }: Pick<Wave, 'state'>): boolean {
+  return NOT_OVER.includes(state);
+}
 
 /** A way to answer a customer wave without an invitation, at one counter or place. Only `endedAt` ever changes. */
 export const OpenLink = z

@@ -1,17 +1,15 @@
 import { createOpenLink as storeOpenLink, listOpenLinks } from '../../adapters/dynamodb/open-link-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
-import { LINK_LIMITS, OpenLink } from '../../domain/open-link/open-link.ts';
+import { LINK_LIMITS, OpenLink, takesLinks } from '../../domain/open-link/open-link.ts';
 import { type ReadLink, readNewLink, type TypedLink } from '../../domain/open-link/read-new-link.ts';
 import { type UnitTree, unitTreeOf } from '../../domain/unit/unit-tree.ts';
-import type { WaveState } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { readableId } from '../invitation/identifiers.ts';
 import { authorise } from '../staff/authorise.ts';
 import { customerWave } from './customer-wave.ts';
 
 const ID_LENGTH = 12;
-const TAKES_LINKS: readonly WaveState[] = ['scheduled', 'launching', 'open'];
 
 export type CreateOpenLinkOutcome =
   | { readonly outcome: 'created'; readonly link: OpenLink }
@@ -26,7 +24,7 @@ export async function createOpenLink(
   authorise(context.actor, 'edit-open-links');
   const { db, clock, randomBytes } = context;
   const wave = await customerWave(context, waveId);
-  if (!TAKES_LINKS.includes(wave.state)) return { outcome: 'wave-over' };
+  if (!takesLinks(wave)) return { outcome: 'wave-over' };
   const read = readNewLink(typed, await unitsOf(context, waveId));
   if (read.outcome === 'refused') return read;
   const links = await listOpenLinks(db, waveId);
