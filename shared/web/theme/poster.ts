@@ -28,7 +28,7 @@ function stylesheetFor(size: PosterSize): Stylesheet {
 /** A sheet of paper on the screen; on paper nothing but the sheet. It is a hair lower than the page, or a second page follows. */
 function cssFor(size: PosterSize): string {
   const { width, height, padding } = PAPER[size];
-  const letters = size === 'a4' ? 1.35 : 1;
+  const points = (onA5: number) => `${Math.round(onA5 * (size === 'a4' ? 1.35 : 1) * 10) / 10}pt`;
   return `${tokens}
 @page { size: ${width}mm ${height}mm; margin: 0; }
 *, *::before, *::after { box-sizing: border-box; }
@@ -46,14 +46,14 @@ a { color: var(--accent); }
 .sheet { width: min(100%, ${width}mm); min-height: ${height - 0.5}mm; margin: 16px auto; padding: ${padding}mm;
   background: #fff; color: #000; color-scheme: light; text-align: center; line-height: 1.4;
   display: flex; flex-direction: column; align-items: center; justify-content: space-between; gap: 4mm; }
-.sheet .brand { font-size: ${15 * letters}pt; font-weight: 650; }
-.sheet .question { display: grid; gap: 4mm; font-size: ${19 * letters}pt; line-height: 1.3; font-weight: 650; text-wrap: balance; }
-.sheet .question.two { font-size: ${14.5 * letters}pt; }
-.sheet .question.long { font-size: ${14.5 * letters}pt; }
-.sheet .question.two.long { font-size: ${12 * letters}pt; }
-.sheet .say { display: grid; gap: 1mm; font-size: ${11 * letters}pt; text-wrap: balance; }
-.sheet .address { display: grid; font-size: ${8.5 * letters}pt; }
-.sheet .address strong { display: block; font: 500 ${8.5 * letters}pt/1.4 ui-monospace, 'Cascadia Mono', Consolas, monospace; }
+.sheet .brand { font-size: ${points(15)}; font-weight: 650; }
+.sheet .question { display: grid; gap: 4mm; font-size: ${points(19)}; line-height: 1.3; font-weight: 650; text-wrap: balance; }
+.sheet .question.two { font-size: ${points(14.5)}; }
+.sheet .question.long { font-size: ${points(14.5)}; }
+.sheet .question.two.long { font-size: ${points(12)}; }
+.sheet .say { display: grid; gap: 1mm; font-size: ${points(11)}; text-wrap: balance; }
+.sheet .address { display: grid; font-size: ${points(8.5)}; }
+.sheet .address strong { display: block; font: 500 ${points(8.5)}/1.4 ui-monospace, 'Cascadia Mono', Consolas, monospace; }
 .qr { width: 80mm; height: auto; max-width: 100%; flex: none; }
 @media print {
   body { background: #fff; }
