@@ -10,7 +10,10 @@ export interface CountedRepeats {
 }
 
 /** Counts one more, unless that would go beyond the limit: then false, and nothing is written. */
-export async function countRepeat(db: Database, { name, limit, expiresAt }: CountedRepeats): Promise<boolean> {
+export async function countRepeat(
+  db: Database,
+  { name, limit, expiresAt }: CountedRepeats,
+): Promise<boolean> {
   const change = {
     text: 'SET #expiresAt = :expiresAt ADD #answers :one',
     values: { ':expiresAt': expiresAt, ':one': 1 },

@@ -71,11 +71,7 @@ export async function listTallies(
 }
 
 /** The last cut of a wave in the order of their names, among those that begin with `cutPrefix`. */
-export async function lastCut(
-  db: Database,
-  waveId: string,
-  cutPrefix: string,
-): Promise<string | undefined> {
+export async function lastCut(db: Database, waveId: string, cutPrefix: string): Promise<string | undefined> {
   const options = { prefix: cutPrefix, descending: true, limit: 1 };
   const [row] = await queryAll<StoredRow>(db, 'main', tallyPartition(waveId), options);
   return row?.cut;

@@ -12,6 +12,6 @@ export function isVisitId(text: string): boolean {
 }
 
 /** Whether somebody who goes back may still put other answers in the place of the first ones. */
-export function mayCorrect(firstAnsweredAt: string, now: Date): boolean {
-  return now.getTime() - Date.parse(firstAnsweredAt) <= CORRECTION_TIME_IN_MINUTES * 60_000;
+export function mayCorrect(firstAnsweredAt: string, correctedAt: string): boolean {
+  return Date.parse(correctedAt) - Date.parse(firstAnsweredAt) <= CORRECTION_TIME_IN_MINUTES * 60_000;
 }

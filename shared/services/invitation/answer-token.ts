@@ -46,7 +46,11 @@ function sign(secrets: Secrets, purpose: Purpose, waveId: string, id: string): s
 }
 
 /** The proof covers purpose and ids, which cannot hold its separators; so their lengths prove nothing and may vary. */
-function verify(secrets: Secrets, purpose: Purpose, token: string): { waveId: string; id: string } | undefined {
+function verify(
+  secrets: Secrets,
+  purpose: Purpose,
+  token: string,
+): { waveId: string; id: string } | undefined {
   const [, waveId, id, proof] = TOKEN.exec(token) ?? [];
   if (!waveId || !id || !proof) return undefined;
   const given = Buffer.from(proof, 'base64url');

@@ -1,4 +1,4 @@
-import { createOpenLink as storeOpenLink, listOpenLinks } from '../../adapters/dynamodb/open-link-store.ts';
+import { listOpenLinks, createOpenLink as storeOpenLink } from '../../adapters/dynamodb/open-link-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
 import { LINK_LIMITS, OpenLink, takesLinks } from '../../domain/open-link/open-link.ts';

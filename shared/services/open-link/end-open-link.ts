@@ -1,4 +1,4 @@
-import { endOpenLink as storeEnd, getOpenLink } from '../../adapters/dynamodb/open-link-store.ts';
+import { getOpenLink, endOpenLink as storeEnd } from '../../adapters/dynamodb/open-link-store.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';

@@ -6,11 +6,10 @@ import type { Answers } from '../../domain/response/answers.ts';
 import type { Response } from '../../domain/response/response.ts';
 import type { Suspicion } from '../../domain/response/suspicion.ts';
 import { mayCorrect, VISIT_ID_LENGTH } from '../../domain/response/visit.ts';
-import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { readableId } from '../invitation/identifiers.ts';
-import { changedElsewhere, submissionIdOf } from './record-response.ts';
+import { changedElsewhere, firstResponse } from './record-response.ts';
 
 export interface RecordOpenResponseInput {
   readonly wave: Pick<Wave, 'waveId' | 'buckets'>;
@@ -39,14 +38,13 @@ export async function recordOpenResponse(
   context: Pick<Context<'db' | 'clock'>, 'db' | 'clock'>,
   input: RecordOpenResponseInput,
 ): Promise<{ outcome: 'recorded' | 'already-recorded' | 'changed' | 'too-late' }> {
-  const now = context.clock();
-  const first = firstResponse(input, now);
+  const first = responseOf(context, input);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const put = await putFirstResponse(context.db, first);
     if (put.outcome === 'recorded') return put;
     const { submissionId, revision, answeredAt } = put.earlier;
     if (submissionId === first.submissionId) return { outcome: 'already-recorded' };
-    if (!mayCorrect(answeredAt, now)) return { outcome: 'too-late' };
+    if (!mayCorrect(answeredAt, first.answeredAt)) return { outcome: 'too-late' };
     // The time stays that of the first answers: from it the ten minutes run, and the day is counted.
     const corrected = { ...first, revision: revision + 1, answeredAt };
     if (await replaceResponse(context.db, corrected)) return { outcome: 'changed' };
@@ -54,22 +52,12 @@ export async function recordOpenResponse(
   throw changedElsewhere();
 }
 
-function firstResponse(input: RecordOpenResponseInput, now: Date): Response {
-  const { wave, link, visitId, answers, language, suspicion } = input;
-  const invitationId = responseIdOf(link.linkId, visitId);
-  return {
-    waveId: wave.waveId,
-    bucket: bucketOf(invitationId, wave.buckets),
-    invitationId,
-    revision: 1,
-    submissionId: submissionIdOf(answers),
-    answers,
-    language,
-    channel: link.channel,
-    answeredAt: now.toISOString(),
-    linkId: link.linkId,
-    ...(suspicion && { suspicion }),
-  };
+function responseOf(context: Pick<Context<'clock'>, 'clock'>, input: RecordOpenResponseInput): Response {
+  const { link, visitId, suspicion, ...rest } = input;
+  const { linkId, channel } = link;
+  const invitationId = responseIdOf(linkId, visitId);
+  const first = firstResponse(context, { ...rest, invitationId, channel });
+  return { ...first, linkId, ...(suspicion && { suspicion }) };
 }
 
 /** A digest, so that no page can name an id of its choice and reach the answers of an invitation with it. */

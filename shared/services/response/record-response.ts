@@ -41,7 +41,11 @@ export async function recordResponse(
   throw changedElsewhere();
 }
 
-function firstResponse(context: Context<'clock'>, input: RecordResponseInput): Response {
+/** A response as it is stored at first. */
+export function firstResponse(
+  context: Pick<Context<'clock'>, 'clock'>,
+  input: RecordResponseInput,
+): Response {
   const { wave, invitationId, answers, language, channel } = input;
   return {
     waveId: wave.waveId,
@@ -57,7 +61,7 @@ function firstResponse(context: Context<'clock'>, input: RecordResponseInput): R
 }
 
 /** The same answers have the same id, so a repeated submission is told from a change without another read. */
-export function submissionIdOf(answers: Answers): string {
+function submissionIdOf(answers: Answers): string {
   const inOrder = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(inOrder)).digest('base64url').slice(0, 22);
 }
