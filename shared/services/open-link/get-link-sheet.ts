@@ -1,6 +1,5 @@
 import { getOpenLink } from '../../adapters/dynamodb/open-link-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
-import type { OpenLink } from '../../domain/open-link/open-link.ts';
 import type { Question } from '../../domain/survey/question.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { parseSender } from '../../email/sender.ts';
