@@ -10,6 +10,7 @@ import { apiKeyRoutes } from './routes/api-keys.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { digestRoutes } from './routes/digest.tsx';
 import { launchRoutes } from './routes/launch.tsx';
+import { linkRoutes } from './routes/links.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
 import { resultRoutes } from './routes/results.tsx';
@@ -36,6 +37,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', programRoutes());
   app.route('/', launchRoutes());
   app.route('/', waveRoutes());
+  app.route('/', linkRoutes());
   app.route('/', resultRoutes());
   app.route('/', suspectedAnswerRoutes());
   app.route('/', youSaidWeDidRoutes());

@@ -52,7 +52,7 @@ export function functionAccess(
       mayRead(main, ['WAVE#*', 'SURVEY#*', 'SETTINGS', 'BRAND-LOGO#*']),
       // The earlier waves of a program, for what became of the answers.
       mayReadIndex(main, 'gsi1', ['PROGRAM#*']),
-      mayChange(main, ['WAVE#*#INVITATIONS#*', 'PEOPLE#*']),
+      mayChange(main, ['WAVE#*#INVITATIONS#*', 'PEOPLE#*', 'REPEATS#*']),
       mayCheck(main, ['WAVE#*']),
       mayOnlyPut(main, ['SUPPRESSION#*']),
       mayRead(responses),

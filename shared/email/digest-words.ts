@@ -83,10 +83,9 @@ function rateWords(
   if (customer && customer.invited > 0) {
     const percent = formatRate(language, customer.answered, customer.invited);
     const [answered, invited] = [customer.answered, customer.invited].map((n) => formatNumber(language, n));
-    rates.push({
-      label: phrases.customers,
-      text: phrases.rateCustomers(percent, answered ?? '', invited ?? ''),
-    });
+    const rate = phrases.rateCustomers(percent, answered ?? '', invited ?? '');
+    const open = customer.open && phrases.openAnswers(formatNumber(language, customer.open));
+    rates.push({ label: phrases.customers, text: open ? `${rate}; ${open}` : rate });
   }
   if (employee?.percent !== undefined) {
     const percent = formatPercent(language, employee.percent / 100);

@@ -6,8 +6,9 @@ import { STYLESHEET_PATH } from './theme/stylesheet.ts';
 export function Document({
   language,
   title,
+  stylesheet = STYLESHEET_PATH,
   children,
-}: PropsWithChildren<{ language: Language; title: string }>) {
+}: PropsWithChildren<{ language: Language; title: string; stylesheet?: string }>) {
   return (
     <html lang={language}>
       <head>
@@ -15,7 +16,7 @@ export function Document({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={STYLESHEET_PATH} />
+        <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>{children}</body>
     </html>

@@ -13,6 +13,7 @@ import { anApiKey } from '#test/support/builders.ts';
 import { signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
+import { readQr } from '#test/support/qr-bitmap.ts';
 import { testResources } from '#test/support/resources.ts';
 import { serveApp } from '#test/support/serve.ts';
 
@@ -28,6 +29,12 @@ const PAGES = [
   '/programs/browseprogram/pair',
   '/programs/browseprogram/digest',
   '/waves/browsecus2',
+  '/waves/browsecus2/links',
+  '/waves/browsecus2/links/counter00001',
+  '/waves/browsecus2/links/kiosk0000001',
+  '/waves/browsecus2/links/widget000001',
+  '/waves/browsecus2/links/counter00001/poster?languages=both',
+  '/waves/browsecus2/links/counter00001/ending',
   '/waves/browsecus2/results',
   '/waves/browsecus2/closure',
   '/waves/browsecus4',
@@ -170,6 +177,51 @@ it('shows the mail inside the launch page, and the mail can load and run nothing
   expect(new Set(asked)).toEqual(new Set([origin]));
   await context.close();
 });
+
+it('adds a link without script, asking only what its way needs', async () => {
+  const context = await openWindow({ language: 'en', viewport: DESKTOP });
+  const page = await context.newPage();
+  await page.goto(`${origin}/waves/browsecus2/links`);
+  const websites = page.getByLabel('Websites that may show the widget');
+  expect(await websites.isVisible()).toBe(false);
+  await page.getByLabel('Widget', { exact: false }).first().check();
+  expect(await websites.isVisible()).toBe(true);
+  await page.getByLabel('Counter or place').fill('Shop');
+  await page.getByRole('button', { name: 'Add the link' }).click();
+  await page.getByText('Name at least one website.').waitFor();
+  expect(await page.getByLabel('Counter or place').inputValue()).toBe('Shop');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await websites.fill('https://shop.example');
+  await page.getByRole('button', { name: 'Add the link' }).click();
+  await page.getByText('The link is there.').waitFor();
+  expect(await page.getByLabel('Line to paste').inputValue()).toMatch(
+    /^<script async src="http:\/\/127[^"]*\/w\/browsecus2\.[0-9a-z]{12}\.[\w-]{22}\.js"><\/script>$/,
+  );
+  await context.close();
+});
+
+it.each([
+  ['a5', 420, 595],
+  ['a4', 595, 842],
+] as const)(
+  'prints a poster in both languages on one sheet of %s, with a code that a phone can read',
+  async (size, width, height) => {
+    const context = await openWindow({ language: 'vi', viewport: DESKTOP });
+    const page = await context.newPage();
+    const path = `${origin}/waves/browsecus2/links/counter00001`;
+    await page.goto(path);
+    const address = await page.getByLabel('Địa chỉ').inputValue();
+    await page.goto(`${path}/poster?size=${size}&languages=both`);
+    expect(readQr(await page.locator('svg').evaluate((svg) => svg.outerHTML))).toBe(address);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    const [, ...paper] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect(paper.map((side) => Math.round(Number(side)))).toEqual([width, height]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button').count()).toBe(0);
+    await context.close();
+  },
+);
 
 describe.each<[string, Setting]>([
   ['English, on a phone', { language: 'en' }],

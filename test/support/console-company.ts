@@ -7,6 +7,7 @@ import type { Suspicion } from '#shared/domain/response/suspicion.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { aResponse } from './answered-wave.ts';
 import { aWave } from './builders.ts';
+import { aStoredLink } from './open-links.ts';
 import {
   aReleasedWave,
   aStoredProgram,
@@ -47,6 +48,23 @@ export async function aRunningCompany(db: Database, prefix: string) {
     { hanoi: times(20, pleased, pleased, bitter), hue: times(15, pleased, bitter) },
   );
   await suspectedAnswers(db, open);
+  const atOpenWave = { waveId: ids.openCustomers, unitId: 'hue' };
+  await aStoredLink(db, atOpenWave);
+  await aStoredLink(db, {
+    ...atOpenWave,
+    linkId: 'kiosk0000001',
+    name: 'Huế, lối ra',
+    channel: 'kiosk',
+    language: 'vi',
+    attributes: { product: 'Bún bò' },
+  });
+  await aStoredLink(db, {
+    ...atOpenWave,
+    linkId: 'widget000001',
+    name: 'shop.example',
+    channel: 'widget',
+    embedOn: ['https://shop.example', 'https://www.shop.example'],
+  });
   await createWave(
     db,
     aWave({

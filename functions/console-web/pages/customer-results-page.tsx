@@ -17,14 +17,15 @@ import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 /** What customers say: the score first, then where, why and of whom. */
 export function CustomerResultsPage(props: { reader: StaffReader; results: CustomerResults }) {
   const { reader, results } = props;
-  const { wave, company, responses, responseRate } = results;
+  const { wave, company, responses, openAnswers, answeredByInvited, responseRate } = results;
   const words = reader.phrases.results;
   const { headline } = company;
   const lead = [
     words.lead.answers(responses),
     ...(responseRate === undefined
       ? []
-      : [words.lead.rate(formatRate(reader.language, responses, wave.invitedCount ?? responses))]),
+      : [words.lead.rate(formatRate(reader.language, answeredByInvited, wave.invitedCount ?? responses))]),
+    ...(openAnswers > 0 ? [words.lead.open(formatNumber(reader.language, openAnswers))] : []),
     waveMoment(reader, wave),
   ].join(' · ');
   return (

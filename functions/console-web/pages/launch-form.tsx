@@ -1,10 +1,10 @@
-import type { Unit } from '#shared/domain/unit/unit.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan, PlanField } from '../launch-plan.ts';
+import { unitOptions } from './unit-options.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -78,7 +78,7 @@ function UnitField({ reader, plan, tree }: Pick<Props, 'reader' | 'plan' | 'tree
       look="list"
       label={launch.units}
       hint={launch.unitsHint}
-      options={tree.roots.flatMap((root) => optionsOf(tree, root, 0))}
+      options={unitOptions(tree)}
       chosen={plan.unitIds}
     />
   );
@@ -126,13 +126,4 @@ function ThresholdFields(props: { reader: StaffReader; plan: LaunchPlan; error: 
       />
     </>
   );
-}
-
-function optionsOf(
-  tree: UnitTree,
-  unit: Unit,
-  depth: number,
-): { value: string; label: string; depth: number }[] {
-  const below = tree.childrenOf(unit.unitId).flatMap((child) => optionsOf(tree, child, depth + 1));
-  return [{ value: unit.unitId, label: unit.name, depth }, ...below];
 }

@@ -14,7 +14,7 @@ interface Props {
 /** How many have answered: exactly for customers, as coarsely as promised for employees. */
 export function WaveAnswers({ reader, progress, tree }: Props) {
   const { answers } = reader.phrases.waves;
-  const { wave, answered = 0 } = progress;
+  const { wave, answered = 0, openAnswers = 0 } = progress;
   const invited = wave.invitedCount ?? progress.invited;
   const number = (value: number) => formatNumber(reader.language, value);
   return (
@@ -26,7 +26,7 @@ export function WaveAnswers({ reader, progress, tree }: Props) {
         </p>
       ) : wave.side === 'customer' ? (
         <ProgressBar
-          label={answers.title}
+          label={openAnswers > 0 ? answers.invited : answers.title}
           value={answered}
           max={invited}
           text={answers.customer(number(answered), number(invited))}
@@ -34,6 +34,11 @@ export function WaveAnswers({ reader, progress, tree }: Props) {
         />
       ) : (
         <Employees reader={reader} progress={progress} tree={tree} />
+      )}
+      {openAnswers > 0 && (
+        <p class="spread">
+          <span>{answers.open}</span> <span class="number">{number(openAnswers)}</span>
+        </p>
       )}
     </section>
   );

@@ -14,6 +14,7 @@ import { SuspectedNotice } from './suspected-notice.tsx';
 import { WaveActions } from './wave-actions.tsx';
 import { WaveAnswers } from './wave-answers.tsx';
 import { WaveBadge } from './wave-badge.tsx';
+import { WaveLinks } from './wave-links.tsx';
 import { WaveMailings } from './wave-mailings.tsx';
 import { waveMoment, waveName } from './wave-words.ts';
 
@@ -81,6 +82,9 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
         <WaveMailings reader={reader} progress={progress} />
         {wave.state !== 'scheduled' && wave.state !== 'cancelled' && (
           <WaveAnswers reader={reader} progress={progress} tree={tree} />
+        )}
+        {wave.side === 'customer' && wave.state !== 'cancelled' && (
+          <WaveLinks reader={reader} progress={progress} />
         )}
       </div>
       <Skipped reader={reader} skipped={progress.skipped} />

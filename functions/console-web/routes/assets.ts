@@ -1,13 +1,24 @@
 import { Hono } from 'hono';
+import { POSTER_STYLESHEETS } from '#shared/web/theme/poster.ts';
 import { STYLESHEET, STYLESHEET_PATH } from '#shared/web/theme/stylesheet.ts';
 import type { ConsoleEnv } from '../environment.ts';
 
-/** The stylesheet. Its address changes with its content, so browsers never ask twice. */
+const STYLESHEETS = [
+  { path: STYLESHEET_PATH, css: STYLESHEET },
+  POSTER_STYLESHEETS.a5,
+  POSTER_STYLESHEETS.a4,
+];
+
+/** The stylesheets. Their addresses change with their content, so browsers never ask twice. */
 export function assetRoutes() {
-  return new Hono<ConsoleEnv>().get(STYLESHEET_PATH, (c) =>
-    c.body(STYLESHEET, 200, {
-      'content-type': 'text/css; charset=utf-8',
-      'cache-control': 'public, max-age=31536000, immutable',
-    }),
-  );
+  const routes = new Hono<ConsoleEnv>();
+  for (const { path, css } of STYLESHEETS) {
+    routes.get(path, (c) =>
+      c.body(css, 200, {
+        'content-type': 'text/css; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+      }),
+    );
+  }
+  return routes;
 }

@@ -70,6 +70,13 @@ export async function listTallies(
   return await talliesFrom(queryItems<StoredRow>(db, 'main', tallyPartition(waveId), { prefix: cutPrefix }));
 }
 
+/** The last cut of a wave in the order of their names, among those that begin with `cutPrefix`. */
+export async function lastCut(db: Database, waveId: string, cutPrefix: string): Promise<string | undefined> {
+  const options = { prefix: cutPrefix, descending: true, limit: 1 };
+  const [row] = await queryAll<StoredRow>(db, 'main', tallyPartition(waveId), options);
+  return row?.cut;
+}
+
 /** The rows of a wave as they are stored, part by part. */
 export async function listTallyRows(db: Database, waveId: string): Promise<TallyRow[]> {
   const stored = await queryAll<StoredRow>(db, 'main', tallyPartition(waveId), { consistent: true });

@@ -91,7 +91,15 @@ export const DigestContent = z.object({
   units: DigestUnits.optional(),
   widestGap: DigestGap.optional(),
   responseRates: z.object({
-    customer: z.object({ invited: z.int().min(0), answered: z.int().min(0) }).optional(),
+    customer: z
+      .object({
+        invited: z.int().min(0),
+        /** Of the invited. */
+        answered: z.int().min(0),
+        /** Answers through open links, where there are some. */
+        open: z.int().min(0).optional(),
+      })
+      .optional(),
     /** Rounded to 5 %, and absent below ten invited. */
     employee: z.object({ invited: z.int().min(0), percent: z.number().optional() }).optional(),
   }),

@@ -12,6 +12,8 @@ import { home as homeEn } from './home/en.ts';
 import { home as homeVi } from './home/vi.ts';
 import { launch as launchEn } from './launch/en.ts';
 import { launch as launchVi } from './launch/vi.ts';
+import { links as linksEn } from './links/en.ts';
+import { links as linksVi } from './links/vi.ts';
 import { pair as pairEn } from './pair/en.ts';
 import { pair as pairVi } from './pair/vi.ts';
 import { people as peopleEn } from './people/en.ts';
@@ -40,6 +42,7 @@ const en = {
   frame: frameEn,
   home: homeEn,
   launch: launchEn,
+  links: linksEn,
   pair: pairEn,
   people: peopleEn,
   problems: problemsEn,
@@ -58,6 +61,7 @@ const vi: Phrases<typeof en> = {
   frame: frameVi,
   home: homeVi,
   launch: launchVi,
+  links: linksVi,
   pair: pairVi,
   people: peopleVi,
   problems: problemsVi,

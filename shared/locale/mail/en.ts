@@ -92,6 +92,7 @@ export const en = {
     rates: 'Who answered',
     rateCustomers: (percent: string, answered: string, invited: string) =>
       `${percent} (${answered} of ${invited} invited)`,
+    openAnswers: (answers: string) => `${answers} more through open links`,
     rateEmployees: (percent: string, invited: string) => `about ${percent} of ${invited} invited`,
     calls: 'Whom to call this week',
     moreCalls: (count: string, one: boolean) =>

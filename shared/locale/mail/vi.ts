@@ -90,6 +90,7 @@ export const vi: Phrases<typeof en> = {
       'Khác biệt này có thể do ngẫu nhiên; đây là khoảng cách lớn nhất thấy được, chưa phải điều đã chắc chắn.',
     rates: 'Tỷ lệ trả lời',
     rateCustomers: (percent, answered, invited) => `${percent} (${answered} trên ${invited} người được mời)`,
+    openAnswers: (answers) => `thêm ${answers} câu trả lời qua liên kết mở`,
     rateEmployees: (percent, invited) => `khoảng ${percent} trong ${invited} người được mời`,
     calls: 'Tuần này nên gọi cho ai',
     moreCalls: (count) => `và ${count} khách hàng khác đang chờ`,

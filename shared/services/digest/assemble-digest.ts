@@ -100,7 +100,11 @@ function responseRates(
 ): DigestContent['responseRates'] {
   return {
     ...(customers?.wave.invitedCount !== undefined && {
-      customer: { invited: customers.wave.invitedCount, answered: customers.responses },
+      customer: {
+        invited: customers.wave.invitedCount,
+        answered: customers.answeredByInvited,
+        ...(customers.openAnswers > 0 && { open: customers.openAnswers }),
+      },
     }),
     ...(employees && {
       employee: { invited: employees.release.invited, percent: employees.release.participationPercent },

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Secrets } from '../../adapters/secrets/secrets.ts';
 
-/** What a token is good for. A token for one purpose proves nothing for another. */
+/** What the token of an invitation is good for. A token for one purpose proves nothing for another. */
 export type TokenPurpose = 'answer' | 'unsubscribe';
 
 export interface TokenSubject {
@@ -9,27 +9,57 @@ export interface TokenSubject {
   readonly invitationId: string;
 }
 
+/** What the token of an open link names. */
+export interface OpenLinkSubject {
+  readonly waveId: string;
+  readonly linkId: string;
+}
+
 const MAC_BYTES = 16;
-const TOKEN = /^([a-z0-9]{8,20})\.([a-z0-9]{16,32})\.([A-Za-z0-9_-]{22})$/;
+const TOKEN = /^([a-z0-9]{8,20})\.([a-z0-9]{12,32})\.([A-Za-z0-9_-]{22})$/;
 
 /** `wave.invitation.proof`: names one invitation and proves by itself that we issued it. */
 export function tokenFor(secrets: Secrets, purpose: TokenPurpose, subject: TokenSubject): string {
-  const proof = proofOf(secrets, purpose, subject).toString('base64url');
-  return `${subject.waveId}.${subject.invitationId}.${proof}`;
+  return sign(secrets, purpose, subject.waveId, subject.invitationId);
 }
 
 /** The invitation that a token names, or `undefined` for whatever we did not issue for this purpose. */
 export function readToken(secrets: Secrets, purpose: TokenPurpose, token: string): TokenSubject | undefined {
-  const [, waveId, invitationId, proof] = TOKEN.exec(token) ?? [];
-  if (!waveId || !invitationId || !proof) return undefined;
-  const given = Buffer.from(proof, 'base64url');
-  const subject = { waveId, invitationId };
-  return timingSafeEqual(given, proofOf(secrets, purpose, subject)) ? subject : undefined;
+  const named = verify(secrets, purpose, token);
+  return named && { waveId: named.waveId, invitationId: named.id };
 }
 
-function proofOf(secrets: Secrets, purpose: TokenPurpose, subject: TokenSubject): Buffer {
+/** `wave.link.proof`: the same for an open link, whose id is shorter. */
+export function openLinkTokenFor(secrets: Secrets, { waveId, linkId }: OpenLinkSubject): string {
+  return sign(secrets, 'open-link', waveId, linkId);
+}
+
+export function readOpenLinkToken(secrets: Secrets, token: string): OpenLinkSubject | undefined {
+  const named = verify(secrets, 'open-link', token);
+  return named && { waveId: named.waveId, linkId: named.id };
+}
+
+type Purpose = TokenPurpose | 'open-link';
+
+function sign(secrets: Secrets, purpose: Purpose, waveId: string, id: string): string {
+  return `${waveId}.${id}.${proofOf(secrets, purpose, waveId, id).toString('base64url')}`;
+}
+
+/** The proof covers purpose and ids, which cannot hold its separators; so their lengths prove nothing and may vary. */
+function verify(
+  secrets: Secrets,
+  purpose: Purpose,
+  token: string,
+): { waveId: string; id: string } | undefined {
+  const [, waveId, id, proof] = TOKEN.exec(token) ?? [];
+  if (!waveId || !id || !proof) return undefined;
+  const given = Buffer.from(proof, 'base64url');
+  return timingSafeEqual(given, proofOf(secrets, purpose, waveId, id)) ? { waveId, id } : undefined;
+}
+
+function proofOf(secrets: Secrets, purpose: Purpose, waveId: string, id: string): Buffer {
   return createHmac('sha256', secrets.tokenKey)
-    .update(`${purpose}|${subject.waveId}|${subject.invitationId}`)
+    .update(`${purpose}|${waveId}|${id}`)
     .digest()
     .subarray(0, MAC_BYTES);
 }

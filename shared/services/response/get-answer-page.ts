@@ -27,7 +27,8 @@ export async function getAnswerPage(
   return { outcome: outcomeFor(found.wave, context.clock()), ...found, invitationId };
 }
 
-function outcomeFor(wave: Wave, now: Date): 'open' | 'closed' | 'not-yet-open' {
+/** Whether a wave takes answers at this moment. */
+export function outcomeFor(wave: Wave, now: Date): 'open' | 'closed' | 'not-yet-open' {
   if (wave.state === 'scheduled' || wave.state === 'launching') return 'not-yet-open';
   return wave.state === 'open' && now < new Date(wave.closesAt) ? 'open' : 'closed';
 }

@@ -65,13 +65,14 @@ export async function recordResponse(
     if (await replaceResponse(context.db, changed)) return { outcome: 'changed', suspected };
     earlier = await getResponse(context.db, first);
   }
-  throw new Conflict({
-    en: 'These answers are being changed somewhere else at the same moment. Please send them again.',
-    vi: 'Các câu trả lời này đang được thay đổi ở nơi khác cùng lúc. Xin vui lòng gửi lại.',
-  });
+  throw changedElsewhere();
 }
 
-function firstResponse(context: Context<'clock'>, input: RecordResponseInput): Response {
+/** A response as it is stored at first. */
+export function firstResponse(
+  context: Pick<Context<'clock'>, 'clock'>,
+  input: RecordResponseInput,
+): Response {
   const { wave, invitationId, answers, language, channel, suspicion = [] } = input;
   return {
     waveId: wave.waveId,
@@ -125,4 +126,12 @@ function underSuspicion(reasons: readonly SuspicionReason[]): Pick<Response, 'su
 function submissionIdOf(answers: Answers): string {
   const inOrder = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(inOrder)).digest('base64url').slice(0, 22);
+}
+
+/** Somebody who sends answers again and again from several places at once. */
+export function changedElsewhere(): Conflict {
+  return new Conflict({
+    en: 'These answers are being changed somewhere else at the same moment. Please send them again.',
+    vi: 'Các câu trả lời này đang được thay đổi ở nơi khác cùng lúc. Xin vui lòng gửi lại.',
+  });
 }

@@ -5,6 +5,7 @@ import { isPersonal } from '../../domain/survey/personal-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { type UnitTree, unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import { type Memory, remembered } from './memory.ts';
 
 /** A wave with the version of the survey that it was launched with. */
 export interface WaveWithSurvey {
@@ -14,43 +15,23 @@ export interface WaveWithSurvey {
   readonly units?: UnitTree | undefined;
 }
 
-interface Entry {
-  readonly readAt: number;
-  readonly content: Promise<WaveWithSurvey | undefined>;
-}
-
 /** What one process remembers of the waves that people are answering. */
-export type WaveCache = Map<string, Entry>;
-
-/** So soon does a process notice that a wave was closed. */
-const FRESH_FOR_IN_MILLISECONDS = 10_000;
-const MOST_WAVES = 200;
+export type WaveCache = Memory<WaveWithSurvey | undefined>;
 
 /** A wave and its survey, at most ten seconds old. Any number of people at once cost one read. */
 export async function getCachedWave(
   context: { readonly db: Database; readonly clock: () => Date; readonly waves: WaveCache },
   waveId: string,
 ): Promise<WaveWithSurvey | undefined> {
-  const { db, waves } = context;
-  const now = context.clock().getTime();
-  const known = waves.get(waveId);
-  if (known && now - known.readAt < FRESH_FOR_IN_MILLISECONDS) return await known.content;
-  const content = read(db, waveId, known?.content);
-  if (waves.size >= MOST_WAVES) waves.clear();
-  waves.set(waveId, { readAt: now, content });
-  try {
-    return await content;
-  } catch (error) {
-    waves.delete(waveId);
-    throw error;
-  }
+  const { db, clock, waves } = context;
+  return await remembered(waves, waveId, clock, (before) => read(db, waveId, before));
 }
 
 /** Versions of surveys never change, so one that is known is not read again. */
 async function read(
   db: Database,
   waveId: string,
-  before: Entry['content'] | undefined,
+  before: Promise<WaveWithSurvey | undefined> | undefined,
 ): Promise<WaveWithSurvey | undefined> {
   const [wave, known] = await Promise.all([getWave(db, waveId), before?.catch(() => undefined)]);
   if (!wave) return undefined;

@@ -16,6 +16,7 @@ import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
+import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
 import { readWave } from './read-wave.ts';
 
@@ -23,10 +24,13 @@ export interface CustomerResults {
   readonly program: Program;
   readonly wave: Wave;
   readonly survey: Survey;
+  /** All of them; `openAnswers` came through open links, and nobody was invited for those. */
   readonly responses: number;
   /** Answers that are in none of the figures here. */
   readonly suspected: SuspectedCounts;
-  /** Share of the invited, 0..1; absent until the snapshot is complete. */
+  readonly openAnswers: number;
+  readonly answeredByInvited: number;
+  /** Share of the invited who answered, 0..1; absent until the snapshot is complete. */
   readonly responseRate?: number;
   readonly company: GroupResult;
   /** Parents before children; a parent includes its children. */
@@ -48,15 +52,23 @@ export async function getCustomerResults(
 ): Promise<CustomerResults> {
   authorise(context.actor, 'see-customer-results');
   const { db } = context;
-  const [{ program, wave, survey, earlier }, company = NOTHING_COUNTED, byUnit, byTier, units, suspected] =
-    await Promise.all([
-      readWave(context, waveId, 'customer'),
-      getTally(db, waveId, 'company'),
-      talliesBy(context, waveId, 'unit:'),
-      talliesBy(context, waveId, 'tier:'),
-      listUnits(db),
-      countSuspected(db, waveId),
-    ]);
+  const [
+    { program, wave, survey, earlier },
+    company = NOTHING_COUNTED,
+    byUnit,
+    byTier,
+    openAnswers,
+    units,
+    suspected,
+  ] = await Promise.all([
+    readWave(context, waveId, 'customer'),
+    getTally(db, waveId, 'company'),
+    talliesBy(context, waveId, 'unit:'),
+    talliesBy(context, waveId, 'tier:'),
+    countOpenAnswers(context, waveId),
+    listUnits(db),
+    countSuspected(db, waveId),
+  ]);
   const previous = earlier.at(-1)?.wave.waveId;
   const [unitsBefore, companyBefore] = await Promise.all([
     previous ? talliesBy(context, previous, 'unit:') : new Map<string, CountedAnswers>(),
@@ -69,6 +81,7 @@ export async function getCustomerResults(
   const headline = survey.questions.find(({ key }) => key === survey.headline);
   const metric = headline && metricOf(headline.kind);
   const tree = unitTreeOf(units);
+  const answeredByInvited = answersOfInvited(company.responses, openAnswers);
   const league = leagueOfLowest(survey, metric, tree, byUnit);
   return {
     program,
@@ -76,7 +89,9 @@ export async function getCustomerResults(
     survey,
     responses: company.responses,
     suspected,
-    ...(wave.invitedCount && { responseRate: company.responses / wave.invitedCount }),
+    openAnswers,
+    answeredByInvited,
+    ...(wave.invitedCount && { responseRate: answeredByInvited / wave.invitedCount }),
     company: groupResultOf(survey, company),
     units: customerUnitResults(survey, tree, byUnit, unitsBefore),
     ...(league && { league }),

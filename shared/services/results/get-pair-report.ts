@@ -15,6 +15,7 @@ import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
+import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 
 export interface PairReport {
   readonly outcome: 'paired';
@@ -23,7 +24,7 @@ export interface PairReport {
     readonly wave: Wave;
     readonly survey: Survey;
     readonly responses: number;
-    /** 0..1 of the invited; absent until the snapshot is complete. */
+    /** 0..1 of the invited, without answers through open links; absent until the snapshot is complete. */
     readonly responseRate?: number;
   };
   readonly employee: {
@@ -95,7 +96,7 @@ export async function getPairReport(
       wave: customer.wave,
       survey: customer.survey,
       responses,
-      ...(invitedCount && { responseRate: responses / invitedCount }),
+      ...(invitedCount && { responseRate: answersOfInvited(responses, customer.openAnswers) / invitedCount }),
     },
     employee: {
       wave: employee.wave,
@@ -117,13 +118,14 @@ async function readCustomers({ db }: Pick<Context<'db'>, 'db'>, waves: readonly 
   for (const wave of waves.toReversed()) {
     const company = await getTally(db, wave.waveId, 'company');
     if (!company || company.responses === 0) continue;
-    const [survey, tallies] = await Promise.all([
+    const [survey, tallies, openAnswers] = await Promise.all([
       getSurvey(db, wave.surveyId, wave.surveyVersion),
       listTallies(db, wave.waveId, 'unit:'),
+      countOpenAnswers({ db }, wave.waveId),
     ]);
     if (!survey) throw new NotFound(wave.surveyId);
     const byUnit = new Map(tallies.map(({ cut, counted }) => [cut.slice('unit:'.length), counted]));
-    return { wave, survey, counted: { company, byUnit } };
+    return { wave, survey, openAnswers, counted: { company, byUnit } };
   }
   return undefined;
 }

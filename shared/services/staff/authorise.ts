@@ -20,6 +20,7 @@ export const ROLE_MATRIX = {
   'run-employee-waves': HR,
   'see-customer-waves': ['marketing', 'leadership', 'admin'],
   'see-employee-waves': ['hr', 'leadership', 'admin'],
+  'edit-open-links': MARKETING,
   // For the system only. Counting participation more than once a day would show answers coming in one by one.
   'count-participation': [],
   'run-agenda': [],

@@ -2,8 +2,7 @@ import type { PlacedCounts } from '../../adapters/dynamodb/tally-layout.ts';
 import type { Response } from '../../domain/response/response.ts';
 import { awaitsDecision, countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import { countAnswers, NOTHING_COUNTED } from '../../domain/tally/count-answers.ts';
-import type { Invitation } from '../../domain/wave/invitation.ts';
-import { COMPANY_CUT, cutsOf, LEFT_OUT_CUT, SUSPECTED_CUT } from './cuts-of.ts';
+import { COMPANY_CUT, cutsOf, LEFT_OUT_CUT, type Origin, SUSPECTED_CUT } from './cuts-of.ts';
 import type { WavePlan } from './wave-plan.ts';
 
 /** Counts that go to one row of the tallies. */
@@ -22,7 +21,7 @@ export interface Contribution {
 export function contributionsOf(
   { wave, survey, units, layout }: WavePlan,
   response: Response,
-  invitation: Invitation | undefined,
+  origin: Origin | undefined,
 ): Contribution[] {
   const { waveId } = wave;
   const inCut = (cut: string) => (placed: PlacedCounts) => {
@@ -34,7 +33,7 @@ export function contributionsOf(
   }
   const { answers, pairs } = layout.place(countAnswers(survey, response.answers));
   return [
-    ...cutsOf(response, invitation, units).flatMap((cut) => answers.map(inCut(cut))),
+    ...cutsOf(response, origin, units).flatMap((cut) => answers.map(inCut(cut))),
     ...pairs.map(inCut(COMPANY_CUT)),
   ];
 }

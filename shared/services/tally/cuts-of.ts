@@ -3,28 +3,38 @@ import type { UnitTree } from '../../domain/unit/unit-tree.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 
 export const COMPANY_CUT = 'company';
+export const LINK_CUT = 'link:';
+
+/** Days of one link in their order: `link-day:<link>|2026-11-17`. */
+export const linkDayCut = (linkId: string) => `link-day:${linkId}|`;
+
+/** Where an answer comes from: its invitation, or the open link that was answered through. */
+export type Origin = Pick<Invitation, 'unitId' | 'tier'>;
 
 /** Suspected answers are in no other cut: those that wait for a decision, and those that were left out. */
 export const SUSPECTED_CUT = 'suspected';
 export const LEFT_OUT_CUT = 'suspected:left-out';
 
 /**
- * The cuts that a response counts in: the company; each unit on the way from the root to the person's own;
- * tier, language, channel and day (UTC). Without its invitation a response counts for the company alone.
+ * The cuts that a response counts in: the company; each unit on the way from the root to its own; tier, language,
+ * channel and day (UTC); its open link, and the day there. Without an origin it counts for the company alone.
  */
 export function cutsOf(
-  response: Pick<Response, 'language' | 'channel' | 'answeredAt'>,
-  invitation: Pick<Invitation, 'unitId' | 'tier'> | undefined,
+  response: Pick<Response, 'language' | 'channel' | 'answeredAt' | 'linkId'>,
+  origin: Origin | undefined,
   units: UnitTree,
 ): string[] {
-  if (!invitation) return [COMPANY_CUT];
-  const path = units.pathTo(invitation.unitId);
+  if (!origin) return [COMPANY_CUT];
+  const path = units.pathTo(origin.unitId);
+  const day = response.answeredAt.slice(0, 10);
+  const { linkId } = response;
   return [
     COMPANY_CUT,
-    ...(path.length > 0 ? path : [invitation.unitId]).map((unitId) => `unit:${unitId}`),
-    ...(invitation.tier ? [`tier:${invitation.tier}`] : []),
+    ...(path.length > 0 ? path : [origin.unitId]).map((unitId) => `unit:${unitId}`),
+    ...(origin.tier ? [`tier:${origin.tier}`] : []),
     `language:${response.language}`,
     `channel:${response.channel}`,
-    `day:${response.answeredAt.slice(0, 10)}`,
+    `day:${day}`,
+    ...(linkId ? [`${LINK_CUT}${linkId}`, `${linkDayCut(linkId)}${day}`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { listInvitations } from '../../adapters/dynamodb/invitation-store.ts';
+import { listOpenLinks } from '../../adapters/dynamodb/open-link-store.ts';
 import { listResponses } from '../../adapters/dynamodb/response-store.ts';
 import { adjustRows, listTallyRows, type TallyRow } from '../../adapters/dynamodb/tally-store.ts';
 import { getWave } from '../../adapters/dynamodb/wave-store.ts';
@@ -60,6 +61,7 @@ export async function recountWave(
 
 async function recounted({ db }: Context<'db'>, plan: WavePlan): Promise<TallyRow[]> {
   const sums = rowSums();
+  for (const link of await listOpenLinks(db, plan.wave.waveId)) plan.links.set(link.linkId, link);
   const buckets = Array.from({ length: plan.wave.buckets }, (_, bucket) => bucket);
   await forEachInParallel(buckets, BUCKETS_AT_ONCE, async (bucket) => {
     await countBucket({ db }, plan, bucket, sums);
@@ -81,7 +83,9 @@ async function countBucket(
     ]),
   );
   for await (const response of listResponses(db, waveId, bucket)) {
-    const contributions = contributionsOf(plan, response, invitations.get(response.invitationId));
+    const { linkId, invitationId } = response;
+    const origin = linkId === undefined ? invitations.get(invitationId) : plan.links.get(linkId);
+    const contributions = contributionsOf(plan, response, origin);
     for (const contribution of contributions) sums.add(contribution);
   }
 }

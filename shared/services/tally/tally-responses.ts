@@ -52,10 +52,11 @@ export async function tallyResponses(
 /** Rows are spread over lanes, each with a checkpoint of its own, so that no transaction grows too large. */
 function lanesOf(changes: readonly JoinedChange[]): Map<number, LaneEntry[]> {
   const lanes = new Map<number, LaneEntry[]>();
-  for (const { plan, invitation, before, after, sequenceNumber } of changes) {
+  for (const { plan, invitation, link, before, after, sequenceNumber } of changes) {
+    const origin = invitation ?? link;
     const additions = [
-      ...(before ? contributionsOf(plan, before, invitation).map(signed(-1)) : []),
-      ...(after ? contributionsOf(plan, after, invitation).map(signed(1)) : []),
+      ...(before ? contributionsOf(plan, before, origin).map(signed(-1)) : []),
+      ...(after ? contributionsOf(plan, after, origin).map(signed(1)) : []),
     ];
     for (const [lane, inLane] of Map.groupBy(additions, laneOf)) {
       const entries = lanes.get(lane) ?? [];

@@ -2,6 +2,7 @@ import type { Database } from '../../adapters/dynamodb/database.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { type TallyLayout, tallyLayoutOf } from '../../adapters/dynamodb/tally-layout.ts';
 import { getRoster, getWave } from '../../adapters/dynamodb/wave-store.ts';
+import type { OpenLink } from '../../domain/open-link/open-link.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { type UnitTree, unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
@@ -12,6 +13,8 @@ export interface WavePlan {
   readonly survey: Survey;
   readonly units: UnitTree;
   readonly layout: TallyLayout;
+  /** The open links that were looked up already; where a link belongs never changes. */
+  readonly links: Map<string, OpenLink>;
 }
 
 /** Plans that were looked up already, by wave; lives as long as the process. */
@@ -34,6 +37,7 @@ export async function planOf(db: Database, plans: WavePlans, waveId: string): Pr
     survey,
     units: unitTreeOf(roster?.units ?? []),
     layout: tallyLayoutOf(survey),
+    links: new Map(),
   };
   plans.set(waveId, plan);
   return plan;

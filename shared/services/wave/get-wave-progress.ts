@@ -12,6 +12,7 @@ import { addCounts } from '../../domain/wave/preparation.ts';
 import { type DeliveryCounts, type HoldUp, totalCounts } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
+import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
 import { waveFor } from './get-wave.ts';
 
@@ -32,8 +33,10 @@ export interface WaveProgress {
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** Those that have begun. */
   readonly mailings: readonly MailingProgress[];
-  /** Customers who have answered; suspected answers are none of these. */
+  /** Invited customers who have answered; suspected answers are none of these. */
   readonly answered?: number;
+  /** Answers of customers through open links, where nobody was invited. */
+  readonly openAnswers?: number;
   readonly suspected?: SuspectedCounts;
   /** Employees: coarse, and at most a day old. */
   readonly participation?: Participation;
@@ -77,13 +80,14 @@ async function progressOf(
 async function answersOf(
   { db }: Context<'db'>,
   { waveId, side }: Wave,
-): Promise<Pick<WaveProgress, 'answered' | 'suspected' | 'participation'>> {
+): Promise<Pick<WaveProgress, 'answered' | 'openAnswers' | 'suspected' | 'participation'>> {
   if (side === 'customer') {
-    const [company, suspected] = await Promise.all([
+    const [company, openAnswers, suspected] = await Promise.all([
       getTally(db, waveId, 'company'),
+      countOpenAnswers({ db }, waveId),
       countSuspected(db, waveId),
     ]);
-    return { answered: company?.responses ?? 0, suspected };
+    return { answered: answersOfInvited(company?.responses ?? 0, openAnswers), openAnswers, suspected };
   }
   const participation = await getParticipation(db, waveId);
   return participation ? { participation } : {};

@@ -24,5 +24,5 @@ small, .small { font-size: var(--small); }
 code { font-size: 0.9em; background: var(--sunken); border-radius: 4px; padding: 0 4px; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 24px 0; }
 ul.plain, ol.plain { list-style: none; }
-ul.points { padding-left: 20px; }
+ul.points, ol.points { padding-left: 20px; }
 `;

@@ -48,6 +48,7 @@ td .with-strip { justify-content: start; }
 .chart summary, summary { cursor: pointer; color: var(--muted); font-size: var(--small); }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; list-style: none; font-size: var(--small); margin-top: 4px; }
 .legend li { display: inline-flex; align-items: center; gap: 6px; }
+.qr { max-width: 100%; height: auto; }
 .legend svg { width: 14px; height: 14px; flex: none; }
 .chart text, .figure text { fill: var(--text); font-size: 13px; }
 .chart text.quiet { fill: var(--muted); font-size: 12px; }

@@ -61,7 +61,7 @@ export function guardedCompany(db: Database, endpoint: string, start: string) {
     apiDatabase: resourcesOf('public-api').db,
     pages: createSurveyApp(resourcesOf('survey-web')),
     tally: createTallyConsumer(resourcesOf('tally-responses')),
-    surveyPagesDatabase: resourcesOf('survey-web').db,
+    surveyPages: resourcesOf('survey-web'),
     report: async (eventType: string, { tags, to }: RawMail, details: object = {}) =>
       await consumers.feedback?.(sqsEvent(mailEvent(eventType, tags, to, details))),
     /** Lets time pass, then does what is due until nothing waits. */

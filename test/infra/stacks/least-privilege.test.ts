@@ -103,8 +103,10 @@ describe('what people read', () => {
     expect(who('dynamodb:DeleteItem', 'Responses')).toEqual([]);
   });
 
-  it('cannot be touched from the survey pages, which change invitations and people who unsubscribe', () => {
-    expect(partitions('survey-web')).toEqual(new Set(['WAVE#*#INVITATIONS#*', 'PEOPLE#*', 'SUPPRESSION#*']));
+  it('cannot be touched from the survey pages, which change invitations, people who unsubscribe and the count of repeats', () => {
+    expect(partitions('survey-web')).toEqual(
+      new Set(['WAVE#*#INVITATIONS#*', 'PEOPLE#*', 'SUPPRESSION#*', 'REPEATS#*']),
+    );
   });
 });
 

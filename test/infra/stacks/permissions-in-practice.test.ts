@@ -7,6 +7,7 @@ import { listResponses } from '#shared/adapters/dynamodb/response-store.ts';
 import { getSuppression } from '#shared/adapters/dynamodb/suppression-store.ts';
 import { getTally } from '#shared/adapters/dynamodb/tally-store.ts';
 import { moveWave } from '#shared/adapters/dynamodb/wave-store.ts';
+import type { OpenLink } from '#shared/domain/open-link/open-link.ts';
 import type { Response } from '#shared/domain/response/response.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
@@ -14,11 +15,17 @@ import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from '#shared/domain/survey/template
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { createApiKey } from '#shared/services/api-key/create-api-key.ts';
 import { saveBrand } from '#shared/services/brand/save-brand.ts';
+import type { Resources } from '#shared/services/context.ts';
 import { saveDigestSettings } from '#shared/services/digest/save-digest-settings.ts';
-import { tokenFor } from '#shared/services/invitation/answer-token.ts';
+import { openLinkTokenFor, tokenFor } from '#shared/services/invitation/answer-token.ts';
+import { allowOpenAnswer } from '#shared/services/open-link/allow-open-answer.ts';
+import { createOpenLink } from '#shared/services/open-link/create-open-link.ts';
+import { endOpenLink } from '#shared/services/open-link/end-open-link.ts';
+import { getOpenLink } from '#shared/services/open-link/get-open-link.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { createProgram } from '#shared/services/program/create-program.ts';
 import { decideSuspectedResponses } from '#shared/services/response/decide-suspected-responses.ts';
+import { newVisitId, recordOpenResponse } from '#shared/services/response/record-open-response.ts';
 import { wasJustDelivered } from '#shared/services/response/was-just-delivered.ts';
 import { importUnits } from '#shared/services/unit/import-units.ts';
 import { lastYouSaidWeDid } from '#shared/services/wave/last-you-said-we-did.ts';
@@ -118,9 +125,25 @@ describe('with the permissions of its role, and no others,', () => {
     expect(await company.tally(asStreamEvent(decided))).toEqual({ batchItemFailures: [] });
     expect((await getTally(db, customers.waveId, 'company'))?.responses).toBe(PEOPLE);
 
+    const typed = {
+      name: 'Quầy 3',
+      unitId: 'hanoi',
+      channel: 'link',
+      language: '',
+      embedOn: '',
+      product: '',
+    };
+    const made = await createOpenLink(staff, { ...typed, waveId: customers.waveId });
+    if (made.outcome !== 'created') throw new Error(made.outcome);
+    const openly = await answerOpenly(company.surveyPages, made.link);
+    const record = { sequenceNumber: String(2 * PEOPLE + 1), after: openly };
+    expect(await company.tally(asStreamEvent([record]))).toEqual({ batchItemFailures: [] });
+    expect((await getTally(db, customers.waveId, `link:${made.link.linkId}`))?.responses).toBe(1);
+    expect(await endOpenLink(staff, made.link)).toEqual({ outcome: 'ended' });
+
     for (let day = 0; day < 21; day++) await company.pass(1);
     await saveYouSaidWeDid(staff, { waveId: customers.waveId, pairs: [ANSWER_TO_THEM] });
-    const pagesOf = { db: company.surveyPagesDatabase };
+    const pagesOf = { db: company.surveyPages.db };
     const next = { ...customers, number: customers.number + 1 };
     expect((await lastYouSaidWeDid(pagesOf, next))?.pairs).toEqual([ANSWER_TO_THEM]);
     const [somebody] = await invitationsOf(db, customers.waveId);
@@ -143,14 +166,14 @@ describe('with the permissions of its role, and no others,', () => {
   });
 
   it('the survey pages could not list whom to call if they tried', async () => {
-    const { surveyPagesDatabase, refused } = guardedCompany(database.db, database.endpoint, START);
-    await expect(listCases(surveyPagesDatabase, 'open')).rejects.toThrow('AccessDenied');
+    const { surveyPages, refused } = guardedCompany(database.db, database.endpoint, START);
+    await expect(listCases(surveyPages.db, 'open')).rejects.toThrow('AccessDenied');
     expect(refused).toEqual(['dynamodb:Query on main/index/gsi1 CASES#open']);
   });
 
   it('the survey pages could not close a wave if they tried', async () => {
-    const { surveyPagesDatabase, refused } = guardedCompany(database.db, database.endpoint, START);
-    await expect(moveWave(surveyPagesDatabase, 'wave000001', 'closed')).rejects.toThrow('AccessDenied');
+    const { surveyPages, refused } = guardedCompany(database.db, database.endpoint, START);
+    await expect(moveWave(surveyPages.db, 'wave000001', 'closed')).rejects.toThrow('AccessDenied');
     expect(refused).toEqual(['dynamodb:UpdateItem on main WAVE#wave000001']);
   });
 });
@@ -185,6 +208,24 @@ async function responsesOf(db: Database, { waveId, buckets }: Wave): Promise<Res
     Array.fromAsync(listResponses(db, waveId, bucket)),
   );
   return (await Promise.all(all)).flat();
+}
+
+/** What the survey pages do for somebody who comes through an open link; the answer as it is stored. */
+async function answerOpenly(pages: Resources, link: OpenLink): Promise<Response> {
+  const memory = { waves: new Map(), links: new Map() };
+  const page = await getOpenLink({ ...pages, ...memory }, openLinkTokenFor(pages.secrets, link));
+  if (page.outcome !== 'open') throw new Error(page.outcome);
+  const allowance = await allowOpenAnswer(pages, { link, address: '203.0.113.7', now: pages.clock() });
+  expect(allowance).toEqual({ outcome: 'allowed' });
+  const visit = { wave: page.wave, link, visitId: newVisitId(pages), language: 'vi' as const };
+  await recordOpenResponse(pages, { ...visit, answers: { recommend: 8 } });
+  const corrected = await recordOpenResponse(pages, { ...visit, answers: { recommend: 9 } });
+  expect(corrected).toEqual({ outcome: 'changed' });
+  for (let bucket = 0; bucket < page.wave.buckets; bucket++) {
+    for await (const response of listResponses(pages.db, link.waveId, bucket))
+      if (response.linkId) return response;
+  }
+  throw new Error('the answer was not stored');
 }
 
 function people(side: string): string {

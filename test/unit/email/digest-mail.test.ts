@@ -99,6 +99,11 @@ it('leaves out what there is nothing to say about', () => {
   expect(text).toContain('Nobody is waiting for a call.');
 });
 
+it('names answers through open links beside the share of the invited, and not in it', () => {
+  const { text } = render({ responseRates: { customer: { invited: 200, answered: 50, open: 1200 } } });
+  expect(flat(text)).toContain('25% (50 of 200 invited); 1,200 more through open links');
+});
+
 it('speaks of one thing in the singular', () => {
   const { text } = render({ calls: [], openCases: 1, overdueCases: 1, overdueActions: 1 });
   expect(text).toContain('and 1 more is waiting');

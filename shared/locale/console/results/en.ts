@@ -6,6 +6,7 @@ export const results = {
   lead: {
     answers: (n: number) => counted(n, 'answer', 'answers'),
     rate: (rate: string) => `${rate} of those invited`,
+    open: (n: string) => `${n} through open links`,
     participation: (rate: string) => `about ${rate} took part`,
     invited: (n: number) => counted(n, 'person was invited', 'people were invited'),
     released: (when: string) => `published ${when}`,

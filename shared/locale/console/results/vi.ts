@@ -7,6 +7,7 @@ export const results: Phrases<typeof english> = {
   lead: {
     answers: (n) => `${formatNumber('vi', n)} câu trả lời`,
     rate: (rate) => `${rate} số người được mời`,
+    open: (n) => `${n} qua liên kết mở`,
     participation: (rate) => `khoảng ${rate} tham gia`,
     invited: (n) => `${formatNumber('vi', n)} người được mời`,
     released: (when) => `công bố ${when}`,

@@ -61,6 +61,8 @@ export const waves = {
   },
   answers: {
     title: 'Answers',
+    invited: 'Of those invited',
+    open: 'Through open links',
     customer: (answered: string, invited: string) => `${answered} of ${invited}`,
     continuous: (answered: number) => counted(answered, 'answer', 'answers'),
     invitedSoFar: (people: number) => `${counted(people, 'person invited', 'people invited')} so far`,

@@ -62,6 +62,8 @@ export const waves: Phrases<typeof english> = {
   },
   answers: {
     title: 'Câu trả lời',
+    invited: 'Trong số người được mời',
+    open: 'Qua liên kết mở',
     customer: (answered, invited) => `${answered} trên ${invited}`,
     continuous: (answered) => `${formatNumber('vi', answered)} câu trả lời`,
     invitedSoFar: (people) => `đến nay đã mời ${formatNumber('vi', people)} người`,

@@ -1,0 +1,116 @@
+import { formatNumber } from '../../format.ts';
+import type { Phrases } from '../../phrases.ts';
+import type { links as english } from './en.ts';
+
+export const links: Phrases<typeof english> = {
+  title: 'Liên kết và mã QR',
+  titleOf: (wave) => `${wave}: liên kết và mã QR`,
+  lead: 'Khách hàng trả lời ngay tại chỗ mà không cần thư mời: qua mã QR, màn hình tại quầy hoặc trên trang web. Không biết tên người trả lời, nên điểm thấp không tạo việc cần liên hệ, và các câu trả lời này không tính vào tỷ lệ phản hồi.',
+  onWave: {
+    none: 'Đặt mã QR tại quầy, màn hình ở lối ra hoặc khung khảo sát trên trang web. Khách hàng có thể trả lời mà không cần thư mời.',
+    some: (answers) => `Đã có ${formatNumber('vi', answers)} câu trả lời qua liên kết mở.`,
+    open: 'Xem các liên kết',
+  },
+  empty: {
+    title: 'Chưa có liên kết nào',
+    explanation: 'Mỗi liên kết ứng với một quầy hoặc một địa điểm, để phân biệt được các câu trả lời.',
+  },
+  caption: 'Khách hàng trả lời ở đâu, và đã nhận được gì',
+  columns: {
+    name: 'Địa điểm',
+    unit: 'Đơn vị',
+    channel: 'Hình thức',
+    answers: 'Câu trả lời',
+    lastAnswer: 'Lần trả lời gần nhất',
+  },
+  channels: { link: 'Liên kết hoặc mã QR', kiosk: 'Màn hình tại quầy', widget: 'Khung trên trang web' },
+  ended: 'đã kết thúc',
+  noAnswerYet: 'chưa có',
+  form: {
+    title: 'Thêm liên kết',
+    name: 'Quầy hoặc địa điểm',
+    nameHint: 'Tên mà nội bộ vẫn gọi: “Tầng trệt, quầy 3”.',
+    unit: 'Câu trả lời tính cho đơn vị nào',
+    channel: 'Hình thức',
+    channelHints: {
+      link: 'In trên hóa đơn, bàn, áp phích hoặc gửi trong tin nhắn. Khách trả lời trên điện thoại của mình.',
+      kiosk: 'Máy tính bảng hoặc màn hình đặt tại chỗ, tự quay về câu hỏi đầu sau mỗi lượt trả lời.',
+      widget: 'Một khung nhỏ trên các trang web của bạn.',
+    },
+    language: 'Ngôn ngữ của màn hình',
+    languageHint: 'Ngôn ngữ mà màn hình luôn bắt đầu.',
+    languageOfBrowser: 'theo trình duyệt',
+    languageNames: { en: 'English', vi: 'Tiếng Việt' },
+    embedOn: 'Trang web được hiển thị khung khảo sát',
+    embedOnHint: 'Tối đa năm địa chỉ, cách nhau bằng dấu cách: https://shop.example',
+    product: 'Sản phẩm (có thể để trống)',
+    productHint: 'Nếu liên kết ứng với một sản phẩm, tên sản phẩm được lưu cùng câu trả lời.',
+    action: 'Thêm liên kết',
+  },
+  problems: {
+    'name-missing': 'Hãy đặt tên cho địa điểm để bạn nhận ra trong danh sách.',
+    'name-too-long': 'Tên dài hơn 80 ký tự. Hãy rút ngắn.',
+    'unit-unknown': 'Hãy chọn một đơn vị có trong đợt này.',
+    'channel-unknown': 'Hãy chọn một hình thức.',
+    'origin-missing': 'Hãy ghi ít nhất một trang web. Khung khảo sát không hiển thị ở nơi nào khác.',
+    'origin-wrong': 'Hãy viết mỗi địa chỉ với https:// ở đầu, ví dụ https://shop.example.',
+    'origins-too-many': 'Tối đa năm trang web. Hãy thêm một liên kết khác cho các trang còn lại.',
+    'product-too-long': 'Tên sản phẩm dài hơn 200 ký tự. Hãy rút ngắn.',
+    'wave-over': 'Đợt này đã kết thúc. Hãy thêm liên kết vào đợt sau.',
+    'too-many': 'Mỗi đợt có tối đa 100 liên kết.',
+  },
+  done: {
+    created: 'Đã tạo liên kết.',
+    ended: 'Liên kết không nhận thêm câu trả lời. Các câu trả lời đã có vẫn được giữ.',
+  },
+  sheet: {
+    address: 'Địa chỉ',
+    addressHint:
+      'Ai có địa chỉ này đều trả lời được. Địa chỉ hoạt động đến khi đợt đóng hoặc liên kết kết thúc.',
+    notYet: 'Địa chỉ bắt đầu hoạt động khi đợt khảo sát mở.',
+    over: 'Đợt đã kết thúc: không ai trả lời qua liên kết này được nữa.',
+    endedOn: (when) => `Đã kết thúc ${when}. Không ai trả lời qua liên kết này được nữa.`,
+    code: 'Mã QR',
+    codeLabel: (name) => `Mã QR cho ${name}`,
+    codeHint:
+      'In rộng ít nhất 25 mm, đen trên nền trắng, giữ viền trắng xung quanh. Hãy quét thử bằng điện thoại trước khi treo.',
+    download: 'Tải về dạng SVG',
+    poster: 'Áp phích để in',
+    facts: 'Liên kết này ứng với',
+    websites: 'Trang web',
+    language: 'Ngôn ngữ',
+    product: 'Sản phẩm',
+    answers: 'Số câu trả lời',
+    lastAnswer: 'Lần trả lời gần nhất',
+    widget: 'Đặt lên trang web',
+    widgetHint:
+      'Dán dòng này trước thẻ đóng body của các trang. Khung khảo sát chỉ hiển thị trên các trang web ghi ở đây.',
+    script: 'Dòng cần dán',
+    kiosk: 'Cài đặt thiết bị',
+    kioskSteps: {
+      open: 'Mở địa chỉ trên thiết bị và kiểm tra câu hỏi đầu tiên có hiện ra. Trang tự bắt đầu lại sau mỗi lượt trả lời.',
+      computer: 'Trên máy tính, mở trình duyệt ở chế độ chỉ hiện trang này:',
+      tablet:
+        'Trên iPad, bật Truy cập được hướng dẫn (Cài đặt, Trợ năng). Trên Android, ghim màn hình (Cài đặt, Bảo mật).',
+      rest: 'Tắt chế độ ngủ của màn hình, thông báo, việc lưu mật khẩu và biểu mẫu.',
+    },
+    end: 'Kết thúc liên kết này',
+  },
+  ending: {
+    title: (name) => `Kết thúc “${name}”?`,
+    explanation:
+      'Không ai trả lời qua liên kết này được nữa, và mã đã in sẽ dẫn đến trang thông báo điều đó. Các câu trả lời đã có vẫn được giữ. Không thể hoàn tác.',
+    confirm: 'Vâng, kết thúc',
+    back: 'Không, giữ lại',
+  },
+  poster: {
+    title: (name) => `Áp phích cho ${name}`,
+    size: 'Khổ giấy',
+    sizes: { a5: 'A5, dọc', a4: 'A4, dọc' },
+    languages: 'Ngôn ngữ của áp phích',
+    both: 'cả hai',
+    show: 'Xem',
+    print: 'In trang này bằng trình duyệt, tỷ lệ 100 %, không in đầu trang và chân trang.',
+    back: 'Quay lại liên kết',
+  },
+};
