@@ -1,5 +1,5 @@
 import { fieldNames } from '#shared/domain/response/form-fields.ts';
-import type { PostedFields } from '#shared/domain/response/parse-answers.ts';
+import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { OWN, Own } from './form-fields.tsx';

@@ -1,7 +1,7 @@
 import { fieldNames } from '#shared/domain/response/form-fields.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import { STAMP } from './page.ts';
-import type { SurveyPageProps } from './survey-page.tsx';
+import type { SurveyPageProps } from './survey-page-props.ts';
 
 export const FORM_ID = 'answers';
 

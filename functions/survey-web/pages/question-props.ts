@@ -1,5 +1,6 @@
 import type { Language, Localized } from '#shared/domain/localized.ts';
-import type { AnswerError, PostedFields } from '#shared/domain/response/parse-answers.ts';
+import type { AnswerError } from '#shared/domain/response/parse-answers.ts';
+import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 
 /** What each kind of field is drawn from. */

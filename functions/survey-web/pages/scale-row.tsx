@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/localized.ts';
-import type { PostedFields } from '#shared/domain/response/parse-answers.ts';
+import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
 import { type RatedQuestion, ratedScaleOf, valuesOf } from '#shared/domain/survey/scale.ts';
 import { fieldId } from './element-ids.ts';
 import { lookOf, ScaleSymbol } from './scale-symbols.tsx';

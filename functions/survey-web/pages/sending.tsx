@@ -1,7 +1,7 @@
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { formatDateTime } from '#shared/locale/format.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
-import type { SurveyPageProps } from './survey-page.tsx';
+import type { SurveyPageProps } from './survey-page-props.ts';
 
 /**
  * The buttons, and before the last one what sending means. Customers find the button at hand as soon as the headline

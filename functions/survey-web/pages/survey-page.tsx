@@ -1,6 +1,7 @@
 import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
 import type { Language } from '#shared/domain/localized.ts';
-import { type AnswerError, type PostedFields, parseAnswers } from '#shared/domain/response/parse-answers.ts';
+import { type AnswerError, parseAnswers } from '#shared/domain/response/parse-answers.ts';
+import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
 import type { Channel } from '#shared/domain/response/response.ts';
 import { pagesOf, pagesWithQuestions, questionsOnPage } from '#shared/domain/survey/pages.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
@@ -17,29 +18,10 @@ import { Promises } from './promises.tsx';
 import { QuestionField } from './question-field.tsx';
 import { sectionsOf } from './sections.ts';
 import { Sending } from './sending.tsx';
+import type { SurveyPageProps } from './survey-page-props.ts';
 
 /** After this long without a touch a kiosk begins anew, so that the next visitor finds an empty page. */
 const KIOSK_WAITS_FOR_IN_SECONDS = 60;
-
-export interface SurveyPageProps {
-  readonly wave: Wave;
-  readonly survey: Survey;
-  readonly language: Language;
-  readonly brand: ShownBrand;
-  readonly channel: Channel;
-  /** Number of the page of questions, from 0; as many as there are pages for the one that only asks to send. */
-  readonly page: number;
-  /** What is filled in already: the score from the mail, earlier answers, or everything that was posted. */
-  readonly given: PostedFields;
-  /** The headline's score when it was chosen in the mail. */
-  readonly score?: number | undefined;
-  /** These answers were sent before and are being changed. */
-  readonly changes?: boolean;
-  /** Names one visit through an open link, so that pressing twice is one answer. */
-  readonly visitId?: string | undefined;
-  readonly errors?: readonly AnswerError[];
-  readonly notSaved?: boolean;
-}
 
 /** One page of a survey as a form, with what other pages hold in hidden fields. */
 export function renderSurveyPage(props: SurveyPageProps): Page {

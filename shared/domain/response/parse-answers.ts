@@ -4,12 +4,8 @@ import { itemsIn } from '../survey/items.ts';
 import { otherKey } from '../survey/possible-answers.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { Answers } from './answers.ts';
+import type { PostedFields } from './posted-fields.ts';
 import { readAnswer, readOther } from './read-answer.ts';
-
-/** Posted form fields, named like the keys of their items (see `rankKey`, `otherKey`). `URLSearchParams` is one. */
-export interface PostedFields {
-  getAll(name: string): string[];
-}
 
 export interface AnswerError {
   readonly question: string;

@@ -3,21 +3,15 @@ import type { Item } from '../survey/items.ts';
 import { OTHER, otherKey, possibleAnswers } from '../survey/possible-answers.ts';
 import type { QuestionOf } from '../survey/question.ts';
 import { isRated } from '../survey/scale.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { chooseOne, fromTheAnswersShown, missingAnswer } from './missing-answer.ts';
 import { NOT_APPLICABLE } from './not-applicable.ts';
-import type { PostedFields } from './parse-answers.ts';
+import type { PostedFields } from './posted-fields.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import { readRanking } from './read-ranking.ts';
+import type { ReadAnswer } from './read-result.ts';
 import { readText } from './read-text.ts';
-
-/** An answer, or what is wrong with it, or neither where nothing was given. */
-export interface ReadAnswer {
-  readonly answer?: Answer;
-  /** Says what to do. */
-  readonly error?: Localized;
-}
 
 /** What somebody may write behind "other", in characters. */
 export const LONGEST_OTHER = 200;

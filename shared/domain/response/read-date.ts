@@ -1,6 +1,6 @@
 import type { Localized } from '../localized.ts';
 import type { QuestionOf } from '../survey/question.ts';
-import type { ReadAnswer } from './read-answer.ts';
+import type { ReadAnswer } from './read-result.ts';
 
 type DateQuestion = QuestionOf<'date'>;
 

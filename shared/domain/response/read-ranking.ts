@@ -1,8 +1,8 @@
 import type { Localized } from '../localized.ts';
 import type { QuestionOf } from '../survey/question.ts';
 import { placesOf, rankKey } from '../survey/ranking.ts';
-import type { PostedFields } from './parse-answers.ts';
-import type { ReadAnswer } from './read-answer.ts';
+import type { PostedFields } from './posted-fields.ts';
+import type { ReadAnswer } from './read-result.ts';
 
 type Ranking = QuestionOf<'ranking'>;
 

@@ -1,5 +1,5 @@
 import { lengthInCharacters, normaliseText } from './normalise-text.ts';
-import type { ReadAnswer } from './read-answer.ts';
+import type { ReadAnswer } from './read-result.ts';
 
 /** Free text in its one form, or by how much it is too long. */
 export function readText(posted: string, maxLength: number): ReadAnswer {

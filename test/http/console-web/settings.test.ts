@@ -33,7 +33,7 @@ describe('the settings', () => {
     expect(await saved()).toMatchObject({ name: typed.name, colour: typed.colour, logo: { width: 400 } });
     const html = await (await client.get('/settings?saved=yes')).text();
     expect(html).toContain('Saved.');
-    expect(html).toContain('the logo has 8.8 KB, more than 4 KB');
+    expect(html).toContain('the logo has 8.8 KB, more than 1.5 KB');
     expect(fieldsOf(html)).toMatchObject({ 'reply-to': 'hello@acme.example' });
   });
 

@@ -102,9 +102,9 @@ describe('a logo', () => {
   });
 
   it('comes with a survey page only where it is light', async () => {
-    await savedLogo(aPng(400, 120, 4096));
+    await savedLogo(aPng(400, 120, 1536));
     expect((await getShownBrand(testResources(db))).logo).toMatchObject({ width: 400, height: 120 });
-    await savedLogo(aPng(400, 120, 4097));
+    await savedLogo(aPng(400, 120, 1537));
     expect(await getShownBrand(testResources(db))).not.toHaveProperty('logo');
   });
 

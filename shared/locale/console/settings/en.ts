@@ -25,7 +25,7 @@ export const settings = {
   },
   inPage: 'The logo stands in mails and on survey pages.',
   notInPage: (bytes: string) =>
-    `The logo stands in mails. On survey pages the name stands in its place: they come in one small piece, and the logo has ${bytes}, more than 4 KB.`,
+    `The logo stands in mails. On survey pages the name stands in its place: they come in one small piece, and the logo has ${bytes}, more than 1.5 KB.`,
   saved: 'Saved.',
   problems: {
     title: 'Nothing was saved yet',

@@ -26,7 +26,7 @@ export const settings: Phrases<typeof english> = {
   },
   inPage: 'Logo hiển thị trong thư và trên trang khảo sát.',
   notInPage: (bytes) =>
-    `Logo hiển thị trong thư. Trên trang khảo sát, tên công ty đứng thay cho logo: trang được tải gọn trong một lần, còn logo nặng ${bytes}, hơn 4 KB.`,
+    `Logo hiển thị trong thư. Trên trang khảo sát, tên công ty đứng thay cho logo: trang được tải gọn trong một lần, còn logo nặng ${bytes}, hơn 1,5 KB.`,
   saved: 'Đã lưu.',
   problems: {
     title: 'Chưa lưu thay đổi nào',

@@ -55,8 +55,8 @@ describe('a logo', () => {
     expect(fitted({ width: 90, height: 30 }, LARGEST_IN_MAIL)).toEqual({ width: 90, height: 30 });
   });
 
-  it('stands in pages up to four kilobytes', () => {
-    expect([standsInPage({ bytes: 4096 }), standsInPage({ bytes: 4097 })]).toEqual([true, false]);
+  it('stands in pages up to one and a half kilobytes', () => {
+    expect([standsInPage({ bytes: 1536 }), standsInPage({ bytes: 1537 })]).toEqual([true, false]);
   });
 
   it('makes another version of the pages that show it, and only of those', () => {
