@@ -22,8 +22,8 @@ p{margin:0 0 8px}
 fieldset,.field{position:relative;border:0;margin:48px 0 0;padding:0;min-width:0}
 .part>h2+*{margin-top:24px}
 .part>:first-child{margin-top:0}
-legend,.field>label{display:block;float:left;width:100%;padding:0;margin:0 0 12px;font-weight:600;font-size:17px}
-legend+*,.field>label+*{clear:both}
+legend,.field>label:first-child{display:block;float:left;width:100%;padding:0;margin:0 0 12px;font-weight:600;font-size:17px}
+legend+*,.field>label:first-child+*{clear:both}
 .main legend{font-size:21px;line-height:1.4}
 .need{font-weight:400;font-size:15px;color:var(--quiet);white-space:nowrap}
 .help{font-size:15px;margin:-8px 0 12px}
@@ -66,7 +66,8 @@ textarea,.line,select{border:1px solid var(--line);border-radius:8px;background:
 .stars span,.faces span{flex-direction:column;gap:2px;padding:8px 0 4px;font-size:15px}
 .stars label:has(~label :checked) svg,.stars :checked+span svg{fill:currentColor}
 .stars label:has(~label :checked) span{border-color:var(--accent);color:var(--accent)}
-.row{margin-top:24px}
+.row{margin-top:40px}
+.row .apart{margin-top:12px}
 .row legend{font-weight:400;font-size:16px;margin-bottom:8px}
 .rank{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 16px;padding:8px 0;border-bottom:1px solid var(--hair)}
 .rank label{flex:1 1 180px}
