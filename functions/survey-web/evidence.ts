@@ -6,21 +6,26 @@ import { OWN } from './pages/form-fields.tsx';
 
 type Asked = Pick<Survey, 'headline' | 'questions'>;
 
-/** What a posted form tells of how it was filled in. */
-export function evidenceIn(
-  form: URLSearchParams,
-  survey: Asked,
-  answers: Answers,
-  now: Date,
-): SubmissionEvidence {
+/** What the form of a page that asks nothing tells of who pressed its button. */
+export function pressEvidenceIn(form: URLSearchParams, now: Date): SubmissionEvidence {
   const opened = Number(form.get(OWN.opened) || Number.NaN);
   return {
     trapFilled: Boolean(form.get(OWN.trap)),
     script: scriptIn(form),
     buttonPressed: form.has('go'),
     ...(Number.isFinite(opened) && { secondsOpen: Math.max(0, now.getTime() / 1000 - opened) }),
-    onlyPreselected: isAsServed(form, survey, answers),
+    onlyPreselected: true,
   };
+}
+
+/** What a posted survey tells of how it was filled in. */
+export function evidenceIn(
+  form: URLSearchParams,
+  survey: Asked,
+  answers: Answers,
+  now: Date,
+): SubmissionEvidence {
+  return { ...pressEvidenceIn(form, now), onlyPreselected: isAsServed(form, survey, answers) };
 }
 
 function scriptIn(form: URLSearchParams): SubmissionEvidence['script'] {

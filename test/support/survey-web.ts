@@ -73,3 +73,11 @@ export function postOf(fields: URLSearchParams) {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   return { method: 'POST', body: fields.toString(), headers };
 }
+
+/** `/u/…` of an invited customer. */
+export function unsubscribePath(
+  { secrets }: Pick<Resources, 'secrets'>,
+  { invitation }: InvitedPerson,
+): string {
+  return `/u/${tokenFor(secrets, 'unsubscribe', invitation)}`;
+}

@@ -29,15 +29,24 @@ export function OwnFields(props: OwnFieldsProps) {
   return (
     <>
       <Own name={OWN.page} value={String(page)} />
-      <Own name={OWN.opened} value={STAMP} />
-      <Own name={OWN.hand} value="" />
+      <PersonFields />
       {score !== undefined && <Own name={OWN.preselected} value={String(score)} />}
       {changes && <Own name={OWN.changes} value="yes" />}
       {visitId && <Own name={OWN.visit} value={visitId} />}
+      <FromOtherPages {...props} />
+    </>
+  );
+}
+
+/** What tells a person at a form from a program that sends forms. */
+export function PersonFields() {
+  return (
+    <>
+      <Own name={OWN.opened} value={STAMP} />
+      <Own name={OWN.hand} value="" />
       <div class="away" aria-hidden="true">
         <input name={OWN.trap} tabindex={-1} autocomplete="off" data-own />
       </div>
-      <FromOtherPages {...props} />
     </>
   );
 }

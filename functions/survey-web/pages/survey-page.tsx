@@ -1,12 +1,8 @@
-import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
-import type { Language } from '#shared/domain/localized.ts';
-import { type AnswerError, parseAnswers } from '#shared/domain/response/parse-answers.ts';
-import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
+import { parseAnswers } from '#shared/domain/response/parse-answers.ts';
 import type { Channel } from '#shared/domain/response/response.ts';
 import { pagesOf, pagesWithQuestions, questionsOnPage } from '#shared/domain/survey/pages.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
-import type { Wave } from '#shared/domain/wave/wave.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { conditionStyles } from './condition-styles.ts';
 import { ErrorSummary, NotSaved } from './error-summary.tsx';

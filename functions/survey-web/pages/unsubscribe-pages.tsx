@@ -1,4 +1,5 @@
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import { OWN, PersonFields } from './form-fields.tsx';
 import { renderMessagePage } from './message-page.tsx';
 import type { Frame } from './outcome-pages.ts';
 import type { Page } from './page.ts';
@@ -11,8 +12,34 @@ export function renderUnsubscribeQuestion(frame: Frame): Page {
     title,
     paragraphs: [text],
     children: (
+      <form method="post" data-keep="none">
+        <PersonFields />
+        <button type="submit" name="go" value="unsubscribe">
+          {button}
+        </button>
+      </form>
+    ),
+  });
+}
+
+/** Asks whoever may be a program once more. */
+export function renderUnsubscribeConfirmation(frame: Frame): Page {
+  const { unsubscribe, confirmation } = surveyPhrases(frame.language);
+  return renderMessagePage({
+    ...frame,
+    title: confirmation.title,
+    paragraphs: [confirmation.text],
+    children: (
       <form method="post">
-        <button type="submit">{button}</button>
+        <label class="choice">
+          <input type="checkbox" name={OWN.confirmed} value="yes" required />
+          <span>{unsubscribe.box}</span>
+        </label>
+        <div class="send">
+          <button type="submit" name="go" value="unsubscribe">
+            {unsubscribe.button}
+          </button>
+        </div>
       </form>
     ),
   });

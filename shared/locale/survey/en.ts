@@ -148,6 +148,7 @@ export const en = {
     title: 'Stop survey e-mails?',
     text: 'Press the button and we will not send you any more surveys.',
     button: 'Unsubscribe',
+    box: 'I am a person and want no more surveys',
     doneTitle: 'You are unsubscribed',
     doneText: 'We will not send you any more surveys. You need do nothing else.',
   },

@@ -148,6 +148,7 @@ export const vi: Phrases<typeof en> = {
     title: 'Ngừng nhận thư khảo sát?',
     text: 'Bấm nút dưới đây, chúng tôi sẽ không gửi thư khảo sát cho Quý vị nữa.',
     button: 'Ngừng nhận thư',
+    box: 'Tôi là người thật và không muốn nhận khảo sát nữa',
     doneTitle: 'Đã ngừng gửi thư',
     doneText: 'Chúng tôi sẽ không gửi thư khảo sát cho Quý vị nữa. Quý vị không cần làm gì thêm.',
   },
