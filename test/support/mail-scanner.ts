@@ -76,13 +76,13 @@ function browsing(act: (page: Page) => Promise<void>): Scanner {
 }
 
 async function submitByScript(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  const answered = page.waitForEvent('load');
   await page.evaluate(() => document.querySelector('form')?.submit());
   await answered;
 }
 
 async function clickByScript(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  const answered = page.waitForEvent('load');
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('form button')?.click());
   await answered;
 }
