@@ -13,7 +13,9 @@ export function respond(): void {
   const store = storeNamed(form?.getAttribute('data-keep') ?? 'both');
 
   if (parent !== window) {
-    const tell = () => parent.postMessage({ insideoutHeight: document.documentElement.scrollHeight }, '*');
+    // Not the scroll height, which is never less than that of the frame.
+    const height = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
+    const tell = () => parent.postMessage({ insideoutHeight: height() }, '*');
     new ResizeObserver(tell).observe(document.body);
   }
   if (!form) {
@@ -113,15 +115,17 @@ export function respond(): void {
   }
 
   function startAnew(afterMilliseconds: number): void {
-    let timer = setTimeout(leave, afterMilliseconds);
+    let timer: ReturnType<typeof setTimeout>;
     const stay = () => {
       clearTimeout(timer);
       timer = setTimeout(leave, afterMilliseconds);
     };
+    /** Without a connection the browser's own error page would stay for good, so only the fields are emptied. */
+    const leave = () => {
+      if (form) HTMLFormElement.prototype.reset.call(form);
+      fetch(link, { method: 'HEAD', cache: 'no-store' }).then(() => location.replace(link), stay);
+    };
     for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, stay, true);
-  }
-
-  function leave(): void {
-    location.replace(link + location.search);
+    stay();
   }
 }
