@@ -112,6 +112,8 @@ export function respond(): void {
     pressed.value = go;
     form?.insertAdjacentElement('beforeend', pressed);
     if (form) HTMLFormElement.prototype.submit.call(form);
+    // Whoever comes back to this page may press another button.
+    pressed.remove();
   }
 
   function startAnew(afterMilliseconds: number): void {
