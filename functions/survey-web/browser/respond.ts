@@ -35,6 +35,8 @@ export function respond(): void {
   addEventListener('keydown', touch, true);
 
   restore(form);
+  const visit = form.querySelector<HTMLInputElement>('[name=visit-id]');
+  if (visit) goOnWith(visit);
   form.addEventListener('input', () => {
     for (const each of store) each.setItem(key, JSON.stringify(answersIn(form)));
     if (store.length > 0) say('saved');
@@ -89,6 +91,14 @@ export function respond(): void {
         else if (field.type !== 'hidden') field.value = value;
       }
     }
+  }
+
+  /** Whoever goes back is in the same visit, so that sending again corrects the answers and is no second one. */
+  function goOnWith(field: HTMLInputElement): void {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const earlier = navigation?.type === 'back_forward' && store[0]?.getItem(`${key}:visit`);
+    if (earlier) field.value = earlier;
+    store[0]?.setItem(`${key}:visit`, field.value);
   }
 
   /** Asks for the page's head first: a form that is sent into nowhere would take the page with it. */

@@ -55,8 +55,6 @@ export function openLinkRoutes(context: SurveyWebContext): Hono<OpenLinkEnv> {
       given: new URLSearchParams(),
       visitId: newVisitId(context),
     });
-    // Whoever goes back is in the same visit, so that sending again corrects the answer and is no second one.
-    if (link.channel !== 'kiosk') c.header('Cache-Control', 'private, no-cache');
     return sendPage(c, stampedAt(shown, context.clock()));
   });
 
