@@ -15,7 +15,6 @@ import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from '#shared/domain/survey/template
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { createApiKey } from '#shared/services/api-key/create-api-key.ts';
 import { saveBrand } from '#shared/services/brand/save-brand.ts';
-import type { Resources } from '#shared/services/context.ts';
 import { saveDigestSettings } from '#shared/services/digest/save-digest-settings.ts';
 import { openLinkTokenFor, tokenFor } from '#shared/services/invitation/answer-token.ts';
 import { createOpenLink } from '#shared/services/open-link/create-open-link.ts';
