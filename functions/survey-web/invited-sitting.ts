@@ -5,7 +5,7 @@ import { castBallot } from '#shared/services/response/cast-ballot.ts';
 import type { KnownPage } from '#shared/services/response/get-answer-page.ts';
 import { recordResponse } from '#shared/services/response/record-response.ts';
 import { wasJustDelivered } from '#shared/services/response/was-just-delivered.ts';
-import { logFailure } from './log-failure.ts';
+import { keptOrNot } from './kept-or-not.ts';
 import type { Kept, Sitting, Submission } from './sitting.ts';
 import type { SurveyWebContext } from './survey-web-context.ts';
 
@@ -19,15 +19,7 @@ export function invitedSitting(context: SurveyWebContext, page: KnownPage, path:
     channel: 'mail',
     path,
     ...(wave.side === 'customer' && { canChangeUntil: wave.closesAt }),
-    keep: async (submission) => {
-      try {
-        return await keep(context, page, submission);
-      } catch (error) {
-        // A failure is an outcome too: the page then comes back with everything that was typed.
-        logFailure(context, 'answers-not-saved', error);
-        return 'not-saved';
-      }
-    },
+    keep: async (submission) => await keptOrNot(context, () => keep(context, page, submission)),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Context } from 'hono';
 import type { Language } from '#shared/domain/localized.ts';
 
-/** The language of a page: as the address says (`?lang=vi`), else as the browser prefers, else English. */
-export function languageOf(c: Context): Language {
+/**
+ * The language of a page: as the address says (`?lang=vi`), else the one that is usual where it stands, else as the
+ * browser prefers, else English.
+ */
+export function languageOf(c: Context, usual?: Language): Language {
   const asked = c.req.query('lang');
   if (asked === 'vi' || asked === 'en') return asked;
-  return preferred(c.req.header('accept-language') ?? '');
+  return usual ?? preferred(c.req.header('accept-language') ?? '');
 }
 
 function preferred(acceptLanguage: string): Language {

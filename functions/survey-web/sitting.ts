@@ -16,8 +16,9 @@ export interface Submission {
   readonly changes: boolean;
 }
 
-/** `suspected`: a person is asked to press once more. */
+/** `suspected`: a person is asked to press once more. With `minutesToWait`, too many answers came from one place. */
 export type Kept =
+  | { readonly minutesToWait: number }
   | 'kept'
   | 'suspected'
   | 'already-used'
@@ -34,6 +35,8 @@ export interface Sitting {
   readonly channel: Channel;
   /** `/a/<token>` */
   readonly path: string;
+  /** What a device at this place speaks, unless asked otherwise. */
+  readonly usualLanguage?: Language | undefined;
   readonly visitId?: string | undefined;
   /** Until then whoever sent the answers may open this link again and change them. */
   readonly canChangeUntil?: string | undefined;

@@ -3,6 +3,7 @@ import { type ShownBrand, shownBrand } from '#shared/domain/brand/shown-brand.ts
 import { type BrandCache, getCachedBrand } from '#shared/services/brand/brand-cache.ts';
 import { defaultBrand } from '#shared/services/brand/get-brand.ts';
 import type { Context, Resources } from '#shared/services/context.ts';
+import type { OpenLinkCache } from '#shared/services/open-link/get-open-link.ts';
 import type { WaveCache } from '#shared/services/response/wave-cache.ts';
 import type { Page } from './pages/page.ts';
 
@@ -12,6 +13,7 @@ export type SurveyWebResources = Pick<Resources, 'db' | 'clock' | 'secrets' | 's
 /** What the routes share. The actor is always a respondent: the link is what they prove themselves with. */
 export type SurveyWebContext = Context<keyof SurveyWebResources> & {
   readonly waves: WaveCache;
+  readonly links: OpenLinkCache;
   /** Empty survey pages: the same one serves everybody in a wave. */
   readonly pages: Map<string, Page>;
   readonly brands: BrandCache;
@@ -24,6 +26,7 @@ export function surveyWebContext(resources: SurveyWebResources): SurveyWebContex
     ...resources,
     actor: { kind: 'respondent' },
     waves: new Map(),
+    links: new Map(),
     pages: new Map(),
     brands: {},
     brand: shownBrand(defaultBrand(resources.site.sender)),

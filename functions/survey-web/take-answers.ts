@@ -7,6 +7,7 @@ import { evidenceIn } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { renderConfirmation } from './pages/confirmation-page.tsx';
 import { OWN } from './pages/form-fields.tsx';
+import { frameFor } from './pages/frame.ts';
 import { renderClosed, renderPlainMessage } from './pages/outcome-pages.ts';
 import { stampedAt } from './pages/page.ts';
 import { renderSurveyPage } from './pages/survey-page.tsx';
@@ -26,15 +27,18 @@ export async function takeAnswers(
   context: SurveyWebContext,
   sitting: Sitting,
 ): Promise<Response> {
-  const language = languageOf(c);
-  const frame = { brand: context.brand, language };
+  const language = languageOf(c, sitting.usualLanguage);
+  const frame = frameFor(context.brand, language, sitting);
   const form = await readForm(c);
   if (!form) return sendPage(c, renderPlainMessage(frame, 'malformed'), 400);
   const { wave, survey } = sitting;
   const { answers, errors } = parseAnswers(survey, form);
   const places = pagesWithQuestions(survey, answers);
   const here = pageIn(form, pagesOf(survey).length);
-  const show = (props: Partial<SurveyPageProps> & Pick<SurveyPageProps, 'page'>, status: 200 | 422 | 503) => {
+  const show = (
+    props: Partial<SurveyPageProps> & Pick<SurveyPageProps, 'page'>,
+    status: 200 | 422 | 429 | 503,
+  ) => {
     const page = renderSurveyPage({
       ...frame,
       ...sitting,
@@ -69,7 +73,13 @@ export async function takeAnswers(
     confirmed: form.get(OWN.confirmed) === 'yes',
     changes: form.has(OWN.changes),
   };
-  switch (await sitting.keep(submission)) {
+  const last = Math.max(0, pagesOf(survey).length - 1);
+  const kept = await sitting.keep(submission);
+  if (typeof kept === 'object') {
+    c.header('Retry-After', String(kept.minutesToWait * 60));
+    return show({ page: last, minutesToWait: kept.minutesToWait }, 429);
+  }
+  switch (kept) {
     case 'kept':
       if (sitting.canChangeUntil) {
         markAnswered(c, sitting.path, sitting.canChangeUntil, context.clock());
@@ -89,7 +99,7 @@ export async function takeAnswers(
     case 'too-late':
       return sendPage(c, renderPlainMessage(frame, 'tooLate'), 409);
     case 'not-saved':
-      return show({ page: Math.max(0, pagesOf(survey).length - 1), notSaved: true }, 503);
+      return show({ page: last, notSaved: true }, 503);
   }
 }
 

@@ -28,7 +28,8 @@ export class ApplicationStack extends Stack {
     const entry = new WebEntry(this, 'Entry', settings);
     const functions = this.createFunctions(props, this.functionEnvironment(props, entry.baseUrl));
 
-    entry.route(['/a/{proxy+}', '/u/{proxy+}', '/brand/{proxy+}'], functions['survey-web'].lambda);
+    const answering = ['/a/{proxy+}', '/u/{proxy+}', '/o/{proxy+}', '/w/{proxy+}', '/brand/{proxy+}'];
+    entry.route(answering, functions['survey-web'].lambda);
     entry.route(['/v1/{proxy+}'], functions['public-api'].lambda);
     entry.route(['/', '/{proxy+}'], functions['console-web'].lambda);
 

@@ -13,7 +13,9 @@ export function respond(): void {
   const store = storeNamed(form?.getAttribute('data-keep') ?? 'both');
 
   if (parent !== window) {
-    const tell = () => parent.postMessage({ insideoutHeight: document.documentElement.scrollHeight }, '*');
+    // Not the scroll height, which is never less than that of the frame.
+    const height = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
+    const tell = () => parent.postMessage({ insideoutHeight: height() }, '*');
     new ResizeObserver(tell).observe(document.body);
   }
   if (!form) {
@@ -33,6 +35,8 @@ export function respond(): void {
   addEventListener('keydown', touch, true);
 
   restore(form);
+  const visit = form.querySelector<HTMLInputElement>('[name=visit-id]');
+  if (visit) goOnWith(visit);
   form.addEventListener('input', () => {
     for (const each of store) each.setItem(key, JSON.stringify(answersIn(form)));
     if (store.length > 0) say('saved');
@@ -89,6 +93,14 @@ export function respond(): void {
     }
   }
 
+  /** Whoever goes back is in the same visit, so that sending again corrects the answers and is no second one. */
+  function goOnWith(field: HTMLInputElement): void {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const earlier = navigation?.type === 'back_forward' && store[0]?.getItem(`${key}:visit`);
+    if (earlier) field.value = earlier;
+    store[0]?.setItem(`${key}:visit`, field.value);
+  }
+
   /** Asks for the page's head first: a form that is sent into nowhere would take the page with it. */
   async function send(go: string): Promise<void> {
     try {
@@ -110,18 +122,22 @@ export function respond(): void {
     pressed.value = go;
     form?.insertAdjacentElement('beforeend', pressed);
     if (form) HTMLFormElement.prototype.submit.call(form);
+    // Whoever comes back to this page may press another button.
+    pressed.remove();
   }
 
   function startAnew(afterMilliseconds: number): void {
-    let timer = setTimeout(leave, afterMilliseconds);
+    let timer: ReturnType<typeof setTimeout>;
     const stay = () => {
       clearTimeout(timer);
       timer = setTimeout(leave, afterMilliseconds);
     };
+    /** Without a connection the browser's own error page would stay for good, so only the fields are emptied. */
+    const leave = () => {
+      if (form) HTMLFormElement.prototype.reset.call(form);
+      fetch(link, { method: 'HEAD', cache: 'no-store' }).then(() => location.replace(link), stay);
+    };
     for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, stay, true);
-  }
-
-  function leave(): void {
-    location.replace(link + location.search);
+    stay();
   }
 }

@@ -3,8 +3,8 @@ import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { OWN, Own } from './form-fields.tsx';
+import type { Frame } from './frame.ts';
 import { renderMessagePage } from './message-page.tsx';
-import type { Frame } from './outcome-pages.ts';
 import type { Page } from './page.ts';
 
 interface ConfirmationProps extends Frame {
@@ -18,13 +18,14 @@ interface ConfirmationProps extends Frame {
  */
 export function renderConfirmation({ survey, given, ...frame }: ConfirmationProps): Page {
   const { confirmation } = surveyPhrases(frame.language);
+  const isFromMail = frame.channel === 'mail';
   const carried = [...survey.questions.flatMap(fieldNames), OWN.changes, OWN.visit].flatMap((name) =>
     given.getAll(name).map((value) => ({ name, value })),
   );
   return renderMessagePage({
     ...frame,
     title: confirmation.title,
-    paragraphs: [confirmation.text],
+    paragraphs: [isFromMail ? confirmation.text : confirmation.open],
     children: (
       <form method="post">
         {carried.map(({ name, value }) => (

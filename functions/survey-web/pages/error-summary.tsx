@@ -33,11 +33,11 @@ export function ErrorSummary({ survey, language, errors }: ErrorSummaryProps) {
   );
 }
 
-/** The answers could not be stored: nothing is wrong with them. */
-export function NotSaved({ language }: { language: Language }) {
+/** The answers could not be taken: nothing is wrong with them. */
+export function NotSent({ why }: { why: string }) {
   return (
     <div class="summary" role="alert" tabindex={-1} autofocus>
-      <p class="error">{surveyPhrases(language).problems.notSaved}</p>
+      <p class="error">{why}</p>
     </div>
   );
 }

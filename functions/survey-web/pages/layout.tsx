@@ -2,9 +2,11 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
 import type { Language } from '#shared/domain/localized.ts';
+import type { Channel } from '#shared/domain/response/response.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { BrandHead } from '#shared/web/components/brand-head.tsx';
 import { brandStyles } from '#shared/web/theme/brand-styles.ts';
+import { CHANNEL_STYLES } from './channel-styles.ts';
 import { type Page, pageOf } from './page.ts';
 import { SCRIPT } from './script.ts';
 import { STYLES } from './styles.ts';
@@ -13,6 +15,8 @@ export interface LayoutProps {
   readonly language: Language;
   readonly title: string;
   readonly brand: ShownBrand;
+  /** Where the page is shown; some places need other sizes. */
+  readonly channel?: Channel | undefined;
   /** Rules of this page alone. */
   readonly styles?: string;
   /** Kept when the language is switched, such as `score=9`. */
@@ -27,7 +31,8 @@ const OTHER: Readonly<Record<Language, Language>> = { en: 'vi', vi: 'en' };
 /** The frame of every respondent's page: whose survey it is, the other language, and one column. */
 export function renderPage(props: LayoutProps): Page {
   const { language, title, brand, refresh } = props;
-  const styles = STYLES + brandStyles(brand) + (props.styles ?? '');
+  const channelStyles = CHANNEL_STYLES[props.channel ?? 'mail'] ?? '';
+  const styles = STYLES + brandStyles(brand) + channelStyles + (props.styles ?? '');
   const other = OTHER[language];
   const document = (
     <html lang={language}>

@@ -1,19 +1,15 @@
 import type { Child } from 'hono/jsx';
-import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
-import type { Language } from '#shared/domain/localized.ts';
-import { type LayoutProps, renderPage } from './layout.tsx';
+import type { Frame } from './frame.ts';
+import { renderPage } from './layout.tsx';
 import type { Page } from './page.ts';
 
-export interface MessagePageProps {
-  readonly language: Language;
-  readonly brand: ShownBrand;
+export interface MessagePageProps extends Frame {
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** What the person came to do is done. */
   readonly done?: boolean;
   /** Answers have arrived: the browser forgets its copy of them. */
   readonly sent?: boolean;
-  readonly refresh?: LayoutProps['refresh'];
   readonly children?: Child;
 }
 

@@ -1,16 +1,9 @@
-import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
-import type { Language } from '#shared/domain/localized.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { formatDateTime } from '#shared/locale/format.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Frame } from './frame.ts';
 import { renderMessagePage } from './message-page.tsx';
 import type { Page } from './page.ts';
-
-/** In which language, and whose survey it is. */
-export interface Frame {
-  readonly language: Language;
-  readonly brand: ShownBrand;
-}
 
 type PlainMessage =
   | 'unknownLink'
@@ -20,6 +13,7 @@ type PlainMessage =
   | 'alreadyAnswered'
   | 'tooManyChanges'
   | 'tooLate'
+  | 'ended'
   | 'tooManyRequests';
 
 /** A page whose words depend on nothing but the language. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { respond } from '../browser/respond.ts';
 
 /** Some compilers name inner functions through a helper of this name, which a browser does not have. */
-const NAMING_HELPER = 'var __name=f=>f;';
+export const NAMING_HELPER = 'var __name=f=>f;';
 
 /** What runs in the browser, as text: part of the page, so that the page is one request. */
 export const SCRIPT = `${NAMING_HELPER}(${respond})()`;

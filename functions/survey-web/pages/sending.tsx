@@ -5,12 +5,12 @@ import type { SurveyPageProps } from './survey-page-props.ts';
 
 /**
  * The buttons, and before the last one what sending means. Customers find the button at hand as soon as the headline
- * has an answer. The way on stands first: it is what the Enter key presses.
+ * has an answer, except in a frame, which is as high as its page. The way on stands first: it is what the Enter key presses.
  */
 export function Sending(props: SurveyPageProps & { isLast: boolean }) {
   const { language, page, isLast, channel } = props;
   const { send, goOn, goBack, kept } = surveyPhrases(language);
-  const isHandy = props.survey.side === 'customer' && isLast;
+  const isHandy = props.survey.side === 'customer' && isLast && channel !== 'widget';
   return (
     <>
       {isLast && <p class="before">{beforeSending(props)}</p>}

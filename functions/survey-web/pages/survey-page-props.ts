@@ -25,4 +25,6 @@ export interface SurveyPageProps {
   readonly visitId?: string | undefined;
   readonly errors?: readonly AnswerError[];
   readonly notSaved?: boolean;
+  /** Too many answers came from this place. */
+  readonly minutesToWait?: number;
 }

@@ -5,7 +5,7 @@ import type { Question } from '#shared/domain/survey/question.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { conditionStyles } from './condition-styles.ts';
-import { ErrorSummary, NotSaved } from './error-summary.tsx';
+import { ErrorSummary, NotSent } from './error-summary.tsx';
 import { FORM_ID, OwnFields } from './form-fields.tsx';
 import { renderPage } from './layout.tsx';
 import type { Page } from './page.ts';
@@ -21,24 +21,26 @@ const KIOSK_WAITS_FOR_IN_SECONDS = 60;
 
 /** One page of a survey as a form, with what other pages hold in hidden fields. */
 export function renderSurveyPage(props: SurveyPageProps): Page {
-  const { survey, language, brand, channel, score, page, given, errors = [] } = props;
+  const { survey, language, brand, channel, score, page, given, errors = [], minutesToWait } = props;
   const { problems, changing } = surveyPhrases(language);
   const { answers } = parseAnswers(survey, given);
   const questions = questionsOnPage(survey, page, answers);
   const sections = sectionsOf(questions, survey, language);
   const title = survey.title[language];
-  const isWrong = errors.length > 0 || props.notSaved;
+  const isWrong = errors.length > 0 || props.notSaved || minutesToWait !== undefined;
   const isLast = page >= pagesOf(survey).length - 1;
   return renderPage({
     language,
     brand,
+    channel,
     title: isWrong ? problems.titlePrefix(title) : title,
     styles: conditionStyles({ questions }, sections),
     ...(score !== undefined && { query: `score=${score}` }),
     children: (
       <>
         {errors.length > 0 && <ErrorSummary survey={survey} language={language} errors={errors} />}
-        {props.notSaved && <NotSaved language={language} />}
+        {props.notSaved && <NotSent why={problems.notSaved} />}
+        {minutesToWait !== undefined && <NotSent why={problems.tooManyAnswers(minutesToWait)} />}
         <Progress pages={pagesWithQuestions(survey, answers)} page={page} language={language} />
         <h1>{title}</h1>
         {page === 0 && <p class="intro">{survey.intro[language]}</p>}
@@ -47,6 +49,7 @@ export function renderSurveyPage(props: SurveyPageProps): Page {
         <form
           method="post"
           id={FORM_ID}
+          autocomplete={channel === 'kiosk' ? 'off' : undefined}
           data-keep={keptIn(survey, channel)}
           data-filled={isWrong || props.changes ? 'yes' : undefined}
           data-reset={channel === 'kiosk' ? KIOSK_WAITS_FOR_IN_SECONDS : undefined}

@@ -4,8 +4,8 @@ import type { Wave } from '#shared/domain/wave/wave.ts';
 import type { YouSaidWeDid } from '#shared/domain/wave/you-said-we-did.ts';
 import { formatDateTime } from '#shared/locale/format.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Frame } from './frame.ts';
 import { renderMessagePage } from './message-page.tsx';
-import type { Frame } from './outcome-pages.ts';
 import type { Page } from './page.ts';
 
 /** A kiosk thanks for so long, then it is the next visitor's turn. */
@@ -28,17 +28,16 @@ export function renderThanks(props: ThanksProps): Page {
   const { thanks } = surveyPhrases(language);
   const words = survey.thanksVariants?.[props.variant ?? -1]?.wording ?? survey.thanks;
   const paragraphs = [words[language], survey.next?.[language] ?? '', whatIsKept(props)];
-  const isKiosk = channel === 'kiosk';
+  const hasPageOfItsOwn = channel === 'mail' || channel === 'link';
   return renderMessagePage({
     language,
     brand,
+    channel,
     title: thanks.title,
-    paragraphs: [...paragraphs, isKiosk ? '' : thanks.closePage].filter(Boolean),
+    paragraphs: [...paragraphs, hasPageOfItsOwn ? thanks.closePage : ''].filter(Boolean),
     done: true,
     sent: true,
-    ...(isKiosk && {
-      refresh: { seconds: KIOSK_THANKS_FOR_IN_SECONDS, to: `${path}?lang=${language}` },
-    }),
+    ...(channel === 'kiosk' && { refresh: { seconds: KIOSK_THANKS_FOR_IN_SECONDS, to: path } }),
     children: (
       <>
         {survey.side === 'customer' && channel === 'mail' && wave.state === 'open' && (

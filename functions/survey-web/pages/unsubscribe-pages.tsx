@@ -1,7 +1,7 @@
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { OWN, PersonFields } from './form-fields.tsx';
+import type { Frame } from './frame.ts';
 import { renderMessagePage } from './message-page.tsx';
-import type { Frame } from './outcome-pages.ts';
 import type { Page } from './page.ts';
 
 /** Asks once: opening the link alone does nothing, because mail scanners open links too. */

@@ -171,7 +171,8 @@ export async function countItems(
 
 /** The stored form of a value: its attributes beside its key. `undefined` attributes are left out. */
 export function itemOf(key: ItemKey, value: object): Attributes {
-  return marshall({ ...value, ...key }, { removeUndefinedValues: true });
+  // An object with a member called `constructor`, as a question may be, is none of a class, but looks like it.
+  return marshall({ ...value, ...key }, { removeUndefinedValues: true, convertClassInstanceToMap: true });
 }
 
 /** The value without the attributes that only the table needs. */

@@ -55,6 +55,8 @@ export const en = {
     prefix: 'Error:',
     notSaved:
       'Your answers could not be saved just now. They are still here: please press “Send my answers” again.',
+    tooManyAnswers: (minutes: number) =>
+      `Many answers came from this place within the hour. Yours have not been sent, but they are still here: please press “Send my answers” again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   },
   beforeSending: {
     customer: (date: string) =>
@@ -97,6 +99,7 @@ export const en = {
   confirmation: {
     title: 'One more press',
     text: 'Mail programs sometimes open and send such pages by themselves. Please confirm that it is you.',
+    open: 'Some programs open and send such pages by themselves. Please confirm that it is you.',
     box: 'I am a person and want to send these answers',
     button: 'Yes, send my answers',
   },
@@ -109,8 +112,8 @@ export const en = {
     text: 'They can no longer be changed. To answer again, please open the link once more.',
   },
   tooManyRequests: {
-    title: 'Too many answers from here',
-    text: 'Many answers came from this place in a short time. Please try again in an hour.',
+    title: 'That was too much at once',
+    text: 'Very many requests came from this place. Please wait a minute and try again. If you were sending answers, go back one page: what you entered should still be there.',
   },
   alreadyAnswered: {
     title: 'Your answers are in',
@@ -123,6 +126,10 @@ export const en = {
     employee: (date: string) =>
       `It was open until ${date} and takes no more answers. Thank you for wanting to take part.`,
   },
+  ended: {
+    title: 'Nothing can be answered here any more',
+    text: 'This link takes no more answers. Thank you for wanting to help us.',
+  },
   notYetOpen: {
     title: 'This survey is not open yet',
     text: (date: string) => `It opens on ${date}. Please come back then: your link stays the same.`,
@@ -130,7 +137,7 @@ export const en = {
   },
   unknownLink: {
     title: 'This link does not work',
-    text: 'It may be incomplete, or no longer valid. Please open the link in the e-mail again, or copy all of it into the address bar.',
+    text: 'It may be incomplete, or no longer valid. Please open it again where you found it, or copy all of it into the address bar.',
   },
   failed: {
     title: 'Something went wrong on our side',
@@ -142,8 +149,10 @@ export const en = {
   },
   malformed: {
     title: 'We could not read that',
-    text: 'What arrived was not the form of this page. Please open the link in the e-mail again.',
+    text: 'What arrived was not the form of this page. Please open the link again.',
   },
+  /** Names the frame of a widget to those who do not see it. */
+  widget: { title: 'Survey' },
   unsubscribe: {
     title: 'Stop survey e-mails?',
     text: 'Press the button and we will not send you any more surveys.',

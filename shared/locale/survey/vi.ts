@@ -54,6 +54,8 @@ export const vi: Phrases<typeof en> = {
     prefix: 'Lỗi:',
     notSaved:
       'Hiện chưa lưu được câu trả lời. Mọi nội dung vẫn còn ở đây: xin vui lòng bấm “Gửi câu trả lời” lần nữa.',
+    tooManyAnswers: (minutes) =>
+      `Trong giờ này, nhiều câu trả lời đã được gửi từ nơi này. Câu trả lời của Quý khách chưa được gửi nhưng vẫn còn nguyên: xin vui lòng bấm “Gửi câu trả lời” lại sau ${minutes} phút.`,
   },
   beforeSending: {
     customer: (date) =>
@@ -97,6 +99,7 @@ export const vi: Phrases<typeof en> = {
   confirmation: {
     title: 'Xin bấm thêm một lần nữa',
     text: 'Đôi khi phần mềm thư tự mở và gửi những trang như thế này. Xin vui lòng xác nhận chính Quý vị đang trả lời.',
+    open: 'Đôi khi có phần mềm tự mở và gửi những trang như thế này. Xin vui lòng xác nhận chính Quý khách đang trả lời.',
     box: 'Tôi là người thật và muốn gửi những câu trả lời này',
     button: 'Vâng, gửi câu trả lời',
   },
@@ -109,8 +112,8 @@ export const vi: Phrases<typeof en> = {
     text: 'Không thể sửa thêm nữa. Để trả lời lại, xin Quý vị mở liên kết một lần nữa.',
   },
   tooManyRequests: {
-    title: 'Có quá nhiều câu trả lời từ nơi này',
-    text: 'Nhiều câu trả lời đã đến từ nơi này trong thời gian ngắn. Xin Quý vị thử lại sau một giờ.',
+    title: 'Có quá nhiều yêu cầu cùng lúc',
+    text: 'Rất nhiều yêu cầu đã được gửi từ nơi này. Xin Quý vị chờ một phút rồi thử lại. Nếu đang gửi câu trả lời, xin quay lại trang trước: những gì đã điền thường vẫn còn ở đó.',
   },
   alreadyAnswered: {
     title: 'Câu trả lời của Anh/Chị đã được ghi nhận',
@@ -123,6 +126,10 @@ export const vi: Phrases<typeof en> = {
     employee: (date) =>
       `Khảo sát mở đến ${date} và không nhận thêm câu trả lời. Cảm ơn Anh/Chị đã quan tâm tham gia.`,
   },
+  ended: {
+    title: 'Liên kết này không nhận thêm câu trả lời',
+    text: 'Việc góp ý qua liên kết này đã kết thúc. Xin cảm ơn Quý khách đã quan tâm góp ý.',
+  },
   notYetOpen: {
     title: 'Khảo sát chưa mở',
     text: (date) => `Khảo sát sẽ mở lúc ${date}. Xin vui lòng quay lại sau; liên kết này không thay đổi.`,
@@ -130,7 +137,7 @@ export const vi: Phrases<typeof en> = {
   },
   unknownLink: {
     title: 'Liên kết này không dùng được',
-    text: 'Liên kết có thể bị thiếu hoặc không còn hiệu lực. Xin Quý vị mở lại liên kết trong thư, hoặc chép toàn bộ liên kết vào thanh địa chỉ.',
+    text: 'Liên kết có thể bị thiếu hoặc không còn hiệu lực. Xin Quý vị mở lại liên kết từ nơi đã nhận được, hoặc chép toàn bộ liên kết vào thanh địa chỉ.',
   },
   failed: {
     title: 'Hệ thống của chúng tôi gặp trục trặc',
@@ -142,8 +149,9 @@ export const vi: Phrases<typeof en> = {
   },
   malformed: {
     title: 'Không đọc được nội dung gửi đến',
-    text: 'Nội dung nhận được không phải là biểu mẫu của trang này. Xin Quý vị mở lại liên kết trong thư.',
+    text: 'Nội dung nhận được không phải là biểu mẫu của trang này. Xin Quý vị mở lại liên kết.',
   },
+  widget: { title: 'Khảo sát' },
   unsubscribe: {
     title: 'Ngừng nhận thư khảo sát?',
     text: 'Bấm nút dưới đây, chúng tôi sẽ không gửi thư khảo sát cho Quý vị nữa.',

@@ -12,6 +12,7 @@ import { unitsOf } from './create-open-link.ts';
 import { customerWave } from './customer-wave.ts';
 import { lastAnswerDay } from './last-answer-day.ts';
 import type { AnsweredLink } from './list-open-links.ts';
+import { surveyAtLink } from './survey-at-link.ts';
 
 /** All that is needed to put a link up somewhere. */
 export interface LinkSheet extends AnsweredLink {
@@ -23,7 +24,7 @@ export interface LinkSheet extends AnsweredLink {
   readonly scriptAddress: string;
   /** By what name customers know the company. */
   readonly brand: string;
-  /** What is asked first. */
+  /** What is asked first, in the words of this place. */
   readonly question: Question;
 }
 
@@ -40,7 +41,8 @@ export async function getLinkSheet(
     getSurvey(db, wave.surveyId, wave.surveyVersion),
     unitsOf(context, waveId),
   ]);
-  const question = survey?.questions.find(({ key }) => key === survey.headline);
+  const asked = link && survey && surveyAtLink(survey, link, units);
+  const question = asked?.questions.find(({ key }) => key === asked.headline);
   if (!link || !question) throw new NotFound(`link ${linkId} of wave ${waveId}`);
   const [answers, lastAnsweredOn] = await Promise.all([
     countOpenAnswersOf(context, link),

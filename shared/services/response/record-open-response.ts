@@ -5,6 +5,7 @@ import type { OpenLink } from '../../domain/open-link/open-link.ts';
 import type { Answers } from '../../domain/response/answers.ts';
 import type { Response } from '../../domain/response/response.ts';
 import type { Suspicion } from '../../domain/response/suspicion.ts';
+import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import { mayCorrect, VISIT_ID_LENGTH } from '../../domain/response/visit.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
@@ -32,19 +33,22 @@ export function newVisitId(context: Pick<Context<'randomBytes'>, 'randomBytes'>)
 
 /**
  * Stores the answers of one visit through an open link, in one write. The same answers again are no second answer;
- * other ones within ten minutes take the place of the first (`changed`), later they are refused (`too-late`).
+ * other ones within ten minutes take the place of the first (`changed`), later they are refused (`too-late`). Suspected
+ * ones never replace what a person sent (`kept-earlier`), and a person is heard however late.
  */
 export async function recordOpenResponse(
   context: Pick<Context<'db' | 'clock'>, 'db' | 'clock'>,
   input: RecordOpenResponseInput,
-): Promise<{ outcome: 'recorded' | 'already-recorded' | 'changed' | 'too-late' }> {
+): Promise<{ outcome: 'recorded' | 'already-recorded' | 'changed' | 'kept-earlier' | 'too-late' }> {
   const first = responseOf(context, input);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const put = await putFirstResponse(context.db, first);
     if (put.outcome === 'recorded') return put;
-    const { submissionId, revision, answeredAt } = put.earlier;
-    if (submissionId === first.submissionId) return { outcome: 'already-recorded' };
-    if (!mayCorrect(answeredAt, first.answeredAt)) return { outcome: 'too-late' };
+    const { submissionId, revision, answeredAt, suspicion } = put.earlier;
+    const clears = suspicion !== undefined && !first.suspicion;
+    if (submissionId === first.submissionId && !clears) return { outcome: 'already-recorded' };
+    if (first.suspicion && countsInFigures(put.earlier)) return { outcome: 'kept-earlier' };
+    if (!clears && !mayCorrect(answeredAt, first.answeredAt)) return { outcome: 'too-late' };
     // The time stays that of the first answers: from it the ten minutes run, and the day is counted.
     const corrected = { ...first, revision: revision + 1, answeredAt };
     if (await replaceResponse(context.db, corrected)) return { outcome: 'changed' };

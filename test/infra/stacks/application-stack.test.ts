@@ -112,6 +112,8 @@ describe('the way in', () => {
     expect(targets).toEqual({
       'ANY /a/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /u/{proxy+}': expect.stringContaining('surveyweb'),
+      'ANY /o/{proxy+}': expect.stringContaining('surveyweb'),
+      'ANY /w/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /v1/{proxy+}': expect.stringContaining('publicapi'),
       'ANY /brand/{proxy+}': expect.stringContaining('surveyweb'),
       'ANY /': expect.stringContaining('consoleweb'),

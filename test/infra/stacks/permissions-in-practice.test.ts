@@ -15,17 +15,13 @@ import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from '#shared/domain/survey/template
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { createApiKey } from '#shared/services/api-key/create-api-key.ts';
 import { saveBrand } from '#shared/services/brand/save-brand.ts';
-import type { Resources } from '#shared/services/context.ts';
 import { saveDigestSettings } from '#shared/services/digest/save-digest-settings.ts';
 import { openLinkTokenFor, tokenFor } from '#shared/services/invitation/answer-token.ts';
-import { allowOpenAnswer } from '#shared/services/open-link/allow-open-answer.ts';
 import { createOpenLink } from '#shared/services/open-link/create-open-link.ts';
 import { endOpenLink } from '#shared/services/open-link/end-open-link.ts';
-import { getOpenLink } from '#shared/services/open-link/get-open-link.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { createProgram } from '#shared/services/program/create-program.ts';
 import { decideSuspectedResponses } from '#shared/services/response/decide-suspected-responses.ts';
-import { newVisitId, recordOpenResponse } from '#shared/services/response/record-open-response.ts';
 import { wasJustDelivered } from '#shared/services/response/was-just-delivered.ts';
 import { importUnits } from '#shared/services/unit/import-units.ts';
 import { lastYouSaidWeDid } from '#shared/services/wave/last-you-said-we-did.ts';
@@ -35,6 +31,7 @@ import { anEmployee } from '#test/support/builders.ts';
 import { invitationsOf } from '#test/support/campaign.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { anEvent, eventCall } from '#test/support/events.ts';
+import { visitIn } from '#test/support/open-links.ts';
 import { aPng } from '#test/support/pictures.ts';
 import { asStreamEvent } from '#test/support/response-stream.ts';
 import { sentByHand } from '#test/support/survey-web.ts';
@@ -43,6 +40,8 @@ import { guardedCompany } from './guarded-company.ts';
 const START = '2026-11-23T02:00:00.000Z';
 const CLOSE = '2026-12-02T10:00:00.000Z';
 const PEOPLE = 12;
+
+type Company = ReturnType<typeof guardedCompany>;
 
 let database: Awaited<ReturnType<typeof startTestDatabase>>;
 beforeAll(async () => {
@@ -135,7 +134,7 @@ describe('with the permissions of its role, and no others,', () => {
     };
     const made = await createOpenLink(staff, { ...typed, waveId: customers.waveId });
     if (made.outcome !== 'created') throw new Error(made.outcome);
-    const openly = await answerOpenly(company.surveyPages, made.link);
+    const openly = await answerOpenly(company, made.link, customers);
     const record = { sequenceNumber: String(2 * PEOPLE + 1), after: openly };
     expect(await company.tally(asStreamEvent([record]))).toEqual({ batchItemFailures: [] });
     expect((await getTally(db, customers.waveId, `link:${made.link.linkId}`))?.responses).toBe(1);
@@ -210,22 +209,19 @@ async function responsesOf(db: Database, { waveId, buckets }: Wave): Promise<Res
   return (await Promise.all(all)).flat();
 }
 
-/** What the survey pages do for somebody who comes through an open link; the answer as it is stored. */
-async function answerOpenly(pages: Resources, link: OpenLink): Promise<Response> {
-  const memory = { waves: new Map(), links: new Map() };
-  const page = await getOpenLink({ ...pages, ...memory }, openLinkTokenFor(pages.secrets, link));
-  if (page.outcome !== 'open') throw new Error(page.outcome);
-  const allowance = await allowOpenAnswer(pages, { link, address: '203.0.113.7', now: pages.clock() });
-  expect(allowance).toEqual({ outcome: 'allowed' });
-  const visit = { wave: page.wave, link, visitId: newVisitId(pages), language: 'vi' as const };
-  await recordOpenResponse(pages, { ...visit, answers: { recommend: 8 } });
-  const corrected = await recordOpenResponse(pages, { ...visit, answers: { recommend: 9 } });
-  expect(corrected).toEqual({ outcome: 'changed' });
-  for (let bucket = 0; bucket < page.wave.buckets; bucket++) {
-    for await (const response of listResponses(pages.db, link.waveId, bucket))
-      if (response.linkId) return response;
+/** Answers through an open link, corrects it, and is thanked; the answer as it is stored. */
+async function answerOpenly({ pages, surveyPages }: Company, link: OpenLink, wave: Wave): Promise<Response> {
+  const path = `/o/${openLinkTokenFor(surveyPages.secrets, link)}`;
+  const visit = { 'visit-id': visitIn(await (await pages.request(path)).text()) };
+  for (const recommend of ['8', '9']) {
+    expect((await pages.request(path, sentByHand({ ...visit, recommend }))).status).toBe(303);
   }
-  throw new Error('the answer was not stored');
+  expect((await pages.request(`${path}/thanks`)).status).toBe(200);
+  const openly = (await responsesOf(surveyPages.db, wave)).filter(({ linkId }) => linkId === link.linkId);
+  expect(openly).toMatchObject([{ revision: 2, answers: { recommend: 9 } }]);
+  const [answer] = openly;
+  if (!answer) throw new Error('the answer was not stored');
+  return answer;
 }
 
 function people(side: string): string {

@@ -167,6 +167,18 @@ describe('an answer through an open link', () => {
     ]);
   });
 
+  it('of a person takes the place of a suspected one under the same visit, also the same and late', async () => {
+    const suspected = { ...input('openclear0', 9), suspicion: { reasons: ['untouched' as const] } };
+    await recordOpenResponse(contextAt(0), suspected);
+    expect(await recordOpenResponse(contextAt(1), suspected)).toEqual({ outcome: 'already-recorded' });
+    expect(await recordOpenResponse(contextAt(30), input('openclear0', 9))).toEqual({ outcome: 'changed' });
+    const [cleared] = await storedOf('openclear0');
+    expect([cleared?.revision, cleared?.suspicion]).toEqual([2, undefined]);
+    const scanned = { ...suspected, answers: { recommend: 0 } };
+    expect(await recordOpenResponse(contextAt(1), scanned)).toEqual({ outcome: 'kept-earlier' });
+    expect(await storedOf('openclear0')).toEqual([cleared]);
+  });
+
   it('is another one for another visit, or at another counter', async () => {
     const context = contextAt(0);
     const visitId = newVisitId(context);

@@ -12,7 +12,7 @@ import { createOpenLink } from '#shared/services/open-link/create-open-link.ts';
 import { endOpenLink } from '#shared/services/open-link/end-open-link.ts';
 import { getLinkSheet } from '#shared/services/open-link/get-link-sheet.ts';
 import { listOpenLinks } from '#shared/services/open-link/list-open-links.ts';
-import { aStoredCustomerWave } from '#test/support/answered-wave.ts';
+import { aStoredCustomerWave, PAIRED_SURVEY } from '#test/support/answered-wave.ts';
 import { aWave } from '#test/support/builders.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { aStoredLink } from '#test/support/open-links.ts';
@@ -123,6 +123,26 @@ describe('the links of a wave', () => {
     expect(await getOpenLink(db, link)).toEqual({ ...link, endedAt: '2026-11-23T09:00:00.000Z' });
     await expect(endOpenLink(as('marketing'), { ...link, linkId: 'neverexisted' })).rejects.toThrow(NotFound);
     await expect(endOpenLink(as('leadership'), link)).rejects.toThrow(NotAllowed);
+  });
+
+  it('ask in the words of their place, also on a poster', async () => {
+    const [headline, ...others] = PAIRED_SURVEY.questions;
+    if (!headline) throw new Error('a survey without questions');
+    const wording = { en: 'How was {product} at {unit}?', vi: '{product} ở {unit} thế nào?' };
+    const survey = { ...PAIRED_SURVEY, questions: [{ ...headline, wording }, ...others] };
+    const { wave } = await aStoredCustomerWave(db, { waveId: 'linkposter' }, [], survey);
+    const known = await aStoredLink(db, { waveId: wave.waveId, attributes: { product: 'phở bò' } });
+    const usual = await aStoredLink(db, { waveId: wave.waveId, linkId: 'counter00002', unitId: 'south' });
+    const question = async (link: typeof known) =>
+      (await getLinkSheet(as('marketing'), link)).question.wording;
+    expect(await question(known)).toEqual({
+      en: 'How was phở bò at Hà Nội?',
+      vi: 'phở bò ở Hà Nội thế nào?',
+    });
+    expect(await question(usual)).toEqual({
+      en: 'How was our product at Miền Nam?',
+      vi: 'sản phẩm ở Miền Nam thế nào?',
+    });
   });
 
   it('come with all that is needed to put them up', async () => {
