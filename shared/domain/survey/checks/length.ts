@@ -40,12 +40,12 @@ export function estimatedMinutes({ questions }: Pick<SurveyDraft, 'questions'>):
 export function tooLong(survey: SurveyDraft): Problem[] {
   const minutes = estimatedMinutes(survey);
   if (minutes <= LONGEST_IN_MINUTES) return [];
-  const inVietnamese = String(minutes).replace('.', ',');
+  const [inEnglish, inVietnamese] = [String(minutes).replace('.5', '½'), String(minutes).replace('.', ',')];
   return [
     {
       code: 'too-long',
       explanation: {
-        en: `Answering takes about ${minutes} minutes. Beyond ${LONGEST_IN_MINUTES} many people give up: leave some questions out.`,
+        en: `Answering takes about ${inEnglish} minutes. Beyond ${LONGEST_IN_MINUTES} many people give up: leave some questions out.`,
         vi: `Trả lời mất khoảng ${inVietnamese} phút. Quá ${LONGEST_IN_MINUTES} phút nhiều người sẽ bỏ dở: nên bớt câu hỏi.`,
       },
     },
