@@ -110,7 +110,7 @@ describe('creating a program', () => {
     const page = await (await marketing.get(answer.headers.get('location') ?? '')).text();
     expect(page).toContain('<h1>Hotels</h1>');
     expect(page).toContain('Launch a wave');
-    expect(page).toContain('19 questions · 1 page · takes about 2 minutes');
+    expect(page).toContain('19 questions · 1 page · takes about 2½ minutes');
     expect(page).toContain('HR looks after this side.');
   });
 

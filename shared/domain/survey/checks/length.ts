@@ -13,8 +13,8 @@ export const LONGEST_IN_MINUTES = 5;
 const SECONDS: Readonly<Record<Question['kind'], number>> = {
   nps: 8,
   estimate: 8,
-  rating: 6,
-  agreement: 6,
+  rating: 7,
+  agreement: 7,
   effort: 7,
   scale: 7,
   matrix: 5,
@@ -28,12 +28,15 @@ const SECONDS: Readonly<Record<Question['kind'], number>> = {
   consent: 5,
 };
 
+/** Reading what it is about, and sending. */
+const SECONDS_AROUND = 15;
+
 /** Conditional questions are asked of some people only. */
 const SHARE_WHO_SEE_A_CONDITIONAL = 0.5;
 
 /** Minutes that answering takes most people, to the half minute. */
 export function estimatedMinutes({ questions }: Pick<SurveyDraft, 'questions'>): number {
-  const seconds = questions.reduce((sum, question) => sum + secondsFor(question), 0);
+  const seconds = questions.reduce((sum, question) => sum + secondsFor(question), SECONDS_AROUND);
   return Math.max(0.5, Math.round(seconds / 30) / 2);
 }
 

@@ -12,8 +12,8 @@ export const ORDER_FEEDBACK: SurveyDraft = {
   side: 'customer',
   title: { en: 'Your order', vi: 'Đơn hàng của Quý khách' },
   intro: {
-    en: 'Two short pages about the order {order|you placed last}. They take about a minute and a half.',
-    vi: 'Hai trang ngắn về đơn hàng {order|gần đây nhất} của Quý khách. Mất khoảng một phút rưỡi.',
+    en: 'Two short pages about the order {order|you placed last}. They take about a minute.',
+    vi: 'Hai trang ngắn về đơn hàng {order|gần đây nhất} của Quý khách. Mất khoảng một phút.',
   },
   thanks: {
     en: 'Whoever packs and delivers our orders reads what you wrote.',
