@@ -11,8 +11,7 @@ export const anyAnsweredSurvey: fc.Arbitrary<[SurveyDraft, Answers]> = anySurvey
   .chain((survey) =>
     fc
       .tuple(...survey.questions.map((question) => anyPosted(question)))
-      .map((posted): [SurveyDraft, Answers] => [
-        survey,
-        parseAnswers(survey, new URLSearchParams(posted.flat())).answers,
-      ]),
-  );
+      .map((posted) => ({ survey, ...parseAnswers(survey, new URLSearchParams(posted.flat())) })),
+  )
+  .filter(({ errors }) => errors.length === 0)
+  .map(({ survey, answers }) => [survey, answers]);

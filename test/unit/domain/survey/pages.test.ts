@@ -14,7 +14,11 @@ it('begins a page at each question that says so, and never an empty one', () => 
     aQuestion('text', 'c', { startsPage }),
     aQuestion('text', 'd', { startsPage }),
   ];
-  expect(pagesOf({ questions }).map((page) => page.map(({ key }) => key))).toEqual([['a', 'b'], ['c'], ['d']]);
+  expect(pagesOf({ questions }).map((page) => page.map(({ key }) => key))).toEqual([
+    ['a', 'b'],
+    ['c'],
+    ['d'],
+  ]);
   expect(pagesOf({ questions: [] })).toEqual([]);
 });
 

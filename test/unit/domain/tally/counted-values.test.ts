@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { answerTo } from '#shared/domain/survey/clauses.ts';
 import { itemsOf } from '#shared/domain/survey/items.ts';
 import type { QuestionOf } from '#shared/domain/survey/question.ts';
 import { answeredBy, PEOPLE } from '#shared/domain/tally/answered.ts';
@@ -13,7 +14,7 @@ it('counts every answer that was accepted in values that its histogram can have'
   fc.assert(
     fc.property(anyAnsweredSurvey, ([survey, answers]) => {
       for (const item of itemsOf(survey)) {
-        const answer = answers[item.key];
+        const answer = answerTo(answers, item.key);
         if (answer === undefined) continue;
         const values = valuesCountedFor(item, answer);
         const possible = countedValues(item);
