@@ -1,4 +1,5 @@
 import type { Drivers } from '#shared/domain/metric/drivers.ts';
+import { itemNamed } from '#shared/domain/survey/items.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { formatPercent } from '#shared/locale/format.ts';
 import { ShareBars } from '#shared/web/charts/share-bars.tsx';
@@ -14,8 +15,7 @@ export function DriverChart(props: { reader: Reader; survey: Survey; drivers: Dr
     if (drivers.reason === 'no-drivers') return null;
     return <Notice title={words.title}>{words.none[drivers.reason]}</Notice>;
   }
-  const nameOf = (key: string) =>
-    survey.questions.find((question) => question.key === key)?.wording[language] ?? key;
+  const nameOf = (key: string) => itemNamed(survey, key)?.wording[language] ?? key;
   const rows = drivers.drivers.map(({ question, share, correlation }) => ({
     label: nameOf(question),
     share,

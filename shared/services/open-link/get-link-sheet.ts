@@ -6,6 +6,7 @@ import { parseSender } from '../../email/sender.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { openLinkTokenFor } from '../invitation/answer-token.ts';
+import { withUsualWords } from '../program/with-usual-words.ts';
 import { authorise } from '../staff/authorise.ts';
 import { countOpenAnswersOf } from '../tally/count-open-answers.ts';
 import { unitsOf } from './create-open-link.ts';
@@ -40,7 +41,8 @@ export async function getLinkSheet(
     getSurvey(db, wave.surveyId, wave.surveyVersion),
     unitsOf(context, waveId),
   ]);
-  const question = survey?.questions.find(({ key }) => key === survey.headline);
+  const questions = survey ? withUsualWords(survey).questions : [];
+  const question = questions.find(({ key }) => key === survey?.headline);
   if (!link || !question) throw new NotFound(`link ${linkId} of wave ${waveId}`);
   const [answers, lastAnsweredOn] = await Promise.all([
     countOpenAnswersOf(context, link),

@@ -3,7 +3,7 @@ import { markProblems } from '#shared/domain/survey/checks/marks.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { problemsFoundBy } from '#test/support/found-problems.ts';
-import { aQuestion, said } from '#test/support/questions.ts';
+import { all, aQuestion, atMost, said } from '#test/support/questions.ts';
 
 const found = (questions: Question[], overrides: Partial<SurveyDraft> = {}) =>
   problemsFoundBy(markProblems, questions, overrides);
@@ -36,4 +36,12 @@ it('keeps employees from being asked what stands behind “other”', () => {
   expect(found([how])).toEqual([]);
   expect(found([how], { side: 'employee' })).toEqual([['other-side', 'how']]);
   expect(found([aQuestion('single-choice', 'how', { other: false })], { side: 'employee' })).toEqual([]);
+});
+
+it('keeps the words of thanks from telling what an employee answered', () => {
+  const thanksVariants = [{ when: all(atMost('recommend', 6)), wording: said('Sorry') }];
+  expect(found([], { thanksVariants })).toEqual([]);
+  expect(found([], { side: 'employee', thanksVariants })).toEqual([['thanks-side', undefined]]);
+  const byUnit = [{ when: all({ attribute: 'unit', operator: 'known' as const }), wording: said('Thanks') }];
+  expect(found([], { side: 'employee', thanksVariants: byUnit })).toEqual([]);
 });
