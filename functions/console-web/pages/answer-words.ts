@@ -69,12 +69,12 @@ function valuesOf({ language, phrases }: Reader, question: Item): NamedValue[] {
   }
 }
 
-/** `0–9`: an en dash keeps a stretch together where several follow each other. */
+/** `0–9`, which no line may break: several follow each other. */
 function bandNames(language: Reader['language'], question: QuestionOf<'number'>): NamedValue[] {
   return bandsOf(question).map(({ key, from, to }) => {
     const [first = '', last] = [...new Set([from, to])].map((end) =>
       formatNumber(language, end, question.decimals ?? 0),
     );
-    return { value: key, name: last === undefined ? first : `${first}–${last}` };
+    return { value: key, name: last === undefined ? first : `${first}\u2060–\u2060${last}` };
   });
 }

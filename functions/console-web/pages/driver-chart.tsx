@@ -1,5 +1,5 @@
 import type { Drivers } from '#shared/domain/metric/drivers.ts';
-import { itemNamed } from '#shared/domain/survey/items.ts';
+import { itemNamed, rowNamed } from '#shared/domain/survey/items.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { formatPercent } from '#shared/locale/format.ts';
 import { ShareBars } from '#shared/web/charts/share-bars.tsx';
@@ -15,7 +15,8 @@ export function DriverChart(props: { reader: Reader; survey: Survey; drivers: Dr
     if (drivers.reason === 'no-drivers') return null;
     return <Notice title={words.title}>{words.none[drivers.reason]}</Notice>;
   }
-  const nameOf = (key: string) => itemNamed(survey, key)?.wording[language] ?? key;
+  const nameOf = (key: string) =>
+    (rowNamed(survey, key)?.row ?? itemNamed(survey, key))?.wording[language] ?? key;
   const rows = drivers.drivers.map(({ question, share, correlation }) => ({
     label: nameOf(question),
     share,

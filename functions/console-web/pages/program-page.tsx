@@ -117,10 +117,10 @@ function SurveySummary({ reader, survey }: { reader: StaffReader; survey: Survey
         {survey.title[reader.language]} <span class="muted">· {size.join(' · ')}</span>
       </p>
       {warnings.length > 0 && (
-        <div class="muted small remarks">
-          <p>{words.warnings}</p>
+        <details class="muted small remarks">
+          <summary>{words.warnings(warnings.length)}</summary>
           <ProblemList reader={reader} problems={warnings} />
-        </div>
+        </details>
       )}
     </>
   );

@@ -35,7 +35,7 @@ export const program = {
     minutes < 1
       ? 'takes about half a minute'
       : `takes about ${formatHalves('en', minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  warnings: 'You may want to look at this again:',
+  warnings: (count: number) => `Worth a second look: ${counted(count, 'thing', 'things')}`,
   sampleMail: 'See the mail',
   noSurvey: {
     customer: 'This program does not ask customers.',

@@ -33,7 +33,7 @@ export const program: Phrases<typeof english> = {
   pages: (pages) => `${formatNumber('vi', pages)} trang`,
   takes: (minutes) =>
     minutes < 1 ? 'mất khoảng nửa phút' : `mất khoảng ${formatHalves('vi', minutes)} phút`,
-  warnings: 'Bạn nên xem lại:',
+  warnings: (count) => `Bạn nên xem lại ${formatNumber('vi', count)} điểm`,
   sampleMail: 'Xem thư mẫu',
   noSurvey: {
     customer: 'Chương trình này không hỏi khách hàng.',

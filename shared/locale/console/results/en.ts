@@ -76,7 +76,7 @@ export const results = {
     result: 'Result',
     easy: (share: string) => `${share} found it easy`,
     outOf: (max: string) => `out of ${max}`,
-    choice: (choice: string, share: string) => `${choice}: ${share}`,
+    choice: (choice: string, share: string) => `${choice}:\u00a0${share}`,
     inUnit: (shares: string, unit: string) => `${shares} (${unit})`,
     agreed: (share: string) => `${share} agreed`,
     first: (choices: string) => `In first place – ${choices}`,

@@ -76,7 +76,7 @@ export const results: Phrases<typeof english> = {
     result: 'Kết quả',
     easy: (share) => `${share} thấy dễ dàng`,
     outOf: (max) => `trên ${max}`,
-    choice: (choice, share) => `${choice}: ${share}`,
+    choice: (choice, share) => `${choice}:\u00a0${share}`,
     inUnit: (shares, unit) => `${shares} (${unit})`,
     agreed: (share) => `${share} đồng ý`,
     first: (choices) => `Xếp thứ nhất – ${choices}`,
