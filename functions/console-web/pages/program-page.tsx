@@ -6,6 +6,7 @@ import { pagesOf } from '#shared/domain/survey/pages.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
+import { withUsualWords } from '#shared/services/program/with-usual-words.ts';
 import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -114,7 +115,7 @@ function SurveySummary({ reader, survey }: { reader: StaffReader; survey: Survey
   return (
     <>
       <p>
-        {survey.title[reader.language]} <span class="muted">· {size.join(' · ')}</span>
+        {withUsualWords(survey).title[reader.language]} <span class="muted">· {size.join(' · ')}</span>
       </p>
       {warnings.length > 0 && (
         <details class="muted small remarks">
