@@ -25,9 +25,10 @@ export async function readForm(c: Context<ConsoleEnv>): Promise<Form> {
         ?.trim() ?? '',
     list: (name) => valuesOf(name).filter((value) => typeof value === 'string'),
     file: async (name) => {
-      const [value] = valuesOf(name);
-      if (typeof value === 'string') return value === '' ? undefined : unpack(value);
-      return value && value.size > 0 ? new Uint8Array(await value.arrayBuffer()) : undefined;
+      // A file that is chosen now stands before the one that its page has held.
+      const value = valuesOf(name).find((each) => (typeof each === 'string' ? each !== '' : each.size > 0));
+      if (typeof value === 'string') return unpack(value);
+      return value && new Uint8Array(await value.arrayBuffer());
     },
   };
 }

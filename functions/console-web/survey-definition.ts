@@ -3,7 +3,8 @@ import { Localized } from '#shared/domain/localized.ts';
 import { Measure } from '#shared/domain/program/program.ts';
 import { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
-import { Invalid } from '#shared/services/errors.ts';
+import { Invalid, InvalidSurvey } from '#shared/services/errors.ts';
+import { definitionProblems } from './definition-problems.ts';
 
 /** A program as a file: its surveys, and where wished its name and the figures to watch. */
 const ProgramDefinition = z.object({
@@ -14,22 +15,22 @@ const ProgramDefinition = z.object({
 });
 export type ProgramDefinition = z.infer<typeof ProgramDefinition>;
 
-/** Reads an uploaded definition. Throws `Invalid` with the first place that is not as it should be. */
+/** Reads an uploaded definition. Throws `InvalidSurvey` with each place that is not as it should be. */
 export function readDefinition(file: Uint8Array): ProgramDefinition {
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file));
-  } catch {
-    throw new Invalid(inBoth(({ unreadable }) => unreadable));
-  }
+  const content = contentOf(file);
   const parsed = ProgramDefinition.safeParse(content);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.join(' → ') ?? '';
-  throw new Invalid(inBoth(({ wrongShape }) => wrongShape(where)));
+  const [first, ...others] = definitionProblems(content, parsed.error?.issues ?? []);
+  if (first) throw new InvalidSurvey([first, ...others]);
+  return ProgramDefinition.parse(content);
 }
 
-type NewProgramPhrases = (typeof CONSOLE_PHRASES)['en']['program']['new'];
-
-function inBoth(choose: (phrases: NewProgramPhrases) => string): Localized {
-  return { en: choose(CONSOLE_PHRASES.en.program.new), vi: choose(CONSOLE_PHRASES.vi.program.new) };
+function contentOf(file: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file));
+  } catch {
+    throw new Invalid({
+      en: CONSOLE_PHRASES.en.program.new.unreadable,
+      vi: CONSOLE_PHRASES.vi.program.new.unreadable,
+    });
+  }
 }

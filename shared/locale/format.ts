@@ -21,6 +21,13 @@ export function formatNumber(language: Language, value: number, digits = 0): str
   return withMinus(numberFormat(language, { maximumFractionDigits: digits }).format(unsignedZero(value)));
 }
 
+/** A whole number or one with a half: `3½`, `3,5`. */
+export function formatHalves(language: Language, value: number): string {
+  const whole = Math.trunc(value);
+  if (language === 'vi' || whole === value) return formatNumber(language, value, 1);
+  return `${whole === 0 ? '' : formatNumber(language, whole)}½`;
+}
+
 /** `4.0` or `4,0`: always exactly `digits` decimals, for figures that stand under each other. */
 export function formatFixed(language: Language, value: number, digits: number): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };

@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/localized.ts';
+import type { NamedProblem } from '../domain/survey/checks/named-problem.ts';
 
 /** The actor's role does not allow this. */
 export class NotAllowed extends Error {
@@ -17,6 +18,16 @@ export class Invalid extends Error {
   constructor(explanation: Localized) {
     super(explanation.en);
     this.explanation = explanation;
+  }
+}
+
+/** Surveys that cannot be asked as they stand; `problems` names everything that is in the way, never nothing. */
+export class InvalidSurvey extends Invalid {
+  override name = 'InvalidSurvey';
+  readonly problems: readonly NamedProblem[];
+  constructor(problems: readonly [NamedProblem, ...NamedProblem[]]) {
+    super(problems[0].explanation);
+    this.problems = problems;
   }
 }
 

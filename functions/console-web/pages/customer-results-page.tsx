@@ -52,7 +52,12 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
           <TrendChart reader={reader} side="customer" trend={results.trend} />
           <DriverChart reader={reader} survey={results.survey} drivers={results.drivers} />
           <Tiers reader={reader} tiers={results.tiers} />
-          <QuestionTable reader={reader} side="customer" questions={company.questions} />
+          <QuestionTable
+            reader={reader}
+            side="customer"
+            survey={results.survey}
+            questions={company.questions}
+          />
         </>
       ) : (
         <EmptyState {...words.none} />

@@ -1,4 +1,5 @@
 import type { Drivers } from '#shared/domain/metric/drivers.ts';
+import { itemNamed, rowNamed } from '#shared/domain/survey/items.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { formatPercent } from '#shared/locale/format.ts';
 import { ShareBars } from '#shared/web/charts/share-bars.tsx';
@@ -15,7 +16,7 @@ export function DriverChart(props: { reader: Reader; survey: Survey; drivers: Dr
     return <Notice title={words.title}>{words.none[drivers.reason]}</Notice>;
   }
   const nameOf = (key: string) =>
-    survey.questions.find((question) => question.key === key)?.wording[language] ?? key;
+    (rowNamed(survey, key)?.row ?? itemNamed(survey, key))?.wording[language] ?? key;
   const rows = drivers.drivers.map(({ question, share, correlation }) => ({
     label: nameOf(question),
     share,

@@ -1,8 +1,9 @@
+import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
 import { SURVEY_TEMPLATES, type TemplateId } from '#shared/domain/survey/templates.ts';
 import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
-import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { ProblemSummary } from './problem-summary.tsx';
 
 /** What was typed so far. */
 export interface TypedProgram {
@@ -18,11 +19,15 @@ const NOTHING_TYPED: TypedProgram = { nameEn: '', nameVi: '', template: 'paired'
 interface Props {
   readonly reader: StaffReader;
   readonly typed?: TypedProgram;
-  readonly problem?: string | undefined;
+  /** The chosen file, packed, where nothing is wrong with it. */
+  readonly heldFile?: string | undefined;
+  readonly problems?: readonly NamedProblem[];
   readonly nameProblem?: string | undefined;
+  readonly fileProblem?: string | undefined;
 }
 
-export function NewProgramPage({ reader, typed = NOTHING_TYPED, problem, nameProblem }: Props) {
+export function NewProgramPage(props: Props) {
+  const { reader, typed = NOTHING_TYPED, heldFile, problems = [], nameProblem, fileProblem } = props;
   const { home, program } = reader.phrases;
   const phrases = program.new;
   return (
@@ -32,7 +37,9 @@ export function NewProgramPage({ reader, typed = NOTHING_TYPED, problem, namePro
       lead={phrases.lead}
       trail={[{ href: '/', label: home.title }]}
     >
-      {problem && <Notice kind="problem">{problem}</Notice>}
+      {problems.length > 0 && (
+        <ProblemSummary reader={reader} problems={problems} inFile={typed.template === OWN_SURVEYS} />
+      )}
       <form class="stack" method="post" action="/programs" enctype="multipart/form-data">
         <InputField
           name="name-en"
@@ -53,7 +60,15 @@ export function NewProgramPage({ reader, typed = NOTHING_TYPED, problem, namePro
             { value: OWN_SURVEYS, label: phrases.upload, hint: phrases.uploadHint },
           ]}
         />
-        <InputField name="definition" type="file" accept=".json,application/json" label={phrases.file} />
+        <InputField
+          name="definition"
+          type="file"
+          accept=".json,application/json"
+          label={phrases.file}
+          hint={heldFile && phrases.fileKept}
+          error={fileProblem}
+        />
+        {heldFile && <input type="hidden" name="definition" value={heldFile} />}
         <button type="submit" class="primary">
           {phrases.action}
         </button>

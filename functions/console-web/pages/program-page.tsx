@@ -1,10 +1,17 @@
 import { Side } from '#shared/domain/side.ts';
+import { surveyWarnings } from '#shared/domain/survey/checks/check-survey.ts';
+import { estimatedMinutes } from '#shared/domain/survey/checks/length.ts';
+import { named } from '#shared/domain/survey/checks/named-problem.ts';
+import { pagesOf } from '#shared/domain/survey/pages.ts';
+import type { Survey } from '#shared/domain/survey/survey.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
+import { withUsualWords } from '#shared/services/program/with-usual-words.ts';
 import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { ProblemList } from './problem-summary.tsx';
 import { WaveBadge } from './wave-badge.tsx';
 import { hasResults, waveMoment, waveName } from './wave-words.ts';
 
@@ -64,7 +71,7 @@ export function ProgramPage({ reader, overview }: Props) {
 }
 
 function SideCard({ reader, overview, side }: Props & { side: Side }) {
-  const { phrases, language, staff } = reader;
+  const { phrases, staff } = reader;
   const survey = overview.surveys[side];
   const waves = overview.waves.filter((wave) => wave.side === side).reverse();
   const may = (verb: 'run-waves' | 'see-waves') =>
@@ -80,12 +87,7 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
         )}
       </div>
       {!survey && <p class="muted">{phrases.program.noSurvey[side]}</p>}
-      {survey && (
-        <p>
-          {survey.title[language]}{' '}
-          <span class="muted">· {phrases.program.survey(survey.questions.length)}</span>
-        </p>
-      )}
+      {survey && <SurveySummary reader={reader} survey={survey} />}
       {survey && !may('see-waves') && <Notice>{phrases.program.notYours[side]}</Notice>}
       {survey && may('see-waves') && waves.length === 0 && (
         <p class="muted">{phrases.program.noWaves[side]}</p>
@@ -98,6 +100,30 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** How much is asked, and what its author may want to look at again. */
+function SurveySummary({ reader, survey }: { reader: StaffReader; survey: Survey }) {
+  const words = reader.phrases.program;
+  const warnings = named(survey, surveyWarnings(survey));
+  const size = [
+    words.survey(survey.questions.length),
+    words.pages(pagesOf(survey).length),
+    words.takes(estimatedMinutes(survey)),
+  ];
+  return (
+    <>
+      <p>
+        {withUsualWords(survey).title[reader.language]} <span class="muted">· {size.join(' · ')}</span>
+      </p>
+      {warnings.length > 0 && (
+        <details class="muted small remarks">
+          <summary>{words.warnings(warnings.length)}</summary>
+          <ProblemList reader={reader} problems={warnings} />
+        </details>
+      )}
+    </>
   );
 }
 

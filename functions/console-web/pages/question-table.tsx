@@ -1,17 +1,26 @@
 import type { QuestionResult } from '#shared/domain/results/group-result.ts';
 import type { Side } from '#shared/domain/side.ts';
+import { type Item, rowNamed } from '#shared/domain/survey/items.ts';
 import { scaleOf } from '#shared/domain/survey/scale.ts';
+import type { Survey } from '#shared/domain/survey/survey.ts';
 import { formatNumber, formatPercent } from '#shared/locale/format.ts';
 import { rangeOfMetric } from '#shared/locale/format-figure.ts';
 import { IntervalStrip } from '#shared/web/charts/interval-strip.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { Reader } from '../environment.ts';
-import { valuesText } from './answer-words.ts';
+import { answersText } from './answer-words.ts';
 import { intervalText, valueText } from './figure-words.ts';
 
+interface Props {
+  readonly reader: Reader;
+  readonly side: Side;
+  readonly survey: Survey;
+  readonly questions: readonly QuestionResult[];
+}
+
 /** Every question with its figure and interval; of choices the most frequent ones. */
-export function QuestionTable(props: { reader: Reader; side: Side; questions: readonly QuestionResult[] }) {
-  const { reader, side } = props;
+export function QuestionTable(props: Props) {
+  const { reader, side, survey } = props;
   const words = reader.phrases.results;
   return (
     <section class="card">
@@ -25,7 +34,7 @@ export function QuestionTable(props: { reader: Reader; side: Side; questions: re
           { label: words.interval, align: 'right' },
         ]}
         rows={props.questions.map((result) => ({
-          header: result.question.wording[reader.language],
+          header: <Wording reader={reader} survey={survey} question={result.question} />,
           cells: [
             formatNumber(reader.language, result.n),
             <Result reader={reader} side={side} result={result} />,
@@ -37,10 +46,23 @@ export function QuestionTable(props: { reader: Reader; side: Side; questions: re
   );
 }
 
+/** What tells a row of a matrix from its neighbours stands first. */
+function Wording({ reader, survey, question }: Pick<Props, 'reader' | 'survey'> & { question: Item }) {
+  const found = rowNamed(survey, question.key);
+  if (!found) return <>{question.wording[reader.language]}</>;
+  return (
+    <>
+      {found.row.wording[reader.language]}
+      <br />
+      <span class="muted small">{found.matrix.wording[reader.language]}</span>
+    </>
+  );
+}
+
 function Result({ reader, side, result }: { reader: Reader; side: Side; result: QuestionResult }) {
   const { figure, easy, question, histogram, n } = result;
   const { questions } = reader.phrases.results;
-  if (!figure) return <>{valuesText(reader, question, histogram, n)}</>;
+  if (!figure) return <>{answersText(reader, question, histogram, n)}</>;
   const { min, max } = scaleOf(question) ?? { min: 0, max: 10 };
   const isMean = figure.metric === 'effort' || figure.metric === 'mean';
   return (

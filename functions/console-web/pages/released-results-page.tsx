@@ -70,7 +70,14 @@ function Released({ reader, results }: { reader: StaffReader; results: ReleasedR
         </>
       )}
       {!company && <Notice kind="attention">{words.allWithheld}</Notice>}
-      {company && <QuestionTable reader={reader} side="employee" questions={company.questions} />}
+      {company && (
+        <QuestionTable
+          reader={reader}
+          side="employee"
+          survey={results.survey}
+          questions={company.questions}
+        />
+      )}
       <Comments reader={reader} survey={results.survey} comments={results.comments} />
       <Notice title={words.statement}>{release.statement[reader.language]}</Notice>
     </>

@@ -25,6 +25,15 @@ export function itemNamed(survey: Questions, key: string): Item | undefined {
   return itemsOf(survey).find((item) => item.key === key);
 }
 
+/** The matrix to which an item belongs, and its row there; `undefined` for questions of their own. */
+export function rowNamed({ questions }: Questions, key: string) {
+  for (const matrix of questions) {
+    const row = matrix.kind === 'matrix' ? matrix.rows.find((each) => each.key === key) : undefined;
+    if (row) return { matrix, row };
+  }
+  return undefined;
+}
+
 function rowAsItem(matrix: QuestionOf<'matrix'>, row: QuestionOf<'matrix'>['rows'][number]): Item {
   const { required, showIf, labels, notApplicable, scale } = matrix;
   return {

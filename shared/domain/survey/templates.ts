@@ -5,6 +5,7 @@ import { CUSTOMER_MOMENTS } from './templates/customer-moments.ts';
 import { CUSTOMER_NPS } from './templates/customer-nps.ts';
 import { EMPLOYEE_PULSE } from './templates/employee-pulse.ts';
 import { MEASURES } from './templates/measures.ts';
+import { ORDER_FEEDBACK } from './templates/order-feedback.ts';
 import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from './templates/paired.ts';
 
 /** A program to start from: its surveys, and the health figures that leadership would watch. */
@@ -43,6 +44,15 @@ export const SURVEY_TEMPLATES = {
     },
     surveys: { customer: CUSTOMER_MOMENTS },
     measures: [MEASURES.customerNps, MEASURES.satisfaction, MEASURES.buyAgain],
+  },
+  'order-feedback': {
+    name: { en: 'After an order', vi: 'Sau khi đặt hàng' },
+    description: {
+      en: 'Stars for what was ordered and for how it arrived. For waves that ask as something happens.',
+      vi: 'Chấm sao cho món đã đặt và việc nhận hàng. Dành cho đợt hỏi ngay khi có sự kiện.',
+    },
+    surveys: { customer: ORDER_FEEDBACK },
+    measures: [MEASURES.orders, MEASURES.onTime, MEASURES.buyAgain],
   },
   'employee-pulse': {
     name: { en: 'Employee pulse', vi: 'Khảo sát nhanh nhân viên' },

@@ -7,7 +7,7 @@ const MOST_BANDS = 10;
 const LONGEST_EXACT_RANGE = 20;
 const MOST_MONTHS = 24;
 
-/** A stretch of numbers; the last one of a question contains its end. */
+/** A stretch of the numbers that can be entered, both ends included. */
 export interface Band {
   /** Its name in histograms: `b0`, `b1`, … */
   readonly key: string;
@@ -17,15 +17,18 @@ export interface Band {
   readonly isSingle: boolean;
 }
 
-/** The stretches of a number question, lowest first. */
+/** The stretches of a number question, lowest first, all of them equally long but for the last. */
 export function bandsOf({ min, max, decimals = 0 }: QuestionOf<'number'>): Band[] {
-  const isSingle = decimals === 0 && Number.isInteger(min) && max - min < LONGEST_EXACT_RANGE;
-  const width = isSingle ? 1 : (max - min) / MOST_BANDS;
-  const bands = isSingle ? Math.floor(max) - min + 1 : MOST_BANDS;
+  const step = 10 ** -decimals;
+  const span = Math.round((max - min) / step);
+  const isSingle = decimals === 0 && span < LONGEST_EXACT_RANGE;
+  const width = isSingle ? 1 : Math.max(1, Math.ceil(span / MOST_BANDS));
+  const bands = isSingle ? span + 1 : Math.ceil(span / width);
+  const at = (steps: number) => Number((min + steps * step).toFixed(decimals));
   return Array.from({ length: bands }, (_, index) => ({
     key: `b${index}`,
-    from: min + index * width,
-    to: min + (index + 1) * width,
+    from: at(index * width),
+    to: index === bands - 1 ? max : at((index + 1) * width - 1),
     isSingle,
   }));
 }

@@ -4,13 +4,13 @@ import type { Localized } from '../../domain/localized.ts';
 import { defaultMeasures } from '../../domain/program/default-measures.ts';
 import { Measure, Program } from '../../domain/program/program.ts';
 import type { Side } from '../../domain/side.ts';
-import { pairProblems } from '../../domain/survey/check-pair.ts';
-import { surveyProblems } from '../../domain/survey/checks/check-survey.ts';
+import { type NamedProblem, programProblems } from '../../domain/survey/checks/named-problem.ts';
+import { itemNamed } from '../../domain/survey/items.ts';
 import { Survey, SurveyDraft } from '../../domain/survey/survey.ts';
 import { SURVEY_TEMPLATES, type SurveyTemplate, type TemplateId } from '../../domain/survey/templates.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
-import { Invalid } from '../errors.ts';
+import { Invalid, InvalidSurvey } from '../errors.ts';
 import { readableId } from '../invitation/identifiers.ts';
 import { authorise } from '../staff/authorise.ts';
 import { defaultMeasureLabel } from './measure-label.ts';
@@ -26,16 +26,20 @@ export type NewProgram = {
   readonly measures?: readonly Measure[];
 } & ({ readonly templateId: TemplateId } | { readonly surveys: DraftsBySide });
 
-/** Creates a program with the first version of its surveys. Throws `Invalid` where a survey cannot be launched. */
+/**
+ * Creates a program with the first version of its surveys. Throws `InvalidSurvey` with everything that keeps them
+ * from being launched.
+ */
 export async function createProgram(
   context: Context<'db' | 'clock' | 'randomBytes'>,
   input: NewProgram,
 ): Promise<{ program: Program; surveys: readonly Survey[] }> {
   authorise(context.actor, 'edit-programs');
   const template = 'templateId' in input ? templateOf(input.templateId) : undefined;
-  const drafts = checkedDrafts('surveys' in input ? input.surveys : (template?.surveys ?? {}));
+  const drafts = draftsBySide('surveys' in input ? input.surveys : (template?.surveys ?? {}));
   const measures = [...(input.measures ?? template?.measures ?? measuresFor(drafts))];
-  checkMeasures(measures, drafts);
+  const [first, ...others] = [...programProblems(drafts), ...measureProblems(measures, drafts)];
+  if (first) throw new InvalidSurvey([first, ...others]);
 
   const newId = () => readableId(context.randomBytes(ID_LENGTH), ID_LENGTH);
   const surveys = SIDES.flatMap((side) => {
@@ -61,19 +65,14 @@ function templateOf(templateId: TemplateId): SurveyTemplate {
   return SURVEY_TEMPLATES[templateId];
 }
 
-function checkedDrafts(given: DraftsBySide): DraftsBySide {
-  const { customer, employee } = given;
-  if (!customer && !employee) throw new Invalid(say(({ program }) => program.noSurvey));
-  for (const side of SIDES) {
+function draftsBySide(given: DraftsBySide): DraftsBySide {
+  const drafts = SIDES.flatMap((side) => {
     const draft = given[side];
-    if (!draft) continue;
-    if (draft.side !== side) throw new Invalid(say(({ program }) => program.wrongSide));
-    const [problem] = surveyProblems(SurveyDraft.parse(draft));
-    if (problem) throw new Invalid(problem.explanation);
-  }
-  const [problem] = customer && employee ? pairProblems(customer, employee) : [];
-  if (problem) throw new Invalid(problem.explanation);
-  return given;
+    if (draft && draft.side !== side) throw new Invalid(say(({ program }) => program.wrongSide));
+    return draft ? [[side, SurveyDraft.parse(draft)]] : [];
+  });
+  if (drafts.length === 0) throw new Invalid(say(({ program }) => program.noSurvey));
+  return Object.fromEntries(drafts);
 }
 
 function measuresFor(drafts: DraftsBySide): Measure[] {
@@ -82,9 +81,10 @@ function measuresFor(drafts: DraftsBySide): Measure[] {
   );
 }
 
-function checkMeasures(measures: readonly Measure[], drafts: DraftsBySide): void {
-  const stray = measures.find(
-    ({ side, question }) => !drafts[side]?.questions.some(({ key }) => key === question),
-  );
-  if (stray) throw new Invalid(say(({ program }) => program.measureUnknown(stray.question)));
+function measureProblems(measures: readonly Measure[], drafts: DraftsBySide): NamedProblem[] {
+  return measures.flatMap(({ side, question }) => {
+    const draft = drafts[side];
+    if (draft && itemNamed(draft, question)) return [];
+    return [{ side, explanation: say(({ program }) => program.measureUnknown(question)) }];
+  });
 }

@@ -14,6 +14,7 @@ import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
+import { withUsualWords } from '../program/with-usual-words.ts';
 import { authorise } from '../staff/authorise.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 
@@ -105,7 +106,7 @@ export async function getPairReport(
       invited: employee.release.invited,
       participationPercent: employee.release.participationPercent,
     },
-    questions: pairedQuestions(employee.survey, customer.survey),
+    questions: pairedQuestions(withUsualWords(employee.survey), withUsualWords(customer.survey)),
     company,
     units,
     ...(widest && { widestGap: widest }),

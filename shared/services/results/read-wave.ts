@@ -7,6 +7,7 @@ import type { Survey } from '../../domain/survey/survey.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
+import { withUsualWords } from '../program/with-usual-words.ts';
 
 /** Waves that a trend goes back at most, the present one included. */
 const LONGEST_TREND = 13;
@@ -37,7 +38,7 @@ export async function readWave(
     .filter(({ number, state }) => number < wave.number && state !== 'cancelled' && state !== 'scheduled')
     .slice(1 - LONGEST_TREND);
   const earlier = await withSurveys({ db }, before, survey);
-  return { program, wave, survey, earlier };
+  return { program, wave, survey: withUsualWords(survey), earlier };
 }
 
 /** Waves mostly share one version of their survey: each version is read once. */

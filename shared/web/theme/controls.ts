@@ -39,7 +39,9 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .depth-1 { margin-left: 24px; } .depth-2 { margin-left: 48px; } .depth-3 { margin-left: 72px; } .depth-4 { margin-left: 96px; }
 .notice { border-radius: var(--radius); border: 1px solid var(--line); border-left: 4px solid var(--accent); background: var(--surface); padding: 12px 16px; }
 .notice > strong { display: block; }
-.notice ul { padding-left: 20px; }
+.notice ul, .remarks ul { padding-left: 20px; }
+.notice li + li { margin-top: 4px; }
+.notice > h2 + p, .notice > ul + p { margin-top: 8px; }
 .notice.attention { border-left-color: var(--attention); background: var(--attention-soft); }
 .notice.problem { border-left-color: var(--problem); background: var(--problem-soft); }
 .notice.done { border-left-color: var(--promoter); background: var(--accent-soft); }

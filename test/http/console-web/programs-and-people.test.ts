@@ -110,6 +110,7 @@ describe('creating a program', () => {
     const page = await (await marketing.get(answer.headers.get('location') ?? '')).text();
     expect(page).toContain('<h1>Hotels</h1>');
     expect(page).toContain('Launch a wave');
+    expect(page).toContain('19 questions · 1 page · takes about 2½ minutes');
     expect(page).toContain('HR looks after this side.');
   });
 
@@ -137,6 +138,60 @@ describe('creating a program', () => {
     expect(page).toMatch(/value="employee-pulse" checked/);
   });
 
+  it('keeps a good file while the name is missing, and takes another one in its place', async () => {
+    const { customer } = SURVEY_TEMPLATES['customer-nps'].surveys;
+    const definition = json({ customer });
+    const answer = await marketing.post('/programs', { template: 'own', definition });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('Give the program a name.');
+    expect(page).toContain('The file that you chose is still here.');
+    const held = { template: 'own', definition: hidden(page, 'definition') };
+    const done = await marketing.post('/programs', { ...held, 'name-en': 'Held' });
+    expect(done.status).toBe(303);
+    const both = new FormData();
+    both.append('template', 'own');
+    both.append('definition', new File(['{'], 'other.json'));
+    both.append('definition', held.definition);
+    const replaced = await marketing.send('/programs', {
+      method: 'POST',
+      body: both,
+      headers: { origin: 'https://surveys.example.com' },
+    });
+    expect(await replaced.text()).toContain('The file is no JSON');
+  });
+
+  it('asks for the file where own surveys were chosen without one', async () => {
+    const answer = await marketing.post('/programs', { 'name-en': 'Own', template: 'own' });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('Choose the file with your surveys.');
+    expect(page).toMatch(/value="own" checked/);
+  });
+
+  it('lists everything that is wrong with the surveys of a file', async () => {
+    const { customer } = SURVEY_TEMPLATES['customer-nps'].surveys;
+    const definition = json({
+      customer: {
+        ...customer,
+        headline: 'nowhere',
+        questions: [...customer.questions, customer.questions[1]],
+      },
+    });
+    const answer = await marketing.post('/programs', {
+      'name-en': 'Two faults',
+      template: 'own',
+      definition,
+    });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('Mend these 2 things first:');
+    expect(page).toContain('Two questions have the key “reason”');
+    expect(page).toContain('Question 2, “What is the main reason for your score?”:');
+    expect(page).toContain('The headline question must be one of the questions');
+    expect(page).toContain('Then choose the corrected file again');
+  });
+
   it('says where a file is not as expected', async () => {
     const { customer } = SURVEY_TEMPLATES['customer-nps'].surveys;
     const [first, ...others] = customer.questions;
@@ -146,7 +201,7 @@ describe('creating a program', () => {
     const answer = await marketing.post('/programs', { 'name-en': 'Broken', definition: json(broken) });
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    expect(page).toContain('customer → questions → 0 → wording → vi');
+    expect(page).toContain('Question 1, “Only English”: The Vietnamese wording is missing.');
     expect(page).toContain('value="Broken"');
     const noJson = await marketing.post('/programs', { definition: new File(['{'], 'x.json') });
     expect(await noJson.text()).toContain('The file is no JSON');

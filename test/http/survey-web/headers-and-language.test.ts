@@ -96,6 +96,7 @@ it('offers the other language without losing the score from the mail', async () 
 it.each([
   ['customer-nps', SURVEY_TEMPLATES['customer-nps'].surveys.customer],
   ['customer-moments', SURVEY_TEMPLATES['customer-moments'].surveys.customer],
+  ['order-feedback', SURVEY_TEMPLATES['order-feedback'].surveys.customer],
   ['employee-pulse', SURVEY_TEMPLATES['employee-pulse'].surveys.employee],
   ['paired, customers', SURVEY_TEMPLATES.paired.surveys.customer],
   ['paired, employees', SURVEY_TEMPLATES.paired.surveys.employee],

@@ -17,7 +17,7 @@ export function conditionProblems(survey: SurveyDraft): Problem[] {
   });
   const thanks = (survey.thanksVariants ?? [])
     .flatMap(({ when }) => clausesOf(when).filter(isAboutAnswer))
-    .flatMap((clause) => clauseProblems(clause, { key: clause.question }, itemsOf(survey)));
+    .flatMap((clause) => thanksProblems(clause, itemsOf(survey)));
   const found = [...questions, ...thanks];
   return found.length > 0 ? found : unreachableProblems(survey);
 }
@@ -46,6 +46,25 @@ function clauseProblems(
       en: `Its condition expects an answer that “${clause.question}” cannot have.`,
       vi: `Điều kiện chờ một câu trả lời mà “${clause.question}” không thể có.`,
     }),
+  ];
+}
+
+function thanksProblems(clause: AnswerClause, asked: readonly Item[]): Problem[] {
+  const item = asked.find(({ key }) => key === clause.question);
+  if (item && canBeFulfilled(clause, item)) return [];
+  return [
+    {
+      code: item ? 'condition-value' : 'condition-not-asked',
+      explanation: item
+        ? {
+            en: `A condition of the words of thanks expects an answer that “${clause.question}” cannot have.`,
+            vi: `Một điều kiện của lời cảm ơn chờ câu trả lời mà “${clause.question}” không thể có.`,
+          }
+        : {
+            en: `A condition of the words of thanks looks at “${clause.question}”, which is not asked.`,
+            vi: `Một điều kiện của lời cảm ơn dựa vào “${clause.question}”, nhưng câu đó không được hỏi.`,
+          },
+    },
   ];
 }
 

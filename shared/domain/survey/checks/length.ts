@@ -13,8 +13,8 @@ export const LONGEST_IN_MINUTES = 5;
 const SECONDS: Readonly<Record<Question['kind'], number>> = {
   nps: 8,
   estimate: 8,
-  rating: 6,
-  agreement: 6,
+  rating: 7,
+  agreement: 7,
   effort: 7,
   scale: 7,
   matrix: 5,
@@ -28,24 +28,27 @@ const SECONDS: Readonly<Record<Question['kind'], number>> = {
   consent: 5,
 };
 
+/** Reading what it is about, and sending. */
+const SECONDS_AROUND = 15;
+
 /** Conditional questions are asked of some people only. */
 const SHARE_WHO_SEE_A_CONDITIONAL = 0.5;
 
 /** Minutes that answering takes most people, to the half minute. */
 export function estimatedMinutes({ questions }: Pick<SurveyDraft, 'questions'>): number {
-  const seconds = questions.reduce((sum, question) => sum + secondsFor(question), 0);
+  const seconds = questions.reduce((sum, question) => sum + secondsFor(question), SECONDS_AROUND);
   return Math.max(0.5, Math.round(seconds / 30) / 2);
 }
 
 export function tooLong(survey: SurveyDraft): Problem[] {
   const minutes = estimatedMinutes(survey);
   if (minutes <= LONGEST_IN_MINUTES) return [];
-  const inVietnamese = String(minutes).replace('.', ',');
+  const [inEnglish, inVietnamese] = [String(minutes).replace('.5', '½'), String(minutes).replace('.', ',')];
   return [
     {
       code: 'too-long',
       explanation: {
-        en: `Answering takes about ${minutes} minutes. Beyond ${LONGEST_IN_MINUTES} many people give up: leave some questions out.`,
+        en: `Answering takes about ${inEnglish} minutes. Beyond ${LONGEST_IN_MINUTES} many people give up: leave some questions out.`,
         vi: `Trả lời mất khoảng ${inVietnamese} phút. Quá ${LONGEST_IN_MINUTES} phút nhiều người sẽ bỏ dở: nên bớt câu hỏi.`,
       },
     },

@@ -1,3 +1,4 @@
+import { clausesOf, isAboutAnswer } from '../clauses.ts';
 import { type Item, itemsIn, itemsOf } from '../items.ts';
 import type { Question } from '../question.ts';
 import { isRated } from '../scale.ts';
@@ -8,6 +9,7 @@ import { type Problem, problem } from './problem.ts';
 export function markProblems(survey: SurveyDraft): Problem[] {
   return [
     ...headlineProblems(survey),
+    ...thanksProblems(survey),
     ...survey.questions.flatMap((question) => [
       ...itemsIn(question).flatMap((item) => [
         ...momentProblems(item, survey),
@@ -29,6 +31,21 @@ function headlineProblems(survey: SurveyDraft): Problem[] {
       explanation: {
         en: 'The headline question must be one of the questions, be rated, always be shown, and apply to everybody.',
         vi: 'Câu hỏi chính phải có trong danh sách, có thang điểm, luôn được hiển thị và áp dụng cho mọi người.',
+      },
+    },
+  ];
+}
+
+/** The address of the last page says which words of thanks it shows. */
+function thanksProblems({ side, thanksVariants = [] }: SurveyDraft): Problem[] {
+  const tells = thanksVariants.some(({ when }) => clausesOf(when).some(isAboutAnswer));
+  if (side !== 'employee' || !tells) return [];
+  return [
+    {
+      code: 'thanks-side',
+      explanation: {
+        en: 'Words of thanks that depend on answers would show what an employee answered. Thank everybody alike.',
+        vi: 'Lời cảm ơn thay đổi theo câu trả lời sẽ để lộ nhân viên đã trả lời gì. Hãy cảm ơn mọi người như nhau.',
       },
     },
   ];

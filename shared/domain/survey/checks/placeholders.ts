@@ -1,5 +1,5 @@
 import type { Localized } from '../../localized.ts';
-import { placeholdersIn, withoutPlaceholders, wordingsIn } from '../fill-in.ts';
+import { type Placeholder, placeholdersIn, withoutPlaceholders, wordingsIn } from '../fill-in.ts';
 import type { SurveyDraft } from '../survey.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -47,10 +47,10 @@ function explanationsFor(wording: Localized): [string, Localized][] {
       ],
     ];
   }
-  const missing = en.find(({ name }) => !vi.some((other) => other.name === name));
-  const added = vi.find(({ name }) => !en.some((other) => other.name === name));
-  const lone = missing ?? added;
-  if (!lone || lone.name === 'name') return [];
+  const isIn = (others: readonly Placeholder[], name: string) => others.some((other) => other.name === name);
+  // A language may address people by name where the other does not.
+  const lone = [...en, ...vi].find(({ name }) => name !== 'name' && !(isIn(en, name) && isIn(vi, name)));
+  if (!lone) return [];
   return [
     [
       'placeholder-in-one-language',

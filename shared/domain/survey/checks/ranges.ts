@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts';
+import type { Question, QuestionOf } from '../question.ts';
 import { valuesOf } from '../scale.ts';
 import type { SurveyDraft } from '../survey.ts';
 import { type Problem, problem } from './problem.ts';
@@ -13,7 +13,7 @@ export function rangeProblems({ questions }: SurveyDraft): Problem[] {
 function rangeProblem(question: Question): Problem[] {
   switch (question.kind) {
     case 'number':
-      return question.min < question.max ? [] : [emptyRange(question)];
+      return numberProblem(question);
     case 'date':
       return isDateRange(question.earliest, question.latest) ? [] : [emptyRange(question)];
     case 'scale':
@@ -37,6 +37,18 @@ function rangeProblem(question: Question): Problem[] {
     default:
       return [];
   }
+}
+
+function numberProblem(question: QuestionOf<'number'>): Problem[] {
+  const { min, max, decimals = 0 } = question;
+  if (min >= max) return [emptyRange(question)];
+  if ([min, max].every((end) => Number(end.toFixed(decimals)) === end)) return [];
+  return [
+    problem('range-decimals', question, {
+      en: `The ends of the range must be numbers that people may enter: with at most ${decimals} decimals.`,
+      vi: `Hai đầu của khoảng phải là số mà người trả lời nhập được: tối đa ${decimals} chữ số thập phân.`,
+    }),
+  ];
 }
 
 function isDateRange(earliest: string, latest: string): boolean {

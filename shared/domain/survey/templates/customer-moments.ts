@@ -4,6 +4,7 @@ import type { SurveyDraft } from '../survey.ts';
 import { BUY_AGAIN, COMPARED, SATISFACTION, WHY_CHOOSE } from './loyalty.ts';
 import { MOMENTS, type MomentKey } from './moments.ts';
 import { CONTACT_ME, REASON, RECOMMEND } from './recommendation.ts';
+import { NEXT_FOR_CUSTOMERS, THANKS_BY_SCORE } from './thanks.ts';
 
 const ASPECTS: Record<MomentKey, Record<Angle, Localized>> = {
   choosing: {
@@ -49,6 +50,8 @@ export const CUSTOMER_MOMENTS: SurveyDraft = {
     en: 'Your answers show us where to improve first.',
     vi: 'Câu trả lời của Quý khách cho chúng tôi biết cần cải thiện điều gì trước.',
   },
+  thanksVariants: THANKS_BY_SCORE,
+  next: NEXT_FOR_CUSTOMERS,
   moments: [...MOMENTS],
   questions: [
     RECOMMEND,

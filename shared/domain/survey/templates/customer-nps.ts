@@ -1,6 +1,7 @@
 import type { SurveyDraft } from '../survey.ts';
 import { BUY_AGAIN, COMPARED, WHY_CHOOSE } from './loyalty.ts';
 import { CONTACT_ME, REASON, RECOMMEND } from './recommendation.ts';
+import { NEXT_FOR_CUSTOMERS, THANKS_BY_SCORE } from './thanks.ts';
 
 /** One score, why, and how we stand against the others: a minute on a phone. */
 export const CUSTOMER_NPS: SurveyDraft = {
@@ -14,6 +15,8 @@ export const CUSTOMER_NPS: SurveyDraft = {
     en: 'We read every answer and act on it.',
     vi: 'Chúng tôi đọc từng câu trả lời và sẽ hành động.',
   },
+  thanksVariants: THANKS_BY_SCORE,
+  next: NEXT_FOR_CUSTOMERS,
   moments: [],
   questions: [RECOMMEND, REASON, CONTACT_ME, COMPARED, WHY_CHOOSE, BUY_AGAIN],
   headline: RECOMMEND.key,

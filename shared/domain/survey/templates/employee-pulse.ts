@@ -2,6 +2,7 @@ import type { Localized } from '../../localized.ts';
 import type { Angle, Question } from '../question.ts';
 import type { SurveyDraft } from '../survey.ts';
 import { CHANGE_FIRST, RECOMMEND_WORK } from './recommendation.ts';
+import { NEXT_FOR_EMPLOYEES } from './thanks.ts';
 
 /** The employee Net Promoter question and what work is like, from the three angles: two minutes. */
 export const EMPLOYEE_PULSE: SurveyDraft = {
@@ -15,6 +16,7 @@ export const EMPLOYEE_PULSE: SurveyDraft = {
     en: 'You will hear what we learned, and what we are going to do about it.',
     vi: 'Anh/Chị sẽ được biết chúng tôi rút ra điều gì và sẽ làm gì.',
   },
+  next: NEXT_FOR_EMPLOYEES,
   moments: [],
   questions: [
     RECOMMEND_WORK,

@@ -37,6 +37,20 @@ export const MEASURES = {
     metric: 'top-two-box',
     label: { en: 'Would choose us again', vi: 'Sẽ tiếp tục lựa chọn chúng ta' },
   },
+  orders: {
+    measureId: 'orders',
+    side: 'customer',
+    question: 'satisfaction',
+    metric: 'top-two-box',
+    label: { en: 'Satisfied with their order', vi: 'Hài lòng với đơn hàng' },
+  },
+  onTime: {
+    measureId: 'on_time',
+    side: 'customer',
+    question: 'on_time',
+    metric: 'top-two-box',
+    label: { en: 'Delivered when promised', vi: 'Giao hàng đúng hẹn' },
+  },
   tools: {
     measureId: 'tools',
     side: 'employee',

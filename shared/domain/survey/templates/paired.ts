@@ -4,6 +4,7 @@ import { COMPARED, EASY, SATISFACTION } from './loyalty.ts';
 import { MOMENTS } from './moments.ts';
 import { momentCells } from './paired-cells.ts';
 import { CHANGE_FIRST, CONTACT_ME, REASON, RECOMMEND, RECOMMEND_WORK } from './recommendation.ts';
+import { NEXT_FOR_CUSTOMERS, NEXT_FOR_EMPLOYEES, THANKS_BY_SCORE } from './thanks.ts';
 import { TREATMENT } from './treatment.ts';
 
 const NEEDED_HELP: Question = {
@@ -29,6 +30,8 @@ export const PAIRED_CUSTOMER: SurveyDraft = {
     en: 'Our people answer the same questions, so that we see where we misjudge ourselves.',
     vi: 'Nhân viên của chúng tôi cũng trả lời những câu hỏi này, để chúng tôi biết mình nhìn nhận chưa đúng ở đâu.',
   },
+  thanksVariants: THANKS_BY_SCORE,
+  next: NEXT_FOR_CUSTOMERS,
   moments: [...MOMENTS],
   questions: [
     RECOMMEND,
@@ -61,6 +64,7 @@ export const PAIRED_EMPLOYEE: SurveyDraft = {
     en: 'You will see where customers and we agree, and what we are going to do.',
     vi: 'Anh/Chị sẽ được biết khách hàng và chúng ta giống, khác nhau ở đâu và công ty sẽ làm gì.',
   },
+  next: NEXT_FOR_EMPLOYEES,
   moments: [...MOMENTS],
   questions: [
     RECOMMEND_WORK,

@@ -1,8 +1,13 @@
+import type { AnswerClause } from '../condition.ts';
 import type { Question } from '../question.ts';
 
-const DETRACTORS = { question: 'recommend', operator: 'at-most', value: 6 } as const;
-const PROMOTERS = { question: 'recommend', operator: 'at-least', value: 9 } as const;
-const PASSIVES_AND_PROMOTERS = { question: 'recommend', operator: 'at-least', value: 7 } as const;
+/** Clauses that pick out the three groups of the Net Promoter question below. */
+export const DETRACTORS: AnswerClause[] = [{ question: 'recommend', operator: 'at-most', value: 6 }];
+export const PASSIVES: AnswerClause[] = [
+  { question: 'recommend', operator: 'at-least', value: 7 },
+  { question: 'recommend', operator: 'at-most', value: 8 },
+];
+export const PROMOTERS: AnswerClause[] = [{ question: 'recommend', operator: 'at-least', value: 9 }];
 
 /** The Net Promoter question as customers are asked it. */
 export const RECOMMEND: Question = {
@@ -33,21 +38,21 @@ export const REASON: Question = {
   },
   variants: [
     {
-      when: { all: [PROMOTERS] },
+      when: { all: PROMOTERS },
       wording: {
         en: 'Thank you. What do you value most about us?',
         vi: 'Xin cảm ơn Quý khách. Điều gì ở chúng tôi khiến Quý khách hài lòng nhất?',
       },
     },
     {
-      when: { all: [PASSIVES_AND_PROMOTERS] },
+      when: { all: PASSIVES },
       wording: {
         en: 'What would it take for you to give us a 9 or a 10?',
         vi: 'Chúng tôi cần làm gì để Quý khách chấm 9 hoặc 10 điểm?',
       },
     },
     {
-      when: { all: [DETRACTORS] },
+      when: { all: DETRACTORS },
       wording: {
         en: 'We are sorry to hear that. What should we put right first?',
         vi: 'Chúng tôi rất tiếc. Điều gì chúng tôi cần khắc phục trước tiên, thưa Quý khách?',
@@ -62,7 +67,7 @@ export const CONTACT_ME: Question = {
   kind: 'yes-no',
   required: false,
   goal: 'retain',
-  showIf: { all: [DETRACTORS] },
+  showIf: { all: DETRACTORS },
   wording: {
     en: 'May we contact you to put this right?',
     vi: 'Chúng tôi có thể liên hệ với Quý khách để khắc phục việc này không?',

@@ -1,4 +1,6 @@
 import { counted } from '../../counted.ts';
+import { formatHalves } from '../../format.ts';
+import { definition } from './definition-en.ts';
 
 /** Creating a program, and its page. */
 export const program = {
@@ -15,10 +17,25 @@ export const program = {
     file: 'Survey file',
     action: 'Create the program',
     unreadable: 'The file is no JSON. Save it again as UTF-8 text.',
-    wrongShape: (where: string) => `The file does not describe surveys as expected, at: ${where}.`,
-    choose: 'Choose a template, or a file.',
+    problems: {
+      title: 'There is a problem',
+      intro: 'Nothing has been created yet. Mend this first:',
+      introMany: (count: number) => `Nothing has been created yet. Mend these ${count} things first:`,
+      fileAgain: 'Then choose the corrected file again, and press once more.',
+      question: (number: number, wording: string) => `Question ${number}, “${wording}”:`,
+      questionOnly: (number: number) => `Question ${number}:`,
+    },
+    fileMissing: 'Choose the file with your surveys.',
+    fileKept: 'The file that you chose is still here. Choose another one only to replace it.',
   },
+  definition,
   survey: (questions: number) => counted(questions, 'question', 'questions'),
+  pages: (pages: number) => counted(pages, 'page', 'pages'),
+  takes: (minutes: number) =>
+    minutes < 1
+      ? 'takes about half a minute'
+      : `takes about ${formatHalves('en', minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  warnings: (count: number) => `Worth a second look: ${counted(count, 'thing', 'things')}`,
   sampleMail: 'See the mail',
   noSurvey: {
     customer: 'This program does not ask customers.',

@@ -1,5 +1,6 @@
-import { formatNumber } from '../../format.ts';
+import { formatHalves, formatNumber } from '../../format.ts';
 import type { Phrases } from '../../phrases.ts';
+import { definition } from './definition-vi.ts';
 import type { program as english } from './en.ts';
 
 export const program: Phrases<typeof english> = {
@@ -16,10 +17,23 @@ export const program: Phrases<typeof english> = {
     file: 'Tệp khảo sát',
     action: 'Tạo chương trình',
     unreadable: 'Tệp không phải là JSON. Hãy lưu lại dưới dạng văn bản UTF-8.',
-    wrongShape: (where) => `Tệp không mô tả khảo sát đúng cách, tại: ${where}.`,
-    choose: 'Hãy chọn một mẫu hoặc một tệp.',
+    problems: {
+      title: 'Có vấn đề cần sửa',
+      intro: 'Chưa có gì được tạo. Hãy sửa điểm sau trước:',
+      introMany: (count) => `Chưa có gì được tạo. Hãy sửa ${count} điểm sau trước:`,
+      fileAgain: 'Sau đó hãy chọn lại tệp đã sửa và bấm một lần nữa.',
+      question: (number, wording) => `Câu ${number}, “${wording}”:`,
+      questionOnly: (number) => `Câu ${number}:`,
+    },
+    fileMissing: 'Hãy chọn tệp chứa khảo sát của bạn.',
+    fileKept: 'Tệp bạn đã chọn vẫn còn ở đây. Chỉ cần chọn tệp khác nếu muốn thay thế.',
   },
+  definition,
   survey: (questions) => `${formatNumber('vi', questions)} câu hỏi`,
+  pages: (pages) => `${formatNumber('vi', pages)} trang`,
+  takes: (minutes) =>
+    minutes < 1 ? 'mất khoảng nửa phút' : `mất khoảng ${formatHalves('vi', minutes)} phút`,
+  warnings: (count) => `Bạn nên xem lại ${formatNumber('vi', count)} điểm`,
   sampleMail: 'Xem thư mẫu',
   noSurvey: {
     customer: 'Chương trình này không hỏi khách hàng.',

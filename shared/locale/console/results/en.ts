@@ -76,12 +76,13 @@ export const results = {
     result: 'Result',
     easy: (share: string) => `${share} found it easy`,
     outOf: (max: string) => `out of ${max}`,
-    choice: (choice: string, share: string) => `${choice} ${share}`,
+    choice: (choice: string, share: string) => `${choice}:\u00a0${share}`,
+    inUnit: (shares: string, unit: string) => `${shares} (${unit})`,
+    agreed: (share: string) => `${share} agreed`,
+    first: (choices: string) => `In first place – ${choices}`,
   },
   yesNo: { yes: 'Yes', no: 'No' },
   other: 'Something else',
-  between: (from: string, to: string) => `${from} to ${to}`,
-  first: (choice: string) => `${choice} first:`,
   drivers: {
     strongest: (question: string) => `“${question}” goes with the score most`,
     subtitle: (n: number, explained: string) =>

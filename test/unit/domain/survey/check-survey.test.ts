@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readAnswer } from '#shared/domain/response/read-answer.ts';
 import { pairProblems } from '#shared/domain/survey/check-pair.ts';
-import { surveyProblems } from '#shared/domain/survey/checks/check-survey.ts';
+import { surveyProblems, surveyWarnings } from '#shared/domain/survey/checks/check-survey.ts';
 import type { Condition } from '#shared/domain/survey/condition.ts';
-import { itemsIn } from '#shared/domain/survey/items.ts';
+import { itemsIn, itemsOf } from '#shared/domain/survey/items.ts';
 import { personalSurvey } from '#shared/domain/survey/personal-survey.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import { unreachableQuestions } from '#shared/domain/survey/reachability.ts';
@@ -35,7 +35,8 @@ it.each(drafts.map((draft) => [draft.title.en, draft] as const))(
   (_, draft) => {
     expect(SurveyDraft.parse(draft)).toEqual(draft);
     expect(surveyProblems(draft)).toEqual([]);
-    const drivers = draft.questions.filter((question) => question.driver);
+    expect(surveyWarnings(draft)).toEqual([]);
+    const drivers = itemsOf(draft).filter((question) => question.driver);
     expect(drivers.length === 0 || (drivers.length >= 4 && drivers.length <= 8)).toBe(true);
   },
 );
@@ -61,7 +62,7 @@ it('offers measures that exist in the surveys of the template', () => {
   for (const { surveys, measures } of Object.values(SURVEY_TEMPLATES)) {
     for (const { side, question } of measures) {
       const draft: SurveyDraft | undefined = (surveys as Record<string, SurveyDraft>)[side];
-      expect(draft?.questions.map(({ key }) => key)).toContain(question);
+      expect(draft && itemsOf(draft).map(({ key }) => key)).toContain(question);
     }
   }
 });
