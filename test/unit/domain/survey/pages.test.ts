@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pagesOf, pagesWithQuestions, questionsOnPage } from '#shared/domain/survey/pages.ts';
 import { shownQuestions } from '#shared/domain/survey/shown-questions.ts';
-import { anyAnsweredSurvey } from '#test/support/any-answers.ts';
+import { forAcceptedAnswers } from '#test/support/any-filled-form.ts';
 import { all, answered, aQuestion, atLeast, atMost, RECOMMEND, said } from '#test/support/questions.ts';
 
 const startsPage = true;
@@ -69,15 +68,12 @@ it('takes no answer of a hidden question for one of another page', () => {
 });
 
 it('shows on its pages, one by one, exactly what the whole survey shows', () => {
-  fc.assert(
-    fc.property(anyAnsweredSurvey, ([survey, answers]) => {
-      const whole = shownQuestions(survey, answers).map(({ key }) => key);
-      const paged = pagesOf(survey).flatMap((_, page) => {
-        const questions = questionsOnPage(survey, page, answers);
-        return shownQuestions({ questions }, answers).map(({ key }) => key);
-      });
-      expect(paged).toEqual(whole);
-    }),
-    { numRuns: 300 },
-  );
+  forAcceptedAnswers(300, (survey, answers) => {
+    const whole = shownQuestions(survey, answers).map(({ key }) => key);
+    const paged = pagesOf(survey).flatMap((_, page) => {
+      const questions = questionsOnPage(survey, page, answers);
+      return shownQuestions({ questions }, answers).map(({ key }) => key);
+    });
+    expect(paged).toEqual(whole);
+  });
 });
