@@ -6,7 +6,6 @@ import { parseSender } from '../../email/sender.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { openLinkTokenFor } from '../invitation/answer-token.ts';
-import { withUsualWords } from '../program/with-usual-words.ts';
 import { authorise } from '../staff/authorise.ts';
 import { countOpenAnswersOf } from '../tally/count-open-answers.ts';
 import { unitsOf } from './create-open-link.ts';
