@@ -5,6 +5,8 @@ const KINDS = ['unit', 'services', 'http', 'infra', 'architecture', 'attack', 'e
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one of two processors idle.
+    maxWorkers: '100%',
     projects: KINDS.map((kind) => ({
       root: new URL('..', import.meta.url).pathname,
       test: {

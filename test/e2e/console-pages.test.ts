@@ -228,14 +228,17 @@ describe.each<[string, Setting]>([
   ['Vietnamese, on a phone in the dark', { language: 'vi', dark: true }],
   ['Vietnamese, on a large screen', { language: 'vi', viewport: DESKTOP }],
 ])('in %s', (_, setting) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await openWindow(setting)).newPage();
+  });
+  afterAll(async () => await page.context().close());
+
   it.each(PAGES)('%s has no accessibility findings and never scrolls sideways', async (path) => {
-    const context = await openWindow(setting);
-    const page = await context.newPage();
     await page.goto(origin + path);
     expect(await overflow(page)).toBe(0);
     expect(await accessibilityFindings(page)).toEqual([]);
     for (const closed of await page.locator('summary').all()) await closed.click();
     expect(await overflow(page)).toBe(0);
-    await context.close();
   });
 });

@@ -36,18 +36,35 @@ afterAll(async () => {
   for (const stop of stops) await stop();
 });
 
+/** Three windows serve all tests: links are all different, and nothing is left behind in a window. */
+const WINDOWS = {
+  'without script': { javaScriptEnabled: false },
+  'with script': {},
+  'in Vietnamese': { locale: 'vi-VN' },
+} satisfies Record<string, BrowserContextOptions>;
+const windows = new Map<keyof typeof WINDOWS, Page>();
+
+async function windowFor(name: keyof typeof WINDOWS): Promise<Page> {
+  const known = windows.get(name);
+  if (known) return known;
+  const context = await browser.newContext({ viewport: PHONE, locale: 'en-US', ...WINDOWS[name] });
+  const page = await context.newPage();
+  windows.set(name, page);
+  return page;
+}
+
 let waves = 0;
 
 /** Opens the page of a survey with this question, with a score chosen in the mail already. */
 async function openPage(
   { question }: KindOfQuestion,
-  { language = 'en', ...options }: BrowserContextOptions & { language?: 'en' | 'vi' } = {},
+  name: keyof typeof WINDOWS,
 ): Promise<{ page: Page; person: InvitedPerson }> {
   waves += 1;
   const waveId = `kind${String(waves).padStart(6, '0')}`;
   const person = await inviteSomebody(resources, waveId, { draft: surveyWith(question) });
-  const context = await browser.newContext({ viewport: PHONE, locale: 'en-US', ...options });
-  const page = await context.newPage();
+  const page = await windowFor(name);
+  const language = name === 'in Vietnamese' ? 'vi' : 'en';
   await page.goto(`${origin}${person.path}?lang=${language}&score=9`);
   return { page, person };
 }
@@ -75,16 +92,15 @@ const isThanked = async (page: Page, words = 'Thank you') =>
 
 describe.each(Object.entries(KINDS_OF_QUESTIONS))('%s', (_, kind) => {
   it('is answered without script', async () => {
-    const { page, person } = await openPage(kind, { javaScriptEnabled: false });
+    const { page, person } = await openPage(kind, 'without script');
     await kind.point(page);
     await page.getByRole('button', { name: 'Send my answers' }).click();
     await isThanked(page);
     expect(await storedAnswers(person)).toEqual(kind.answers);
-    await page.context().close();
   });
 
   it('comes back after a reload, and is answered with script', async () => {
-    const { page, person } = await openPage(kind);
+    const { page, person } = await openPage(kind, 'with script');
     await kind.point(page);
     await page.getByText('Kept on this device until you send it.').waitFor();
     await page.reload();
@@ -92,11 +108,10 @@ describe.each(Object.entries(KINDS_OF_QUESTIONS))('%s', (_, kind) => {
     await isThanked(page);
     expect(await storedAnswers(person)).toEqual(kind.answers);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await page.context().close();
   });
 
   it('is answered with the keyboard alone', async () => {
-    const { page, person } = await openPage(kind);
+    const { page, person } = await openPage(kind, 'with script');
     await tabTo(page, `#q-${kind.question.key} :focus`);
     for (const key of kind.keys) {
       if (key.startsWith('text:')) await page.keyboard.type(key.slice(5));
@@ -106,18 +121,16 @@ describe.each(Object.entries(KINDS_OF_QUESTIONS))('%s', (_, kind) => {
     await page.keyboard.press('Enter');
     await isThanked(page);
     expect(new Set(Object.keys(await storedAnswers(person)))).toEqual(new Set(Object.keys(kind.answers)));
-    await page.context().close();
   });
 
   it('has a name for everything that a screen reader says', async () => {
-    const { page } = await openPage(kind);
+    const { page } = await openPage(kind, 'with script');
     const spoken = await page.locator(`#q-${kind.question.key}`).ariaSnapshot();
     expect(spoken).toMatchSnapshot();
-    await page.context().close();
   });
 
   it('speaks Vietnamese, and takes the answer in it', async () => {
-    const { page, person } = await openPage(kind, { language: 'vi', locale: 'vi-VN' });
+    const { page, person } = await openPage(kind, 'in Vietnamese');
     const spoken = await page.locator(`#q-${kind.question.key}`).ariaSnapshot();
     expect(spoken).toContain(kind.question.wording.vi);
     expect(spoken).toMatchSnapshot();
@@ -125,7 +138,6 @@ describe.each(Object.entries(KINDS_OF_QUESTIONS))('%s', (_, kind) => {
     await page.getByRole('button', { name: 'Gửi câu trả lời' }).click();
     await isThanked(page, 'Xin cảm ơn');
     expect(await storedAnswers(person)).toEqual(kind.answers);
-    await page.context().close();
   });
 });
 

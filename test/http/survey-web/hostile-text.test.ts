@@ -78,7 +78,7 @@ describe('hostile text', () => {
 
     const posted = await app.request(path, byHand([['recommend', '9'], ...inTexts]));
     expect(posted.status).toBe(303);
-    expect(posted.headers.get('location')).toBe(`${path}/thanks?lang=en`);
+    expect(posted.headers.get('location')).toBe(`${path}/thanks?lang=en&words=0`);
     expect(await answersIn(db, wave)).toMatchObject([
       { answers: { recommend: 9, note: normal, 'where.other': normal, 'which.other': normal } },
     ]);
@@ -122,6 +122,6 @@ describe('hostile text', () => {
       path + query,
       postOf(new URLSearchParams({ 'visit-id': VISIT, recommend: '9', 'by-hand': 'touched', go: 'send' })),
     );
-    expect(posted.headers.get('location')).toBe(`${path}/thanks?lang=en`);
+    expect(posted.headers.get('location')).toBe(`${path}/thanks?lang=en&words=0`);
   });
 });

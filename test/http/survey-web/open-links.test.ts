@@ -95,7 +95,7 @@ describe('the page behind an open link', () => {
     expect(html).toMatch(/<form[^>]*autocomplete="off"[^>]*data-keep="none"[^>]*data-reset="60"/);
     expect((await pageOf(app, `${path}?lang=en`)).html).toContain('<html lang="en">');
     const posted = await app.request(path, byHand({ recommend: '9' }));
-    expect(posted.headers.get('location')).toBe(`${path}/thanks?lang=vi`);
+    expect(posted.headers.get('location')).toBe(`${path}/thanks?lang=vi&words=0`);
     const thanks = await pageOf(app, `${path}/thanks?lang=en`);
     expect(thanks.html).toContain(`<meta http-equiv="refresh" content="8;url=${path}"/>`);
     expect(thanks.html).not.toContain('You can close this page now.');
@@ -155,7 +155,7 @@ describe('an answer through an open link', () => {
       `${path}?lang=vi`,
       sentByHand({ 'visit-id': visitIn(html), recommend: '9', reason: 'Nhân viên tận tâm.' }),
     );
-    expect([posted.status, posted.headers.get('location')]).toEqual([303, `${path}/thanks?lang=vi`]);
+    expect([posted.status, posted.headers.get('location')]).toEqual([303, `${path}/thanks?lang=vi&words=0`]);
     expect(posted.headers.get('set-cookie')).toBeNull();
     expect(await answersIn(db, wave)).toMatchObject([
       {
