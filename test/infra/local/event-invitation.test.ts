@@ -12,6 +12,7 @@ import { getWaveProgress } from '#shared/services/wave/get-wave-progress.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import { anEvent, eventCall } from '#test/support/events.ts';
 import { systemActor } from '#test/support/resources.ts';
+import { sentByHand } from '#test/support/survey-web.ts';
 
 let folder: string;
 let platform: Platform;
@@ -53,11 +54,8 @@ test('an order is delivered: one mail arrives, its link answers, and the answer 
   const link = new RegExp(`${platform.addresses.console}/a/[\\w.-]+`).exec(kept[0].text)?.[0] ?? '';
   const page = await (await fetch(link)).text();
   const required = [...page.matchAll(/name="(\w+)"[^>]*required/g)].map(([, field = '']) => [field, '4']);
-  const sent = await fetch(link, {
-    method: 'POST',
-    body: new URLSearchParams({ ...Object.fromEntries(required), recommend: '9' }),
-    redirect: 'manual',
-  });
+  const byHand = sentByHand({ ...Object.fromEntries(required), recommend: '9' });
+  const sent = await fetch(link, { ...byHand, redirect: 'manual' });
   expect(sent.status).toBe(303);
 
   await platform.settled();

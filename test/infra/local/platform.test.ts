@@ -10,6 +10,7 @@ import { getCustomerResults } from '#shared/services/results/get-customer-result
 import { importUnits } from '#shared/services/unit/import-units.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import { systemActor } from '#test/support/resources.ts';
+import { sentByHand } from '#test/support/survey-web.ts';
 
 let folder: string;
 let platform: Platform;
@@ -67,10 +68,8 @@ test('a customer is invited by mail, answers through the link, and is counted', 
   const inbox = await (await ask('/local/inbox.json?to=minh.tran@example.com&content=1')).json();
   const link = new RegExp(`${platform.addresses.console}(/a/[\\w.-]+)`).exec(inbox.mails[0].text)?.[1];
   expect((await ask(`${link}`)).status).toBe(200);
-  const body = new URLSearchParams({ recommend: '9' });
   const sent = await fetch(`${platform.addresses.console}${link}`, {
-    method: 'POST',
-    body,
+    ...sentByHand({ recommend: '9' }),
     redirect: 'manual',
   });
   expect(sent.status).toBe(303);
