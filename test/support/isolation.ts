@@ -1,18 +1,24 @@
 /**
  * What an outsider can work out from published groups, by linear algebra over the parts that the groups are
  * made of: every set of parts whose members' sum is some combination of published sums.
- * `parts` at most about a dozen; returned sets are lists of part names.
+ * At most about a dozen parts that the groups tell apart; returned sets are lists of part names.
  */
 export function derivableSets(
   parts: readonly string[],
   published: readonly (readonly string[])[],
 ): string[][] {
-  const rows = published.map((group) => parts.map((part) => (group.includes(part) ? 1 : 0)));
+  // Parts that no group tells apart are derivable together or not at all.
+  const signatureOf = (part: string) => published.map((group) => (group.includes(part) ? 1 : 0)).join('');
+  const together = [...Map.groupBy(parts, signatureOf).values()];
+  const rows = published.map((group) =>
+    together.map(([part]) => (part !== undefined && group.includes(part) ? 1 : 0)),
+  );
   const basis = reduced(rows);
   const derivable: string[][] = [];
-  for (let subset = 1; subset < 2 ** parts.length; subset++) {
-    const indicator = parts.map((_, index) => (subset >> index) & 1);
-    if (isSpanned(indicator, basis)) derivable.push(parts.filter((_, index) => indicator[index] === 1));
+  for (let subset = 1; subset < 2 ** together.length; subset++) {
+    const indicator = together.map((_, index) => (subset >> index) & 1);
+    if (isSpanned(indicator, basis))
+      derivable.push(together.filter((_, index) => indicator[index] === 1).flat());
   }
   return derivable;
 }

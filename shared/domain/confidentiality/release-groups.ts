@@ -1,6 +1,7 @@
 // From the opened ballots of a wave to the groups that its release publishes.
 import type { ReleasedGroup } from '../release/release.ts';
-import { itemsOf } from '../survey/items.ts';
+import { clausesOf, isAboutAnswer } from '../survey/clauses.ts';
+import { type Item, itemsOf } from '../survey/items.ts';
 import type { Survey } from '../survey/survey.ts';
 import { addCounted, NOTHING_COUNTED } from '../tally/count-answers.ts';
 import type { CountedAnswers, Histogram } from '../tally/counted-answers.ts';
@@ -29,7 +30,8 @@ interface CountedGroup extends Group<CountedAnswers> {
 /**
  * The groups of a release, the root first and each before its children. First the groups are decided, by
  * size and by the headline; then, inside those, each question by itself: a question that is not safe in a
- * group, or in what is left of it, is missing from the group's histograms. Pair sums are never published.
+ * group, or in what is left of it, is missing from the group's histograms. So is one that was asked because of
+ * an answer which is missing there: how many were asked would tell it. Pair sums are never published.
  */
 export function releaseGroups({ survey, roster, thresholds, countedByUnit }: CountedRoster): ReleasedGroup[] {
   const root = countedGroup(groupTreeOf(roster), countedByUnit);
@@ -39,12 +41,14 @@ export function releaseGroups({ survey, roster, thresholds, countedByUnit }: Cou
 
   const k = Math.max(FEWEST_FOR_SCORES, thresholds.scores);
   const released = decideGroups(root, groupSafety(survey, k));
-  const hidden = new Set(groups.map(({ groupId }) => groupId).filter((id) => !released.has(id)));
-  const groupsByQuestion = new Map(
-    itemsOf(survey)
-      .filter(({ kind }) => kind !== 'text')
-      .map((question) => [question.key, decideGroups(root, questionSafety(question, k), hidden)]),
-  );
+  const groupsByQuestion = new Map<string, Set<string>>();
+  for (const question of itemsOf(survey).filter(({ kind }) => kind !== 'text')) {
+    const shownWithCause = askedBecauseOf(question)
+      .flatMap((key) => groupsByQuestion.get(key) ?? [])
+      .reduce((both, each) => both.intersection(each), released);
+    const hidden = new Set(groups.map(({ groupId }) => groupId)).difference(shownWithCause);
+    groupsByQuestion.set(question.key, decideGroups(root, questionSafety(question, k), hidden));
+  }
   return groups.map(({ groupId, place, content }) => {
     const { name, parentId, invited } = place;
     const common = { groupId, name, ...(parentId !== undefined && { parentId }) };
@@ -55,6 +59,11 @@ export function releaseGroups({ survey, roster, thresholds, countedByUnit }: Cou
     }
     return { ...common, withheld: false, invited, counted: { responses: content.responses, histograms } };
   });
+}
+
+/** The earlier questions on whose answers it depends whether this one is asked. */
+function askedBecauseOf({ showIf }: Item): string[] {
+  return clausesOf(showIf).filter(isAboutAnswer).map(({ question }) => question);
 }
 
 function countedGroup(place: GroupPlace, countedByUnit: ReadonlyMap<string, CountedAnswers>): CountedGroup {

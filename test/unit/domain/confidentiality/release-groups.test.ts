@@ -8,6 +8,7 @@ import type { Question } from '#shared/domain/survey/question.ts';
 import { addCounted, countAnswers, NOTHING_COUNTED } from '#shared/domain/tally/count-answers.ts';
 import { aSurvey } from '#test/support/builders.ts';
 import { derivableSets } from '#test/support/isolation.ts';
+import { countAll } from '#test/support/paired-company.ts';
 
 const wording = { en: 'How is it here?', vi: 'Anh/Chị thấy thế nào?' };
 const questions: Question[] = [
@@ -137,6 +138,38 @@ describe('the groups of a release', () => {
     expect(histogramsOf('hanoi')).toEqual(['recommend', 'tools']);
     expect(histogramsOf('south')).toEqual(['manager', 'recommend', 'tools']);
     expect(histogramsOf('north')).toEqual(['manager', 'recommend', 'tools']);
+  });
+
+  it('leave out a follow-up where the answer that led to it is left out', () => {
+    const followUp: Question = {
+      key: 'manager_listens',
+      kind: 'agreement',
+      required: false,
+      wording,
+      showIf: { all: [{ question: 'manager', operator: 'at-most', value: 2 }] },
+    };
+    const followUpSurvey = aSurvey({ side: 'employee', questions: [...questions, followUp] });
+    const bitter = [1, 2, 4, 5, 1, 2].flatMap((listens) =>
+      mixed(1, { manager: 1, manager_listens: listens }),
+    );
+    const groups = releaseGroups({
+      survey: followUpSurvey,
+      roster: { units, invitedByUnit },
+      thresholds,
+      countedByUnit: new Map(
+        Object.entries({
+          // All the north is dissatisfied with the manager, so that says nothing there; neither may the follow-up.
+          north: mixed(2).flatMap((answers) => bitter.map((one) => ({ ...one, ...answers, manager: 1 }))),
+          south: [...bitter, ...mixed(4, { manager: 5 })],
+          company: [...bitter, ...mixed(5, { manager: 5 })],
+        }).map(([unitId, people]) => [unitId, countAll(followUpSurvey, people)]),
+      ),
+    });
+    const shows = (key: string) =>
+      groups.flatMap((group) => (!group.withheld && key in group.counted.histograms ? [group.groupId] : []));
+    expect(shows('recommend')).toContain('north');
+    expect(shows('manager')).not.toContain('north');
+    expect(shows('manager_listens')).toEqual(shows('manager'));
   });
 
   it('refuse ballots of a unit that the roster does not know', () => {
