@@ -39,7 +39,9 @@ export function releasedGroupsOf(company: Company): ReleasedGroup[] {
 /** The ballots as they come out of their table: in an order that has nothing to do with people or units. */
 export async function* openedBallots(waveId: string, { colleagues }: Company): AsyncGenerator<Ballot> {
   const ballots = colleagues.flatMap(({ unitId, language, answers }) =>
-    answers ? [{ order: `${language}${JSON.stringify(answers)}`, unitId, language, answers }] : [],
+    answers
+      ? [{ order: `${answers.reason} ${language} ${JSON.stringify(answers)}`, unitId, language, answers }]
+      : [],
   );
   ballots.sort((a, b) => (a.order < b.order ? -1 : 1));
   for (const { order: _, ...ballot } of ballots) yield { waveId, ...ballot };

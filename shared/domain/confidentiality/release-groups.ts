@@ -63,7 +63,9 @@ export function releaseGroups({ survey, roster, thresholds, countedByUnit }: Cou
 
 /** The earlier questions on whose answers it depends whether this one is asked. */
 function askedBecauseOf({ showIf }: Item): string[] {
-  return clausesOf(showIf).filter(isAboutAnswer).map(({ question }) => question);
+  return clausesOf(showIf)
+    .filter(isAboutAnswer)
+    .map(({ question }) => question);
 }
 
 function countedGroup(place: GroupPlace, countedByUnit: ReadonlyMap<string, CountedAnswers>): CountedGroup {
