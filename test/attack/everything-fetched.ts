@@ -1,0 +1,64 @@
+import { Role } from '#shared/domain/staff/staff.ts';
+import { consoleClient, signedIn } from '#test/support/console.ts';
+import { type AttackedPlatform, IDS } from './attacked-platform.ts';
+
+/** Every answer of the platform, with its status and headers, by who asked and for what. */
+export type Fetched = ReadonlyMap<string, string>;
+
+/** Where the parameters of routes lead to; a route with another one has to be told here. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  programId: [IDS.programId],
+  waveId: [IDS.waveId, IDS.earlierWaveId, IDS.customerWaveId],
+  side: ['customer', 'employee'],
+  period: [IDS.period],
+  keyId: [IDS.keyId],
+  linkId: ['nolink000000'],
+};
+
+/**
+ * Everything that somebody with any role's account can fetch: each address of the console, and each that a page
+ * links to, in both languages; and the mails that were sent.
+ */
+export async function everythingFetched({ resources, mails }: AttackedPlatform): Promise<Fetched> {
+  const fetched = new Map<string, string>();
+  for (const [index, { raw, ...mail }] of mails.entries()) {
+    fetched.set(`mail ${index}`, `${JSON.stringify(mail)}\n${withoutChance(Buffer.from(raw).toString())}`);
+  }
+  for (const language of ['en', 'vi'] as const) {
+    for (const role of Role.options) {
+      const client = await signedIn(resources, [role], { language });
+      const waiting = addresses(resources);
+      for (const path of waiting) {
+        const response = await client.get(path);
+        const body = await response.text();
+        const headers = JSON.stringify([...response.headers].sort());
+        fetched.set(`${role} ${language} ${path}`, `${response.status} ${headers}\n${body}`);
+        for (const [, link = ''] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
+          waiting.add(link.replaceAll('&amp;', '&'));
+        }
+      }
+    }
+  }
+  return fetched;
+}
+
+/** A mail without what every mail draws anew. */
+function withoutChance(raw: string): string {
+  const boundary = /boundary="([^"]+)"/.exec(raw)?.[1] ?? 'none';
+  return raw.replaceAll(boundary, 'boundary').replace(/^(?:Message-ID|Date): .*$/gim, '');
+}
+
+/** The addresses of all GET routes. A set may grow while it is gone through. */
+function addresses(resources: AttackedPlatform['resources']): Set<string> {
+  const { routes } = consoleClient(resources).app;
+  const paths = routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  return new Set(paths.flatMap((path) => filledIn(path)));
+}
+
+function filledIn(path: string): string[] {
+  const name = /:(\w+)/.exec(path)?.[1];
+  if (!name) return [path];
+  const places = PLACES[name];
+  if (!places) throw new Error(`the attack does not know what :${name} of ${path} may be`);
+  return places.flatMap((place) => filledIn(path.replace(`:${name}`, place)));
+}
