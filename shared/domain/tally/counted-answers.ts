@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { WeightTally } from './weight-tally.ts';
 
 /**
  * How often each value of a question was given: `{ "9": 12, "10": 30 }`. Choices count by their key; where
@@ -25,4 +26,7 @@ export const CountedAnswers = z.object({
   /** By `first|second`, keys in the order of the survey; only pairs of the driver analysis, only company-wide. */
   pairs: z.record(z.string(), PairSums).optional(),
 });
-export type CountedAnswers = z.infer<typeof CountedAnswers>;
+export type CountedAnswers = z.infer<typeof CountedAnswers> & {
+  /** Of the headline, where it is a score and revenue is known. Only of customers: releases never have it. */
+  readonly weights?: WeightTally;
+};
