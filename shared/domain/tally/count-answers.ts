@@ -3,9 +3,9 @@ import type { Answers } from '../response/answers.ts';
 import { type Item, itemsOf } from '../survey/items.ts';
 import { isRated } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
-import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
+import type { CountedAnswers, Histogram, PairSums, WeightTally } from './counted-answers.ts';
 import { valuesCountedFor } from './counted-values.ts';
-import { combineWeights, type WeightTally, weighAnswer } from './weight-tally.ts';
+import { combineWeights, weighAnswer } from './weight-tally.ts';
 
 export const NOTHING_COUNTED: CountedAnswers = { responses: 0, histograms: {} };
 

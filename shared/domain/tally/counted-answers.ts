@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { WeightTally } from './weight-tally.ts';
 
 /**
  * How often each value of a question was given: `{ "9": 12, "10": 30 }`. Choices count by their key; where
@@ -18,6 +17,9 @@ export const PairSums = z.object({
   xy: z.number(),
 });
 export type PairSums = z.infer<typeof PairSums>;
+
+/** What answers weigh, as the flat whole numbers of `weight-tally.ts`; what is zero is left out. */
+export type WeightTally = Readonly<Record<string, number>>;
 
 /** Everything that figures are computed from. A tally and a released group have this shape in common. */
 export const CountedAnswers = z.object({

@@ -2,6 +2,7 @@
 import { REVENUE_BASE, wholeRevenue } from '../contact/revenue.ts';
 import type { NpsCounts } from '../metric/nps.ts';
 import type { WeightSums } from '../metric/nps-weighted.ts';
+import type { WeightTally } from './counted-answers.ts';
 
 /**
  * `p`, `a`, `d`: promoters, passives and detractors whose revenue is known. With 0 and 1 behind: their revenue, its
@@ -11,9 +12,6 @@ export const WEIGHT_COUNTERS = [
   ...['p', 'a', 'd', 'p0', 'p1', 'a0', 'a1', 'd0', 'd1'],
   ...['s0', 's1', 's2', 's3'],
 ] as const;
-
-/** By name of `WEIGHT_COUNTERS`; what is zero is left out. */
-export type WeightTally = Readonly<Record<string, number>>;
 
 /** What one answer of 0 to 10 weighs. */
 export function weighAnswer(score: number, revenue: number): WeightTally {

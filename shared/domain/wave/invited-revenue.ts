@@ -1,16 +1,15 @@
 import * as z from 'zod';
 import { Tier } from '../contact/person.ts';
 import { addRevenue, NO_REVENUE, type RevenueSum, revenueOf } from '../contact/revenue.ts';
+import { WholeRevenueSum } from '../contact/whole-revenue-sum.ts';
 import type { Invitation } from './invitation.ts';
 
 /** Everybody invited together, or the customers of one tier. */
 export const RevenueGroup = z.enum(['all', ...Tier.options]);
 export type RevenueGroup = z.infer<typeof RevenueGroup>;
 
-const WholeSum = z.object({ customers: z.int().min(0), low: z.int().min(0), high: z.int().min(0) });
-
 /** Yearly revenue of the customers who were invited, as known at that time; groups without any are left out. */
-export const InvitedRevenue = z.partialRecord(RevenueGroup, WholeSum);
+export const InvitedRevenue = z.partialRecord(RevenueGroup, WholeRevenueSum);
 export type InvitedRevenue = Readonly<Partial<Record<RevenueGroup, RevenueSum>>>;
 
 /** What one invitation adds; nothing where the revenue is not known. */
