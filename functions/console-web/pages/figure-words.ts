@@ -18,12 +18,15 @@ export function figureContext(reader: Reader, { measure, figure, change }: Measu
   ];
 }
 
-/** `▲ 5 since 24 Nov`, or that nothing can be detected. */
+/** `▲ 5 points since 24 Nov`, or `up 5 points, no detectable change since 24 Nov`. */
 export function changeWords(reader: Reader, change: Change & { readonly since: string }): string {
   const { change: words } = reader.phrases.results;
   const since = formatShortDate(reader.language, change.since, reader.timeZone);
-  if (!change.detectable) return words.none(since);
+  if (isLevel(change)) return words.none(since);
   const by = sizeOfChange(reader, change);
+  if (!change.detectable) {
+    return change.difference > 0 ? words.perhapsUp(by, since) : words.perhapsDown(by, since);
+  }
   return change.difference > 0 ? words.up(by, since) : words.down(by, since);
 }
 
@@ -34,6 +37,12 @@ export function sizeOfChange({ language, phrases }: Reader, { metric, difference
   if (metric === 'nps') return change.points(formatNumber(language, size));
   if (metric === 'top-two-box') return change.percentagePoints(formatNumber(language, size * 100));
   return formatFixed(language, size, 1);
+}
+
+/** So small that it is written as nothing. */
+export function isLevel({ metric, difference }: Pick<Change, 'metric' | 'difference'>): boolean {
+  const steps = metric === 'nps' ? 1 : metric === 'top-two-box' ? 100 : 10;
+  return Math.round(Math.abs(difference) * steps) === 0;
 }
 
 export function valueText({ language }: Reader, { metric, value }: Pick<Figure, 'metric' | 'value'>): string {

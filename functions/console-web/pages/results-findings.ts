@@ -5,7 +5,7 @@ import type { UnitResult } from '#shared/domain/results/unit-result.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { Reader } from '../environment.ts';
-import { sizeOfChange } from './figure-words.ts';
+import { isLevel, sizeOfChange } from './figure-words.ts';
 
 /** `Of 100 customers, 51 would recommend us and 15 would not`. */
 export function distributionFinding({ language, phrases }: Reader, side: Side, counts: NpsCounts): string {
@@ -40,7 +40,9 @@ export function unitsFinding(
 export function trendFinding(reader: Reader, trend: readonly TrendPoint[]): string {
   const words = reader.phrases.results.trend;
   const change = trend.at(-1)?.change;
-  if (!change?.detectable) return words.none;
+  if (!change || isLevel(change)) return words.none;
   const by = sizeOfChange(reader, change);
-  return change.difference > 0 ? words.up(by) : words.down(by);
+  const isUp = change.difference > 0;
+  if (!change.detectable) return isUp ? words.perhapsUp(by) : words.perhapsDown(by);
+  return isUp ? words.up(by) : words.down(by);
 }

@@ -5,6 +5,8 @@ import type { Invitation } from '../../domain/wave/invitation.ts';
 export const COMPANY_CUT = 'company';
 export const TIER_CUT = 'tier:';
 export const LINK_CUT = 'link:';
+/** By day (UTC): `day:2026-11-17`. */
+export const DAY_CUT = 'day:';
 
 /** Days of one link in their order: `link-day:<link>|2026-11-17`. */
 export const linkDayCut = (linkId: string) => `link-day:${linkId}|`;
@@ -35,7 +37,7 @@ export function cutsOf(
     ...(origin.tier ? [`${TIER_CUT}${origin.tier}`] : []),
     `language:${response.language}`,
     `channel:${response.channel}`,
-    `day:${day}`,
+    `${DAY_CUT}${day}`,
     ...(linkId ? [`${LINK_CUT}${linkId}`, `${linkDayCut(linkId)}${day}`] : []),
   ];
 }
