@@ -134,6 +134,7 @@ export async function aTalliedWave(
     'unit:hanoi': { ...hanoi, weights: {} },
     'unit:hue': { ...hue, weights: {} },
     'tier:gold': weighed,
+    [`day:${wave.opensAt.slice(0, 10)}`]: all,
   };
   for (const [cut, { pairs, ...counted }] of Object.entries(cuts)) {
     const kept = cut === 'company' ? { ...counted, pairs } : counted;

@@ -2,7 +2,7 @@ import type { Change } from '#shared/domain/metric/change.ts';
 import type { Figure, Metric } from '#shared/domain/metric/figure.ts';
 import type { MeasureResult } from '#shared/domain/results/measure-result.ts';
 import { formatFixed, formatNumber, formatShortDate } from '#shared/locale/format.ts';
-import { formatFigure, formatFigureInterval } from '#shared/locale/format-figure.ts';
+import { formatFigure, formatFigureInterval, isLevel } from '#shared/locale/format-figure.ts';
 import type { Reader } from '../environment.ts';
 
 /** What stands under a figure: how many answers, what changed, the target. */
@@ -22,7 +22,7 @@ export function figureContext(reader: Reader, { measure, figure, change }: Measu
 export function changeWords(reader: Reader, change: Change & { readonly since: string }): string {
   const { change: words } = reader.phrases.results;
   const since = formatShortDate(reader.language, change.since, reader.timeZone);
-  if (isLevel(change)) return words.none(since);
+  if (isLevel(change.metric, change.difference)) return words.none(since);
   const by = sizeOfChange(reader, change);
   if (!change.detectable) {
     return change.difference > 0 ? words.perhapsUp(by, since) : words.perhapsDown(by, since);
@@ -37,12 +37,6 @@ export function sizeOfChange({ language, phrases }: Reader, { metric, difference
   if (metric === 'nps') return change.points(formatNumber(language, size));
   if (metric === 'top-two-box') return change.percentagePoints(formatNumber(language, size * 100));
   return formatFixed(language, size, 1);
-}
-
-/** So small that it is written as nothing. */
-export function isLevel({ metric, difference }: Pick<Change, 'metric' | 'difference'>): boolean {
-  const steps = metric === 'nps' ? 1 : metric === 'top-two-box' ? 100 : 10;
-  return Math.round(Math.abs(difference) * steps) === 0;
 }
 
 export function valueText({ language }: Reader, { metric, value }: Pick<Figure, 'metric' | 'value'>): string {

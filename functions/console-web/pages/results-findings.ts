@@ -4,8 +4,9 @@ import type { TrendPoint } from '#shared/domain/results/trend.ts';
 import type { UnitResult } from '#shared/domain/results/unit-result.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
+import { isLevel } from '#shared/locale/format-figure.ts';
 import type { Reader } from '../environment.ts';
-import { isLevel, sizeOfChange } from './figure-words.ts';
+import { sizeOfChange } from './figure-words.ts';
 
 /** `Of 100 customers, 51 would recommend us and 15 would not`. */
 export function distributionFinding({ language, phrases }: Reader, side: Side, counts: NpsCounts): string {
@@ -40,7 +41,7 @@ export function unitsFinding(
 export function trendFinding(reader: Reader, trend: readonly TrendPoint[]): string {
   const words = reader.phrases.results.trend;
   const change = trend.at(-1)?.change;
-  if (!change || isLevel(change)) return words.none;
+  if (!change || isLevel(change.metric, change.difference)) return words.none;
   const by = sizeOfChange(reader, change);
   const isUp = change.difference > 0;
   if (!change.detectable) return isUp ? words.perhapsUp(by) : words.perhapsDown(by);

@@ -1,13 +1,13 @@
 import type { RollingMeasure } from '#shared/domain/results/rolling.ts';
 import { formatNumber, formatShortDate } from '#shared/locale/format.ts';
-import { formatFigure, rangeOfMetric } from '#shared/locale/format-figure.ts';
+import { formatFigure, isLevel, rangeOfMetric } from '#shared/locale/format-figure.ts';
 import type { RollingResults } from '#shared/services/results/get-rolling-results.ts';
 import { rangeAround } from '#shared/web/charts/scale.ts';
 import { Trend } from '#shared/web/charts/trend.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
-import { intervalText, isLevel, metricName, sizeOfChange, valueText } from './figure-words.ts';
+import { intervalText, metricName, sizeOfChange, valueText } from './figure-words.ts';
 
 /** Of the points that are written out, every so-manieth, so that they do not touch each other. */
 const WEEKS_BETWEEN_LABELS = 5;
@@ -79,7 +79,7 @@ function rollingFinding(reader: Reader, { measure, change }: RollingMeasure): st
   const words = reader.phrases.rolling.finding;
   const label = measure.label[reader.language];
   if (!change) return words.first(label);
-  if (isLevel(change)) return words.level(label);
+  if (isLevel(change.metric, change.difference)) return words.level(label);
   const by = sizeOfChange(reader, change);
   const isUp = change.difference > 0;
   if (!change.detectable) return isUp ? words.perhapsUp(label, by) : words.perhapsDown(label, by);

@@ -4,12 +4,12 @@ import type { UnitResult } from '#shared/domain/results/unit-result.ts';
 import type { DifferencesFromRest } from '#shared/domain/results/versus-rest.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
-import { formatFigure, rangeOfMetric } from '#shared/locale/format-figure.ts';
+import { formatFigure, isLevel, rangeOfMetric } from '#shared/locale/format-figure.ts';
 import { IntervalPlot, type IntervalRow } from '#shared/web/charts/interval-plot.tsx';
 import { rangeAround } from '#shared/web/charts/scale.ts';
 import type { Reader } from '../environment.ts';
 import { differenceWords } from './difference-words.ts';
-import { intervalText, isLevel, metricName, sizeOfChange, valueText } from './figure-words.ts';
+import { intervalText, metricName, sizeOfChange, valueText } from './figure-words.ts';
 import { unitsFinding } from './results-findings.ts';
 
 interface Props {
@@ -106,7 +106,7 @@ function whyNothing({ phrases }: Reader, { state }: UnitResult): string {
 function changeOfUnit(reader: Reader, { change }: UnitResult): string {
   const words = reader.phrases.results.units;
   if (!change) return '';
-  if (isLevel(change)) return words.noChange;
+  if (isLevel(change.metric, change.difference)) return words.noChange;
   const by = sizeOfChange(reader, change);
   const isUp = change.difference > 0;
   if (!change.detectable) return isUp ? words.perhapsUp(by) : words.perhapsDown(by);
