@@ -137,7 +137,7 @@ export function functionAccess(
     'run-schedule': [
       mayRead(main),
       index,
-      mayPut(main, ['AGENDA', 'WAVE#*', 'DIGEST-SETTINGS', 'DIGESTS#*', 'DIGEST#*']),
+      mayPut(main, ['AGENDA', 'WAVE#*', 'DIGEST-SETTINGS', 'DIGESTS#*', 'DIGEST#*', 'CUSTOMER-VALUE']),
       mayDelete(main, ['AGENDA']),
       maySendTo(prepare.queue, dispatch.queue, release.queue),
       ...mail,

@@ -1,7 +1,7 @@
 import type { DigestChange, DigestFigure, DigestMeasure } from '../domain/digest/digest-content.ts';
 import type { Side } from '../domain/side.ts';
 import { formatFixed, formatNumber, formatShortDate } from '../locale/format.ts';
-import { formatFigure, formatFigureInterval } from '../locale/format-figure.ts';
+import { formatFigure, formatFigureInterval, isLevel } from '../locale/format-figure.ts';
 import type { DigestVoice } from './digest-voice.ts';
 
 export interface MeasureWords {
@@ -58,9 +58,14 @@ function intervalText(figure: DigestFigure, { language, phrases }: DigestVoice):
 
 function changeText(metric: DigestFigure['metric'], change: DigestChange, voice: DigestVoice): string {
   const since = formatShortDate(voice.language, change.since, voice.timeZone);
-  if (!change.detectable) return voice.phrases.steady(since);
+  const { phrases } = voice;
+  if (isLevel(metric, change.difference)) return phrases.steady(since);
   const difference = differenceText(metric, change.difference, voice);
-  return change.difference > 0 ? voice.phrases.up(difference, since) : voice.phrases.down(difference, since);
+  const isUp = change.difference > 0;
+  if (!change.detectable) {
+    return isUp ? phrases.perhapsUp(difference, since) : phrases.perhapsDown(difference, since);
+  }
+  return isUp ? phrases.up(difference, since) : phrases.down(difference, since);
 }
 
 function targetText(figure: DigestFigure, target: number, { language, phrases }: DigestVoice): string {

@@ -25,3 +25,9 @@ export function rangeOfMetric(metric: Metric): readonly [number, number] {
   if (metric === 'top-two-box') return [0, 1];
   return metric === 'effort' ? [1, 7] : [0, 10];
 }
+
+/** A difference so small that it is written as nothing. */
+export function isLevel(metric: Metric, difference: number): boolean {
+  const steps = metric === 'nps' ? 1 : metric === 'top-two-box' ? 100 : 10;
+  return Math.round(Math.abs(difference) * steps) === 0;
+}

@@ -23,7 +23,7 @@ export const UNITS: Unit[] = [
 
 export const PAIRED_SURVEY: Survey = { ...PAIRED_CUSTOMER, surveyId: 'paired-customer', version: 1 };
 
-/** Stores an open customer wave with its survey, its roster and invitations that differ in unit and tier. */
+/** Stores an open customer wave with its survey, its roster and invitations that differ in unit, tier and revenue. */
 export async function aStoredCustomerWave(
   db: Database,
   overrides: Partial<Wave>,
@@ -49,6 +49,8 @@ export async function aStoredCustomerWave(
       personId: `person-${index}`,
       unitId: unitIds[index % unitIds.length] ?? 'hanoi',
       ...tierOf(tiers[Math.floor(index / 2) % tiers.length]),
+      // Of every fifth customer the revenue is not known.
+      ...(index % 5 !== 4 && { revenue: 1_234_567_891.5 * (index + 1) }),
     }),
   );
   for (const invitation of invitations) await createInvitation(db, invitation);

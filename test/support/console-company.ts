@@ -1,12 +1,14 @@
+import { putCustomerValue } from '#shared/adapters/dynamodb/customer-value-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { putFirstResponse } from '#shared/adapters/dynamodb/response-store.ts';
 import { noteSuspectedAnswer } from '#shared/adapters/dynamodb/suspected-answer-store.ts';
 import { adjustRows } from '#shared/adapters/dynamodb/tally-store.ts';
 import { createWave } from '#shared/adapters/dynamodb/wave-store.ts';
 import type { Suspicion } from '#shared/domain/response/suspicion.ts';
+import { type CustomerValue, customerValueFrom } from '#shared/domain/value/customer-value.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { aResponse } from './answered-wave.ts';
-import { aWave } from './builders.ts';
+import { aCustomer, aWave } from './builders.ts';
 import { aStoredLink } from './open-links.ts';
 import {
   aReleasedWave,
@@ -44,9 +46,16 @@ export async function aRunningCompany(db: Database, prefix: string) {
   );
   const open = await aTalliedWave(
     db,
-    { ...customers, waveId: ids.openCustomers, number: 2 },
+    {
+      ...customers,
+      waveId: ids.openCustomers,
+      number: 2,
+      invitedRevenue: { all: { customers: 100, low: 0, high: 3 }, gold: { customers: 95, low: 0, high: 2 } },
+    },
     { hanoi: times(20, pleased, pleased, bitter), hue: times(15, pleased, bitter) },
+    { hanoi: 2_000_000, hue: 500_000 },
   );
+  await putCustomerValue(db, aCustomerValue());
   await suspectedAnswers(db, open);
   const atOpenWave = { waveId: ids.openCustomers, unitId: 'hue' };
   await aStoredLink(db, atOpenWave);
@@ -123,4 +132,15 @@ async function suspectedAnswers(db: Database, wave: Wave): Promise<void> {
       { waveId: wave.waveId, cut, part: 'H0', counters: new Map([['responses', count]]) },
     ]);
   }
+}
+
+/** Six customers, of whom one is new by recommendation and one was won. */
+function aCustomerValue(): CustomerValue {
+  const summary = customerValueFrom('2026-11-20T02:00:00.000Z');
+  const known = [900, 100, 400, 300].map((revenue) => ({ revenue: 1000 * revenue, revenueLastYear: 400_000 }));
+  const added = [{ cameBy: 'recommendation' }, { cameBy: 'bought' }] as const;
+  for (const customer of [...known, ...added.map((one) => ({ ...one, revenue: 80_000, revenueLastYear: 0 }))]) {
+    summary.add(aCustomer(customer));
+  }
+  return summary.value();
 }

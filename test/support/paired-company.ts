@@ -91,8 +91,8 @@ export function aProgram(overrides: Partial<Program> = {}): Program {
   };
 }
 
-export function countAll(survey: Survey, people: readonly Answers[]): CountedAnswers {
-  return people.map((answers) => countAnswers(survey, answers)).reduce(addCounted, NOTHING_COUNTED);
+export function countAll(survey: Survey, people: readonly Answers[], revenue?: number): CountedAnswers {
+  return people.map((answers) => countAnswers(survey, answers, revenue)).reduce(addCounted, NOTHING_COUNTED);
 }
 
 /** `count` copies of each of some answers. */
@@ -113,21 +113,28 @@ export async function aStoredProgram(db: Database, programId: string): Promise<P
   return program;
 }
 
-/** A customer wave whose answers were counted by branch; the given ones are all of one tier. */
+/** A customer wave whose answers were counted by branch; the given ones are all of one tier. Each brings `revenue`. */
 export async function aTalliedWave(
   db: Database,
   overrides: Partial<Wave>,
   answers: Readonly<Record<'hanoi' | 'hue', readonly Answers[]>>,
+  revenue?: Readonly<Record<'hanoi' | 'hue', number>>,
 ): Promise<Wave> {
   const wave = aWave({ surveyId: CUSTOMER_SURVEY.surveyId, ...overrides });
   await createWave(db, wave);
-  const all = countAll(CUSTOMER_SURVEY, [...answers.hanoi, ...answers.hue]);
+  const [hanoi, hue] = [
+    countAll(CUSTOMER_SURVEY, answers.hanoi, revenue?.hanoi),
+    countAll(CUSTOMER_SURVEY, answers.hue, revenue?.hue),
+  ];
+  const { weights, ...all } = addCounted(hanoi, hue);
+  const weighed = { ...all, ...(weights && { weights }) };
   const cuts = {
-    company: all,
+    company: weighed,
     'unit:sao-mai': all,
-    'unit:hanoi': countAll(CUSTOMER_SURVEY, answers.hanoi),
-    'unit:hue': countAll(CUSTOMER_SURVEY, answers.hue),
-    'tier:gold': all,
+    'unit:hanoi': { ...hanoi, weights: {} },
+    'unit:hue': { ...hue, weights: {} },
+    'tier:gold': weighed,
+    [`day:${wave.opensAt.slice(0, 10)}`]: all,
   };
   for (const [cut, { pairs, ...counted }] of Object.entries(cuts)) {
     const kept = cut === 'company' ? { ...counted, pairs } : counted;

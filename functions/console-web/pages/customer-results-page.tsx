@@ -1,17 +1,17 @@
 import { formatNumber, formatRate } from '#shared/locale/format.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
-import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
-import type { Reader, StaffReader } from '../environment.ts';
+import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { DriverChart } from './driver-chart.tsx';
-import { intervalText, metricName, valueText } from './figure-words.ts';
 import { MeasureFigures } from './measure-figures.tsx';
 import { QuestionTable } from './question-table.tsx';
 import { SuspectedNotice } from './suspected-notice.tsx';
+import { TierTable } from './tier-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
+import { ValueSection } from './value-section.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What customers say: the score first, then where, why and of whom. */
@@ -34,6 +34,11 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
       title={words.title(waveName(reader, wave))}
       lead={lead}
       trail={resultsTrail(reader, results)}
+      actions={
+        <a class="button" href={`/programs/${wave.programId}/rolling`}>
+          {reader.phrases.rolling.link}
+        </a>
+      }
     >
       <SuspectedNotice {...results} reader={reader} waveId={wave.waveId} />
       {headline?.figure ? (
@@ -47,11 +52,13 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
               company={headline.figure}
               units={results.units}
               league={results.league}
+              differences={results.unitDifferences}
             />
           )}
           <TrendChart reader={reader} side="customer" trend={results.trend} />
           <DriverChart reader={reader} survey={results.survey} drivers={results.drivers} />
-          <Tiers reader={reader} tiers={results.tiers} />
+          <TierTable reader={reader} tiers={results.tiers} />
+          <ValueSection reader={reader} value={results.value} tiers={results.tiers} />
           <QuestionTable
             reader={reader}
             side="customer"
@@ -63,37 +70,5 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
         <EmptyState {...words.none} />
       )}
     </ConsolePage>
-  );
-}
-
-function Tiers({ reader, tiers }: { reader: Reader; tiers: CustomerResults['tiers'] }) {
-  const words = reader.phrases.results;
-  const rated = tiers.flatMap(({ tier, result }) => {
-    const figure = result.headline?.figure;
-    return figure ? [{ tier, figure }] : [];
-  });
-  const [first] = rated;
-  if (!first) return null;
-  return (
-    <section class="card">
-      <h2>{words.tiers.title}</h2>
-      <DataTable
-        caption={words.tiers.caption}
-        columns={[
-          { label: words.tiers.tier },
-          { label: words.answers, align: 'right' },
-          { label: metricName(reader, first.figure.metric, 'customer'), align: 'right' },
-          { label: words.interval, align: 'right' },
-        ]}
-        rows={rated.map(({ tier, figure }) => ({
-          header: words.tiers.names[tier],
-          cells: [
-            formatNumber(reader.language, figure.n),
-            valueText(reader, figure),
-            intervalText(reader, figure),
-          ],
-        }))}
-      />
-    </section>
   );
 }

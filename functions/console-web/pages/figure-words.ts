@@ -2,7 +2,7 @@ import type { Change } from '#shared/domain/metric/change.ts';
 import type { Figure, Metric } from '#shared/domain/metric/figure.ts';
 import type { MeasureResult } from '#shared/domain/results/measure-result.ts';
 import { formatFixed, formatNumber, formatShortDate } from '#shared/locale/format.ts';
-import { formatFigure, formatFigureInterval } from '#shared/locale/format-figure.ts';
+import { formatFigure, formatFigureInterval, isLevel } from '#shared/locale/format-figure.ts';
 import type { Reader } from '../environment.ts';
 
 /** What stands under a figure: how many answers, what changed, the target. */
@@ -18,12 +18,15 @@ export function figureContext(reader: Reader, { measure, figure, change }: Measu
   ];
 }
 
-/** `▲ 5 since 24 Nov`, or that nothing can be detected. */
+/** `▲ 5 points since 24 Nov`, or `up 5 points, no detectable change since 24 Nov`. */
 export function changeWords(reader: Reader, change: Change & { readonly since: string }): string {
   const { change: words } = reader.phrases.results;
   const since = formatShortDate(reader.language, change.since, reader.timeZone);
-  if (!change.detectable) return words.none(since);
+  if (isLevel(change.metric, change.difference)) return words.none(since);
   const by = sizeOfChange(reader, change);
+  if (!change.detectable) {
+    return change.difference > 0 ? words.perhapsUp(by, since) : words.perhapsDown(by, since);
+  }
   return change.difference > 0 ? words.up(by, since) : words.down(by, since);
 }
 

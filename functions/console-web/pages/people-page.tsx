@@ -17,9 +17,9 @@ interface Props {
 
 const EXAMPLES: Readonly<Record<Side, string>> = {
   customer:
-    'id,name,email,language,unit,tier,revenue\n' +
-    'C-1001,Trần Văn Minh,minh.tran@example.com,vi,hanoi,gold,120000\n' +
-    'C-1002,Emily Carter,emily@example.com,en,hanoi,,',
+    'id,name,email,language,unit,tier,revenue,revenue last year,came by\n' +
+    'C-1001,Trần Văn Minh,minh.tran@example.com,vi,hanoi,gold,120000,95000,\n' +
+    'C-1002,Emily Carter,emily@example.com,en,hanoi,,40000,0,recommendation',
   employee:
     'id,name,email,language,unit,manager\n' +
     'E-2001,Lê Thị Hoa,hoa.le@example.com,vi,hanoi,E-1000\n' +

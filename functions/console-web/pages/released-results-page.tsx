@@ -64,7 +64,13 @@ function Released({ reader, results }: { reader: StaffReader; results: ReleasedR
           <MeasureFigures {...results} reader={reader} side="employee" headline={headline} />
           {company?.distribution && <DistributionChart reader={reader} side="employee" headline={headline} />}
           {results.units.length > 0 && (
-            <UnitChart reader={reader} side="employee" company={headline.figure} units={results.units} />
+            <UnitChart
+              reader={reader}
+              side="employee"
+              company={headline.figure}
+              units={results.units}
+              differences={results.unitDifferences}
+            />
           )}
           <TrendChart reader={reader} side="employee" trend={results.trend} />
         </>

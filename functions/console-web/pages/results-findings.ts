@@ -4,6 +4,7 @@ import type { TrendPoint } from '#shared/domain/results/trend.ts';
 import type { UnitResult } from '#shared/domain/results/unit-result.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
+import { isLevel } from '#shared/locale/format-figure.ts';
 import type { Reader } from '../environment.ts';
 import { sizeOfChange } from './figure-words.ts';
 
@@ -40,7 +41,9 @@ export function unitsFinding(
 export function trendFinding(reader: Reader, trend: readonly TrendPoint[]): string {
   const words = reader.phrases.results.trend;
   const change = trend.at(-1)?.change;
-  if (!change?.detectable) return words.none;
+  if (!change || isLevel(change.metric, change.difference)) return words.none;
   const by = sizeOfChange(reader, change);
-  return change.difference > 0 ? words.up(by) : words.down(by);
+  const isUp = change.difference > 0;
+  if (!change.detectable) return isUp ? words.perhapsUp(by) : words.perhapsDown(by);
+  return isUp ? words.up(by) : words.down(by);
 }

@@ -1,12 +1,14 @@
 import type { Figure } from '#shared/domain/metric/figure.ts';
 import type { League } from '#shared/domain/results/league.ts';
 import type { UnitResult } from '#shared/domain/results/unit-result.ts';
+import type { DifferencesFromRest } from '#shared/domain/results/versus-rest.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
-import { formatFigure, rangeOfMetric } from '#shared/locale/format-figure.ts';
+import { formatFigure, isLevel, rangeOfMetric } from '#shared/locale/format-figure.ts';
 import { IntervalPlot, type IntervalRow } from '#shared/web/charts/interval-plot.tsx';
 import { rangeAround } from '#shared/web/charts/scale.ts';
 import type { Reader } from '../environment.ts';
+import { differenceWords } from './difference-words.ts';
 import { intervalText, metricName, sizeOfChange, valueText } from './figure-words.ts';
 import { unitsFinding } from './results-findings.ts';
 
@@ -16,10 +18,11 @@ interface Props {
   readonly company: Figure;
   readonly units: readonly UnitResult[];
   readonly league?: League | undefined;
+  readonly differences: DifferencesFromRest;
 }
 
 /** The headline figure of every unit on one scale, the company's own on top. */
-export function UnitChart({ reader, side, company, units, league }: Props) {
+export function UnitChart({ reader, side, company, units, league, differences }: Props) {
   const words = reader.phrases.results;
   const { metric } = company;
   const shown = withoutLoneRoot(units);
@@ -42,15 +45,19 @@ export function UnitChart({ reader, side, company, units, league }: Props) {
           { label: words.answers, align: 'right' },
           { label: metricName(reader, metric, side), align: 'right' },
           { label: words.interval, align: 'right' },
-          { label: words.units.change, align: 'right' },
+          { label: reader.phrases.value.difference.fromRest },
+          { label: words.units.change },
         ],
         rows: [
           {
             header: words.units.everybody,
-            cells: [...figureCells(reader, company), ''],
+            cells: [...figureCells(reader, company), '', ''],
             total: true,
           },
-          ...shown.map((unit) => ({ header: nameOf(reader, unit), cells: unitCells(reader, unit) })),
+          ...shown.map((unit) => ({
+            header: nameOf(reader, unit),
+            cells: unitCells(reader, unit, differences),
+          })),
         ],
       }}
     />
@@ -84,19 +91,26 @@ function rowOf(reader: Reader, label: string, figure: Figure): IntervalRow {
   };
 }
 
-function unitCells(reader: Reader, unit: UnitResult) {
+function unitCells(reader: Reader, unit: UnitResult, differences: DifferencesFromRest) {
   const figure = unit.state === 'shown' ? unit.result.headline?.figure : undefined;
-  if (!figure) return [<span class="withheld">{whyNothing(reader, unit)}</span>, '', '', ''];
-  return [...figureCells(reader, figure), unit.change?.detectable ? signedChange(reader, unit) : ''];
+  if (!figure) return [<span class="withheld">{whyNothing(reader, unit)}</span>, '', '', '', ''];
+  const difference = differenceWords(reader, differences.get(unit.unitId));
+  return [...figureCells(reader, figure), difference, changeOfUnit(reader, unit)];
 }
 
 function whyNothing({ phrases }: Reader, { state }: UnitResult): string {
   return state === 'withheld' ? phrases.results.withheld : phrases.home.figure.none;
 }
 
-function signedChange(reader: Reader, { change }: UnitResult): string {
+/** Since the wave before. */
+function changeOfUnit(reader: Reader, { change }: UnitResult): string {
+  const words = reader.phrases.results.units;
   if (!change) return '';
-  return `${change.difference > 0 ? '▲' : '▼'} ${sizeOfChange(reader, change)}`;
+  if (isLevel(change.metric, change.difference)) return words.noChange;
+  const by = sizeOfChange(reader, change);
+  const isUp = change.difference > 0;
+  if (!change.detectable) return isUp ? words.perhapsUp(by) : words.perhapsDown(by);
+  return `${isUp ? '▲' : '▼'} ${by}`;
 }
 
 function figureCells(reader: Reader, figure: Figure): string[] {

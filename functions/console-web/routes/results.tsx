@@ -4,6 +4,7 @@ import { listCases } from '#shared/services/case/list-cases.ts';
 import { getCustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
 import { getReleasedResults } from '#shared/services/results/get-released-results.ts';
+import { getRollingResults } from '#shared/services/results/get-rolling-results.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { getWave } from '#shared/services/wave/get-wave.ts';
 import type { ConsoleEnv } from '../environment.ts';
@@ -11,6 +12,7 @@ import { CasesPage } from '../pages/cases-page.tsx';
 import { CustomerResultsPage } from '../pages/customer-results-page.tsx';
 import { PairPage } from '../pages/pair-page.tsx';
 import { ReleasedResultsPage } from '../pages/released-results-page.tsx';
+import { RollingPage } from '../pages/rolling-page.tsx';
 import { readerOf, render } from '../render.tsx';
 
 const MOST_CASES = 200;
@@ -34,6 +36,11 @@ export function resultRoutes() {
   routes.get('/programs/:programId/pair', async (c) => {
     const report = await getPairReport(c.var.context, { programId: c.req.param('programId') });
     return render(c, <PairPage reader={readerOf(c)} report={report} />);
+  });
+
+  routes.get('/programs/:programId/rolling', async (c) => {
+    const results = await getRollingResults(c.var.context, { programId: c.req.param('programId') });
+    return render(c, <RollingPage reader={readerOf(c)} results={results} />);
   });
 
   routes.get('/cases', async (c) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { madeUpSpending } from './spending.ts';
 
 /** One real passenger of May 2018, and what was answered on paper. */
 export interface Passenger {
@@ -25,8 +26,9 @@ export async function readPassengers(): Promise<Passenger[]> {
   }));
 }
 
-/** The same people as a file that marketing would import. */
+/** The same people as a file that marketing would import, with what they might spend. */
 export async function passengersCsv(): Promise<string> {
+  const spendingOf = madeUpSpending();
   const people = (await readRows()).map((row) => ({
     id: row.respondent,
     name: `Passenger ${row.respondent}`,
@@ -35,6 +37,7 @@ export async function passengersCsv(): Promise<string> {
     language: 'en',
     unit: areaOf(row),
     tier: row.frequent_flyer === 'yes' ? 'platinum' : row.frequent_flyer === 'no' ? 'silver' : '',
+    ...spendingOf(row.frequent_flyer === 'yes'),
   }));
   return stringify(people, { header: true });
 }

@@ -84,6 +84,8 @@ export interface QueryOptions {
   readonly prefix?: string;
   /** Only sort keys up to this one. */
   readonly upTo?: string;
+  /** Only sort keys from this one on; with `upTo`. */
+  readonly from?: string;
   readonly index?: 'gsi1';
   readonly descending?: boolean;
   readonly limit?: number;
@@ -106,8 +108,9 @@ export async function* queryItems<Value>(
     values[':prefix'] = options.prefix;
   }
   if (options.upTo !== undefined) {
-    conditions.push('#sk <= :upTo');
+    conditions.push(options.from === undefined ? '#sk <= :upTo' : '#sk BETWEEN :from AND :upTo');
     values[':upTo'] = options.upTo;
+    if (options.from !== undefined) values[':from'] = options.from;
   }
   if (conditions.length > 1) names['#sk'] = sk;
   let start: Attributes | undefined;

@@ -2,8 +2,15 @@
 import { createHash } from 'node:crypto';
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import type { RevenueSum } from '../../domain/contact/revenue.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
+import {
+  addInvitedRevenue,
+  type InvitedRevenue,
+  invitedRevenueOf,
+  RevenueGroup,
+} from '../../domain/wave/invited-revenue.ts';
 import { type Database, getItem, isAccepted, itemOf, namesAndValues, queryAll } from './database.ts';
 import { invitationItemKey } from './invitation-store.ts';
 import { personKey } from './person-item.ts';
@@ -14,14 +21,17 @@ export interface AddressRest {
   readonly lastInvitedAt: string;
 }
 
-/** How many a bucket of a continuous wave has invited, and when the last one. */
-export interface InvitedCount {
+type RevenueCounters = Partial<Record<`${RevenueGroup}_${keyof RevenueSum}`, number>>;
+
+/** How many a bucket of a continuous wave has invited, and when the last one; the revenue in flat counters. */
+export interface InvitedCount extends RevenueCounters {
   readonly waveId: string;
   readonly bucket: number;
   readonly invited: number;
   readonly lastInvitedAt: string;
 }
 
+const REVENUE_PARTS = ['customers', 'low', 'high'] as const satisfies (keyof RevenueSum)[];
 const invitedPartition = (waveId: string) => `WAVE#${waveId}#INVITED`;
 const invitedKey = ({ waveId, bucket }: Pick<Invitation, 'waveId' | 'bucket'>) => ({
   pk: invitedPartition(waveId),
@@ -56,9 +66,17 @@ export async function createEventInvitation(
     text: 'SET #lastInvitedAt = :at, #lastInvitedWaveId = :waveId',
     values: { ':at': at, ':waveId': waveId, ':restedSince': restedSince },
   };
+  const revenue = Object.entries(revenueCounters(invitation));
+  const additions = ['#invited :one', ...revenue.map(([name]) => `#${name} :${name}`)];
   const count = {
-    text: 'SET #lastInvitedAt = :at, #waveId = :waveId, #bucket = :bucket ADD #invited :one',
-    values: { ':at': at, ':waveId': waveId, ':bucket': bucket, ':one': 1 },
+    text: `SET #lastInvitedAt = :at, #waveId = :waveId, #bucket = :bucket ADD ${additions.join(', ')}`,
+    values: {
+      ':at': at,
+      ':waveId': waveId,
+      ':bucket': bucket,
+      ':one': 1,
+      ...Object.fromEntries(revenue.map(([name, amount]) => [`:${name}`, amount])),
+    },
   };
   const rest = { text: hasRested, values: { ':restedSince': restedSince } };
   const command = new TransactWriteItemsCommand({
@@ -110,4 +128,31 @@ export async function getAddressRest(db: Database, email: string): Promise<Addre
 /** The buckets of a continuous wave that have invited anybody. */
 export async function listInvitedCounts(db: Database, waveId: string): Promise<InvitedCount[]> {
   return await queryAll<InvitedCount>(db, 'main', invitedPartition(waveId), { consistent: true });
+}
+
+/** Revenue of everybody whom a continuous wave has invited so far. */
+export async function readInvitedRevenue(db: Database, waveId: string): Promise<InvitedRevenue> {
+  const counts = await queryAll<InvitedCount>(db, 'main', invitedPartition(waveId));
+  return counts.map(revenueIn).reduce(addInvitedRevenue, {});
+}
+
+function revenueCounters(invitation: Invitation): Record<string, number> {
+  const sums = Object.entries(invitedRevenueOf(invitation));
+  return Object.fromEntries(
+    sums.flatMap(([group, sum]) => REVENUE_PARTS.map((part) => [`${group}_${part}`, sum[part]])),
+  );
+}
+
+function revenueIn(count: InvitedCount): InvitedRevenue {
+  const groups = RevenueGroup.options.filter((group) => count[`${group}_customers`] !== undefined);
+  return Object.fromEntries(
+    groups.map((group) => [
+      group,
+      {
+        customers: count[`${group}_customers`] ?? 0,
+        low: count[`${group}_low`] ?? 0,
+        high: count[`${group}_high`] ?? 0,
+      },
+    ]),
+  );
 }

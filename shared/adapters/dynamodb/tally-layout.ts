@@ -5,7 +5,14 @@ import type { Survey } from '../../domain/survey/survey.ts';
 import { driverQuestions, pairKey } from '../../domain/tally/count-answers.ts';
 import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
 import { countedValues } from '../../domain/tally/counted-values.ts';
-import { histogramPrefix, PAIR_SUMS, pairPrefix, RESPONSES } from '../../domain/tally/counters.ts';
+import {
+  histogramPrefix,
+  PAIR_SUMS,
+  pairPrefix,
+  RESPONSES,
+  WEIGHT_PREFIX,
+} from '../../domain/tally/counters.ts';
+import { WEIGHT_COUNTERS } from '../../domain/tally/weight-tally.ts';
 
 const COUNTERS_PER_PART = 200;
 
@@ -23,8 +30,12 @@ export interface PlacedCounts {
 }
 
 export interface TallyLayout {
-  /** Where everything that was counted belongs; pairs of questions separately, since few cuts have them. */
-  place(counted: CountedAnswers): { answers: PlacedCounts[]; pairs: PlacedCounts[] };
+  /** Where everything that was counted belongs; pairs and weights separately, since few cuts have them. */
+  place(counted: CountedAnswers): {
+    answers: PlacedCounts[];
+    pairs: PlacedCounts[];
+    weights: PlacedCounts[];
+  };
 }
 
 interface Writable {
@@ -52,6 +63,8 @@ export function tallyLayoutOf(survey: Survey): TallyLayout {
   const pairs = new Map(
     pairKeysOf(survey).map((pair) => [pair, pairParts.take(PAIR_SUMS.map((sum) => pairPrefix(pair) + sum))]),
   );
+  // Beside the answers rather than in a part of their own: the rows are written anyway.
+  const weightSpot = answerParts.take(WEIGHT_COUNTERS.map((name) => WEIGHT_PREFIX + name));
   return {
     place(counted) {
       const answers = gathered();
@@ -65,7 +78,11 @@ export function tallyLayoutOf(survey: Survey): TallyLayout {
         const spot = pairs.get(pair);
         for (const [index, sum] of PAIR_SUMS.entries()) sums.add(spot, pairSums[sum], index);
       }
-      return { answers: answers.all(), pairs: sums.all() };
+      const weights = gathered();
+      for (const [index, name] of WEIGHT_COUNTERS.entries()) {
+        weights.add(weightSpot, counted.weights?.[name] ?? 0, index);
+      }
+      return { answers: answers.all(), pairs: sums.all(), weights: weights.all() };
     },
   };
 }

@@ -70,6 +70,18 @@ export async function listTallies(
   return await talliesFrom(queryItems<StoredRow>(db, 'main', tallyPartition(waveId), { prefix: cutPrefix }));
 }
 
+/** The tallies of the cuts from one name to another, both included, in the order of their names. */
+export async function listTalliesBetween(
+  db: Database,
+  waveId: string,
+  firstCut: string,
+  lastCutIncluded: string,
+): Promise<{ cut: string; counted: CountedAnswers }[]> {
+  // `$` comes right after the `#` that follows a cut, so all parts of the last one are included.
+  const range = { from: `${firstCut}#`, upTo: `${lastCutIncluded}$` };
+  return await talliesFrom(queryItems<StoredRow>(db, 'main', tallyPartition(waveId), range));
+}
+
 /** The last cut of a wave in the order of their names, among those that begin with `cutPrefix`. */
 export async function lastCut(db: Database, waveId: string, cutPrefix: string): Promise<string | undefined> {
   const options = { prefix: cutPrefix, descending: true, limit: 1 };

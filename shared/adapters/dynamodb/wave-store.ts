@@ -46,7 +46,9 @@ export async function moveWave(
   db: Database,
   waveId: string,
   to: WaveState,
-  changes: Partial<Pick<Wave, 'invitedCount' | 'opensAt' | 'closesAt' | 'closedAt' | 'stoppedBecause'>> = {},
+  changes: Partial<
+    Pick<Wave, 'invitedCount' | 'invitedRevenue' | 'opensAt' | 'closesAt' | 'closedAt' | 'stoppedBecause'>
+  > = {},
 ): Promise<boolean> {
   const change = setting({ state: to, ...changes });
   return await updateItem(db, 'main', waveKey(waveId), change, inStateBefore(WAVE_TRANSITIONS, to));

@@ -18,6 +18,7 @@ export const AgendaEntry = z.discriminatedUnion('kind', [
   }),
   z.object({ ...ofWave, kind: z.literal('refresh-participation') }),
   z.object({ dueAt, kind: z.literal('send-digest'), programId: z.string().min(1) }),
+  z.object({ dueAt, kind: z.literal('summarise-customers') }),
 ]);
 export type AgendaEntry = z.infer<typeof AgendaEntry>;
 export type SweepEntry = Extract<AgendaEntry, { kind: 'sweep-wave' }>;
@@ -29,6 +30,8 @@ export function subjectOf(entry: AgendaEntry): string {
       return `${entry.waveId}/${entry.mailing}`;
     case 'send-digest':
       return entry.programId;
+    case 'summarise-customers':
+      return 'customers';
     default:
       return entry.waveId;
   }
@@ -38,4 +41,9 @@ export function subjectOf(entry: AgendaEntry): string {
 export function nextMinute(now: Date): string {
   const minute = 60_000;
   return new Date((Math.floor(now.getTime() / minute) + 1) * minute).toISOString();
+}
+
+/** The next midnight after `now`, in UTC. */
+export function nextMidnight(now: Date): string {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)).toISOString();
 }

@@ -1,7 +1,9 @@
+import { LARGEST_REVENUE } from './revenue.ts';
+
 /**
  * An amount of money as people type it: `1.234.567 ₫`, `1,234,567.50`, `1234567`. Of two kinds of separators the
  * last is the decimal one; a single one before exactly three digits separates thousands. `undefined` where it is
- * no amount of at least 0.
+ * no amount of at least 0, or more than any customer brings.
  */
 export function parseAmount(text: string): number | undefined {
   const bare = text.replace(/vnd|usd|eur|[₫đ$€\s']/gi, '');
@@ -10,7 +12,8 @@ export function parseAmount(text: string): number | undefined {
   const [whole = '', fraction, ...more] = decimal ? bare.split(decimal) : [bare];
   if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
   if (!/^\d+$|^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(whole)) return undefined;
-  return Number(`${whole.replace(/[.,]/g, '')}.${fraction ?? '0'}`);
+  const amount = Number(`${whole.replace(/[.,]/g, '')}.${fraction ?? '0'}`);
+  return amount > LARGEST_REVENUE ? undefined : amount;
 }
 
 function decimalSeparatorOf(text: string): string | undefined {

@@ -7,7 +7,17 @@ export interface FileColumn<Name extends string = string> {
   readonly headers: readonly string[];
 }
 
-export type PeopleColumn = 'id' | 'name' | 'email' | 'language' | 'unit' | 'tier' | 'revenue' | 'manager';
+export type PeopleColumn =
+  | 'id'
+  | 'name'
+  | 'email'
+  | 'language'
+  | 'unit'
+  | 'tier'
+  | 'revenue'
+  | 'revenueLastYear'
+  | 'cameBy'
+  | 'manager';
 
 const shared = {
   name: ['name', 'full name', 'ten', 'ho ten', 'ho va ten', 'ten day du'],
@@ -60,7 +70,47 @@ export const PEOPLE_COLUMNS: Readonly<Record<Side, readonly FileColumn<PeopleCol
     {
       name: 'revenue',
       required: false,
-      headers: ['revenue', 'annual revenue', 'yearly revenue', 'doanh thu', 'doanh thu nam', 'doanh so'],
+      headers: [
+        'revenue',
+        'annual revenue',
+        'yearly revenue',
+        'revenue this year',
+        'doanh thu',
+        'doanh thu nam',
+        'doanh thu nam nay',
+        'doanh so',
+      ],
+    },
+    {
+      name: 'revenueLastYear',
+      required: false,
+      headers: [
+        'revenue last year',
+        'last year s revenue',
+        'previous revenue',
+        'prior revenue',
+        'revenue previous year',
+        'doanh thu nam truoc',
+        'doanh thu nam ngoai',
+        'doanh so nam truoc',
+      ],
+    },
+    {
+      name: 'cameBy',
+      required: false,
+      headers: [
+        'came by',
+        'how they came',
+        'acquired by',
+        'acquisition',
+        'acquisition channel',
+        'den qua',
+        'den nho',
+        'nguon',
+        'nguon khach',
+        'nguon khach hang',
+        'kenh tiep can',
+      ],
     },
   ],
   employee: [

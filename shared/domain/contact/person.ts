@@ -5,6 +5,10 @@ import { UnitId } from '../unit/unit.ts';
 export const Tier = z.enum(['silver', 'gold', 'platinum']);
 export type Tier = z.infer<typeof Tier>;
 
+/** How a customer came: told by somebody who was content, or won by advertising and sales. */
+export const CameBy = z.enum(['recommendation', 'bought']);
+export type CameBy = z.infer<typeof CameBy>;
+
 /** Why an address is never written to again. */
 export const SuppressionReason = z.enum(['unsubscribed', 'bounced', 'complained', 'erased']);
 export type SuppressionReason = z.infer<typeof SuppressionReason>;
@@ -30,6 +34,9 @@ export const Customer = z.object({
   tier: Tier.optional(),
   /** Yearly revenue in the company's currency. */
   revenue: z.number().min(0).optional(),
+  /** The same of the year before; 0 for somebody who is new. */
+  revenueLastYear: z.number().min(0).optional(),
+  cameBy: CameBy.optional(),
 });
 export type Customer = z.infer<typeof Customer>;
 

@@ -2,7 +2,7 @@ import type { Language } from '../localized.ts';
 import type { Side } from '../side.ts';
 import { parseAmount } from './amount.ts';
 import type { PeopleColumn } from './people-columns.ts';
-import { Customer, type Tier } from './person.ts';
+import { type CameBy, Customer, type Tier } from './person.ts';
 import { comparable, tidy } from './plain-text.ts';
 
 /** The cells of one row. A column that the file does not have is absent; an empty cell is `''`. */
@@ -17,6 +17,8 @@ export interface PersonFields {
   language?: Language | undefined;
   tier?: Tier | undefined;
   revenue?: number | undefined;
+  revenueLastYear?: number | undefined;
+  cameBy?: CameBy | undefined;
   managerId?: string | undefined;
 }
 
@@ -33,6 +35,7 @@ export type RowProblemCode =
   | 'unit-unknown'
   | 'tier-unknown'
   | 'revenue-wrong'
+  | 'came-by-unknown'
   | 'manager-too-long'
   | 'cells-too-many';
 
@@ -57,6 +60,16 @@ const TIER_WORDS: Readonly<Record<Tier, readonly string[]>> = {
   silver: ['silver', 'bac', 'hang bac'],
   gold: ['gold', 'vang', 'hang vang'],
   platinum: ['platinum', 'bach kim', 'hang bach kim'],
+};
+const CAME_BY_WORDS: Readonly<Record<CameBy, readonly string[]>> = {
+  recommendation: [
+    ...['recommendation', 'recommended', 'referral', 'referred', 'word of mouth', 'earned'],
+    ...['gioi thieu', 'duoc gioi thieu', 'nguoi quen gioi thieu', 'khach hang gioi thieu', 'truyen mieng'],
+  ],
+  bought: [
+    ...['bought', 'advertising', 'advertisement', 'ads', 'sales', 'marketing', 'campaign', 'paid'],
+    ...['quang cao', 'ban hang', 'tiep thi', 'nhan vien ban hang', 'chien dich'],
+  ],
 };
 const { externalId: ExternalId, name: Name, email: Email } = Customer.shape;
 
@@ -98,9 +111,14 @@ export function readPerson(
     fields.tier = wordIn(TIER_WORDS, cell('tier'));
     if (cell('tier') !== '' && !fields.tier) complain('tier', 'tier-unknown');
   }
-  if (side === 'customer' && row.revenue !== undefined) {
-    fields.revenue = cell('revenue') === '' ? undefined : parseAmount(cell('revenue'));
-    if (cell('revenue') !== '' && fields.revenue === undefined) complain('revenue', 'revenue-wrong');
+  for (const column of ['revenue', 'revenueLastYear'] as const) {
+    if (side !== 'customer' || row[column] === undefined) continue;
+    fields[column] = cell(column) === '' ? undefined : parseAmount(cell(column));
+    if (cell(column) !== '' && fields[column] === undefined) complain(column, 'revenue-wrong');
+  }
+  if (side === 'customer' && row.cameBy !== undefined) {
+    fields.cameBy = wordIn(CAME_BY_WORDS, cell('cameBy'));
+    if (cell('cameBy') !== '' && !fields.cameBy) complain('cameBy', 'came-by-unknown');
   }
   if (side === 'employee' && row.manager !== undefined) {
     fields.managerId = cell('manager') || undefined;

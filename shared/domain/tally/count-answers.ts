@@ -3,24 +3,31 @@ import type { Answers } from '../response/answers.ts';
 import { type Item, itemsOf } from '../survey/items.ts';
 import { isRated } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
-import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
+import type { CountedAnswers, Histogram, PairSums, WeightTally } from './counted-answers.ts';
 import { valuesCountedFor } from './counted-values.ts';
+import { combineWeights, weighAnswer } from './weight-tally.ts';
 
 export const NOTHING_COUNTED: CountedAnswers = { responses: 0, histograms: {} };
 
 /**
  * What the answers of one person count for: one response, a histogram of each answered question other than
  * text, and the sums of each pair of driver questions (with the headline). An answer outside its scale or
- * choices counts for nothing.
+ * choices counts for nothing. With the customer's yearly `revenue`, also what the headline answer weighs.
  */
-export function countAnswers(survey: Survey, answers: Answers): CountedAnswers {
+export function countAnswers(survey: Survey, answers: Answers, revenue?: number): CountedAnswers {
   const histograms: Record<string, Histogram> = {};
   for (const item of itemsOf(survey)) {
     const answer = answers[item.key];
     const values = answer === undefined ? [] : valuesCountedFor(item, answer);
     if (values.length > 0) histograms[item.key] = Object.fromEntries(values.map((value) => [value, 1]));
   }
-  return withoutZeros({ responses: 1, histograms, pairs: pairsOf(survey, answers) });
+  const weights = weightsOf(survey, answers, revenue);
+  return withoutZeros({
+    responses: 1,
+    histograms,
+    pairs: pairsOf(survey, answers),
+    ...(weights && { weights }),
+  });
 }
 
 /** Both together. Counters that come to zero are left out, so equal counts are equal objects. */
@@ -59,6 +66,13 @@ function pairsOf(survey: Survey, answers: Answers): Record<string, PairSums> {
   return pairs;
 }
 
+function weightsOf(survey: Survey, answers: Answers, revenue: number | undefined): WeightTally | undefined {
+  const headline = itemsOf(survey).find(({ key }) => key === survey.headline);
+  const score = answers[survey.headline];
+  if (revenue === undefined || headline?.kind !== 'nps' || typeof score !== 'number') return undefined;
+  return valuesCountedFor(headline, score).length > 0 ? weighAnswer(score, revenue) : undefined;
+}
+
 function combine(a: CountedAnswers, b: CountedAnswers, sign: 1 | -1): CountedAnswers {
   const histograms = { ...a.histograms };
   for (const [key, counts] of Object.entries(b.histograms)) {
@@ -66,7 +80,8 @@ function combine(a: CountedAnswers, b: CountedAnswers, sign: 1 | -1): CountedAns
   }
   const pairs = { ...a.pairs };
   for (const [key, sums] of Object.entries(b.pairs ?? {})) pairs[key] = addPair(pairs[key], sums, sign);
-  return withoutZeros({ responses: a.responses + sign * b.responses, histograms, pairs });
+  const weights = combineWeights(a.weights ?? {}, b.weights ?? {}, sign);
+  return withoutZeros({ responses: a.responses + sign * b.responses, histograms, pairs, weights });
 }
 
 function addHistogram(a: Histogram = {}, b: Histogram, sign: 1 | -1): Histogram {
@@ -86,12 +101,13 @@ function addPair(a: PairSums | undefined, b: PairSums, sign: 1 | -1): PairSums {
   };
 }
 
-function withoutZeros({ responses, histograms, pairs = {} }: CountedAnswers): CountedAnswers {
+function withoutZeros({ responses, histograms, pairs = {}, weights = {} }: CountedAnswers): CountedAnswers {
   const left = withoutZeroEntries(pairs, (sums) => Object.values(sums).every((sum) => sum === 0));
   return {
     responses,
     histograms: withoutZeroEntries(histograms, (counts) => Object.keys(counts).length === 0),
     ...(Object.keys(left).length > 0 && { pairs: left }),
+    ...(Object.keys(weights).length > 0 && { weights }),
   };
 }
 

@@ -18,6 +18,9 @@ export const PairSums = z.object({
 });
 export type PairSums = z.infer<typeof PairSums>;
 
+/** What answers weigh, as the flat whole numbers of `weight-tally.ts`; what is zero is left out. */
+export type WeightTally = Readonly<Record<string, number>>;
+
 /** Everything that figures are computed from. A tally and a released group have this shape in common. */
 export const CountedAnswers = z.object({
   responses: z.int().min(0),
@@ -25,4 +28,7 @@ export const CountedAnswers = z.object({
   /** By `first|second`, keys in the order of the survey; only pairs of the driver analysis, only company-wide. */
   pairs: z.record(z.string(), PairSums).optional(),
 });
-export type CountedAnswers = z.infer<typeof CountedAnswers>;
+export type CountedAnswers = z.infer<typeof CountedAnswers> & {
+  /** Of the headline, where it is a score and revenue is known. Only of customers: releases never have it. */
+  readonly weights?: WeightTally;
+};

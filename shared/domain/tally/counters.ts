@@ -1,7 +1,7 @@
 // Tallies as flat counters: the form in which they are added up in place, and stored.
 import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
 
-/** By name: `responses`, `h.<question>.<value>`, `p.<first>.<second>.<sum>`. Keys contain no dots. */
+/** By name: `responses`, `h.<question>.<value>`, `p.<first>.<second>.<sum>`, `w.<sum>`. Keys contain no dots. */
 export type Counters = Map<string, number>;
 export type Counter = readonly [name: string, count: number];
 
@@ -20,8 +20,11 @@ export function pairPrefix(pair: string): string {
   return `p.${pair.replace('|', '.')}.`;
 }
 
+/** The counters of what answers weigh all begin with this. */
+export const WEIGHT_PREFIX = 'w.';
+
 /** Everything that was counted, as flat counters. */
-export function countersOf({ responses, histograms, pairs = {} }: CountedAnswers): Counter[] {
+export function countersOf({ responses, histograms, pairs = {}, weights = {} }: CountedAnswers): Counter[] {
   return [
     [RESPONSES, responses],
     ...Object.entries(histograms).flatMap(([question, histogram]) =>
@@ -30,6 +33,7 @@ export function countersOf({ responses, histograms, pairs = {} }: CountedAnswers
     ...Object.entries(pairs).flatMap(([pair, sums]) =>
       PAIR_SUMS.map((sum): Counter => [pairPrefix(pair) + sum, sums[sum]]),
     ),
+    ...Object.entries(weights).map(([sum, count]): Counter => [WEIGHT_PREFIX + sum, count]),
   ];
 }
 
@@ -43,14 +47,21 @@ export function countedFrom(counters: Iterable<Counter>): CountedAnswers {
   let responses = 0;
   const histograms: Record<string, Histogram> = {};
   const pairs: Record<string, PairSums> = {};
+  const weights: Record<string, number> = {};
   for (const [name, count] of counters) {
     if (count === 0) continue;
     const [kind, first = '', second = '', sum] = name.split('.');
     if (name === RESPONSES) responses = count;
     else if (kind === 'h') histograms[first] = { ...histograms[first], [second]: count };
+    else if (name.startsWith(WEIGHT_PREFIX)) weights[first] = count;
     else if (sum) pairs[`${first}|${second}`] = { ...emptyPair(pairs[`${first}|${second}`]), [sum]: count };
   }
-  return { responses, histograms, ...(Object.keys(pairs).length > 0 && { pairs }) };
+  return {
+    responses,
+    histograms,
+    ...(Object.keys(pairs).length > 0 && { pairs }),
+    ...(Object.keys(weights).length > 0 && { weights }),
+  };
 }
 
 function emptyPair(pair: PairSums | undefined): PairSums {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Attributes } from '../contact/attributes.ts';
 import { Customer, Tier } from '../contact/person.ts';
 import { tidy } from '../contact/plain-text.ts';
+import { LARGEST_REVENUE } from '../contact/revenue.ts';
 import { Language } from '../localized.ts';
 import { Moment } from '../survey/survey.ts';
 import { UnitId } from '../unit/unit.ts';
@@ -12,8 +13,6 @@ export const MOST_EVENT_ATTRIBUTES = 20;
 
 /** Attributes of an invitation that follow from the event itself. */
 const RESERVED = ['event', 'moment', 'occurred_at'];
-
-const LARGEST_REVENUE = 1e15;
 
 /** Text as a person meant it; a letter that is none becomes `U+FFFD`, as in a file that was read wrongly. */
 const text = z.string().overwrite((given) => tidy(given.toWellFormed()));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SkipReason } from './invitation.ts';
+import { InvitedRevenue } from './invited-revenue.ts';
 
 /** What became of one partition of the directory at launch. Written once, when all of it has been invited. */
 export const Preparation = z.object({
@@ -8,6 +9,8 @@ export const Preparation = z.object({
   invited: z.int().min(0),
   /** People invited directly in each unit. */
   invitedByUnit: z.record(z.string(), z.int().min(0)),
+  /** Customers only. */
+  invitedRevenue: InvitedRevenue.optional(),
   skipped: z.partialRecord(SkipReason, z.int().min(0)),
   preparedAt: z.iso.datetime(),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Localized } from '../localized.ts';
 import { Side } from '../side.ts';
 import { UnitId } from '../unit/unit.ts';
+import { InvitedRevenue } from './invited-revenue.ts';
 import { WAVE_TRANSITIONS, type WaveStateName } from './wave-transitions.ts';
 
 export type WaveState = WaveStateName;
@@ -38,6 +39,8 @@ export const Wave = z.object({
   ballotSizeInBytes: z.int().optional(),
   /** People with an invitation, known once the snapshot is complete. */
   invitedCount: z.int().min(0).optional(),
+  /** Customers invited by the snapshot; those of a continuous wave are counted by bucket. */
+  invitedRevenue: InvitedRevenue.optional(),
   closedAt: z.iso.datetime().optional(),
   /** Why the system cancelled the wave instead of launching it. */
   stoppedBecause: Localized.optional(),

@@ -8,6 +8,8 @@ export const en = {
     unit: 'unit',
     tier: 'tier',
     revenue: 'revenue',
+    revenueLastYear: 'revenue last year',
+    cameBy: 'came by',
     manager: 'manager',
     parent: 'parent',
   },
@@ -37,7 +39,9 @@ export const en = {
     'tier-unknown': (value: string) =>
       `“${value}” is no tier. Use silver, gold or platinum, or leave it empty.`,
     'revenue-wrong': (value: string) =>
-      `“${value}” is no amount. Use a number of 0 or more, or leave it empty.`,
+      `“${value}” is no amount that can be counted with. Use a number from 0 to 1,000,000,000,000,000, or leave it empty.`,
+    'came-by-unknown': (value: string) =>
+      `“${value}” does not say how somebody came. Use recommendation or bought, or leave it empty.`,
     'manager-too-long': () => 'The manager’s id is longer than 120 characters. Shorten it.',
     'cells-too-many': () =>
       'The row has more cells than the first row. Put values that contain a separator in quotation marks.',

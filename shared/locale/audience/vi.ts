@@ -10,6 +10,8 @@ export const vi: Phrases<typeof en> = {
     unit: 'đơn vị',
     tier: 'hạng',
     revenue: 'doanh thu',
+    revenueLastYear: 'doanh thu năm trước',
+    cameBy: 'đến qua',
     manager: 'quản lý',
     parent: 'đơn vị cấp trên',
   },
@@ -36,7 +38,9 @@ export const vi: Phrases<typeof en> = {
     'tier-unknown': (value) =>
       `“${value}” không phải là hạng. Hãy dùng bạc, vàng hoặc bạch kim, hoặc để trống.`,
     'revenue-wrong': (value) =>
-      `“${value}” không phải là số tiền. Hãy ghi một số từ 0 trở lên, hoặc để trống.`,
+      `“${value}” không phải là số tiền hợp lệ. Hãy ghi một số từ 0 đến 1.000.000.000.000.000, hoặc để trống.`,
+    'came-by-unknown': (value) =>
+      `“${value}” không cho biết khách hàng đến qua đâu. Hãy ghi giới thiệu hoặc quảng cáo, hoặc để trống.`,
     'manager-too-long': () => 'Mã quản lý dài hơn 120 ký tự. Hãy rút ngắn.',
     'cells-too-many': () =>
       'Dòng này có nhiều ô hơn dòng đầu tiên. Hãy đặt giá trị có chứa dấu phân cách trong dấu ngoặc kép.',

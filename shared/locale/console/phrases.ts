@@ -24,12 +24,16 @@ import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
 import { results as resultsEn } from './results/en.ts';
 import { results as resultsVi } from './results/vi.ts';
+import { rolling as rollingEn } from './rolling/en.ts';
+import { rolling as rollingVi } from './rolling/vi.ts';
 import { settings as settingsEn } from './settings/en.ts';
 import { settings as settingsVi } from './settings/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
 import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
+import { value as valueEn } from './value/en.ts';
+import { value as valueVi } from './value/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
 import { youSaidWeDid as youSaidWeDidEn } from './you-said-we-did/en.ts';
@@ -48,9 +52,11 @@ const en = {
   problems: problemsEn,
   program: programEn,
   results: resultsEn,
+  rolling: rollingEn,
   suspected: suspectedEn,
   settings: settingsEn,
   units: unitsEn,
+  value: valueEn,
   waves: wavesEn,
   youSaidWeDid: youSaidWeDidEn,
 };
@@ -67,9 +73,11 @@ const vi: Phrases<typeof en> = {
   problems: problemsVi,
   program: programVi,
   results: resultsVi,
+  rolling: rollingVi,
   suspected: suspectedVi,
   settings: settingsVi,
   units: unitsVi,
+  value: valueVi,
   waves: wavesVi,
   youSaidWeDid: youSaidWeDidVi,
 };

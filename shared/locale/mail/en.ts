@@ -67,6 +67,8 @@ export const en = {
       one ? '1 percentage point' : `${count} percentage points`,
     up: (change: string, since: string) => `▲ up ${change} since ${since}`,
     down: (change: string, since: string) => `▼ down ${change} since ${since}`,
+    perhapsUp: (change: string, since: string) => `up ${change}, no detectable change since ${since}`,
+    perhapsDown: (change: string, since: string) => `down ${change}, no detectable change since ${since}`,
     steady: (since: string) => `no detectable change since ${since}`,
     firstTime: 'measured for the first time',
     target: (target: string) => `target ${target}`,

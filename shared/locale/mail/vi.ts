@@ -65,6 +65,8 @@ export const vi: Phrases<typeof en> = {
     pointsOfPercent: (count) => `${count} điểm phần trăm`,
     up: (change, since) => `▲ tăng ${change} so với ${since}`,
     down: (change, since) => `▼ giảm ${change} so với ${since}`,
+    perhapsUp: (change, since) => `tăng ${change}, chưa đủ rõ để coi là thay đổi so với ${since}`,
+    perhapsDown: (change, since) => `giảm ${change}, chưa đủ rõ để coi là thay đổi so với ${since}`,
     steady: (since) => `chưa thấy thay đổi rõ rệt so với ${since}`,
     firstTime: 'đo lần đầu',
     target: (target) => `mục tiêu ${target}`,

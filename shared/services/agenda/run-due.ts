@@ -3,6 +3,7 @@ import { type AgendaEntry, subjectOf } from '../../domain/agenda/agenda-entry.ts
 import type { Context } from '../context.ts';
 import { sendDueDigest } from '../digest/send-due-digest.ts';
 import { authorise } from '../staff/authorise.ts';
+import { summariseCustomers } from '../value/summarise-customers.ts';
 import { closeWave } from '../wave/close-wave.ts';
 import { launchWave } from '../wave/launch-wave.ts';
 import { refreshParticipation } from '../wave/refresh-participation.ts';
@@ -46,5 +47,7 @@ async function run(context: AgendaContext, entry: AgendaEntry): Promise<unknown>
       return await refreshParticipation(context, entry);
     case 'send-digest':
       return await sendDueDigest(context, entry);
+    case 'summarise-customers':
+      return await summariseCustomers(context);
   }
 }

@@ -3,6 +3,7 @@ import { mergePerson } from '../../domain/contact/merge-person.ts';
 import type { Person } from '../../domain/contact/person.ts';
 import type { PersonFields } from '../../domain/contact/read-person.ts';
 import type { Context } from '../context.ts';
+import { askForSummary } from '../value/ask-for-summary.ts';
 import { personIdOf } from './person-id.ts';
 
 /** Somebody else has to be faster this often, with the same person, before it is given up. */
@@ -13,7 +14,7 @@ const ATTEMPTS = 5;
  * nothing for somebody who was erased, and stays so.
  */
 export async function takeOverCustomer(
-  { db }: Pick<Context<'db'>, 'db'>,
+  { db, clock }: Pick<Context<'db' | 'clock'>, 'db' | 'clock'>,
   fields: PersonFields,
 ): Promise<Person | undefined> {
   const side = 'customer';
@@ -26,7 +27,11 @@ export async function takeOverCustomer(
       merged.change === 'new'
         ? await createPerson(db, merged.person)
         : await changePerson(db, { side, personId }, merged.fields);
-    if (isTakenOver) return merged.person;
+    if (!isTakenOver) continue;
+    if ('revenue' in (merged.change === 'new' ? merged.person : merged.fields)) {
+      await askForSummary({ db, clock }, 'tonight');
+    }
+    return merged.person;
   }
   throw new Error('a customer keeps changing');
 }

@@ -1,18 +1,22 @@
+import { getCustomerValue } from '../../adapters/dynamodb/customer-value-store.ts';
+import { readInvitedRevenue } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
-import { Tier } from '../../domain/contact/person.ts';
 import { type Drivers, driversOf } from '../../domain/metric/drivers.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
 import type { Program } from '../../domain/program/program.ts';
 import { type GroupResult, groupResultOf } from '../../domain/results/group-result.ts';
 import { type League, leagueOf } from '../../domain/results/league.ts';
 import { type MeasureResult, measureResults } from '../../domain/results/measure-result.ts';
+import { type TierResult, tierResults } from '../../domain/results/tier-result.ts';
 import { type TrendPoint, trendOf, type WaveCounted } from '../../domain/results/trend.ts';
 import { customerUnitResults, type UnitResult } from '../../domain/results/unit-result.ts';
+import { type DifferencesFromRest, differencesFromRest } from '../../domain/results/versus-rest.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { NOTHING_COUNTED } from '../../domain/tally/count-answers.ts';
 import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
+import { type ValueResult, valueResultOf } from '../../domain/value/value-result.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
@@ -38,7 +42,10 @@ export interface CustomerResults {
   /** The lowest units only; absent where fewer than two can be compared. */
   readonly league?: League;
   /** Highest tier first; customers without a tier are in none. */
-  readonly tiers: readonly { readonly tier: Tier; readonly result: GroupResult }[];
+  readonly tiers: readonly TierResult[];
+  /** Each unit against the rest of the company. */
+  readonly unitDifferences: DifferencesFromRest;
+  readonly value: ValueResult;
   /** The headline over the waves of this side, oldest first, this wave last. */
   readonly trend: readonly TrendPoint[];
   readonly measures: readonly MeasureResult[];
@@ -60,6 +67,7 @@ export async function getCustomerResults(
     openAnswers,
     units,
     suspected,
+    customerValue,
   ] = await Promise.all([
     readWave(context, waveId, 'customer'),
     getTally(db, waveId, 'company'),
@@ -68,11 +76,13 @@ export async function getCustomerResults(
     countOpenAnswers(context, waveId),
     listUnits(db),
     countSuspected(db, waveId),
+    getCustomerValue(db),
   ]);
   const previous = earlier.at(-1)?.wave.waveId;
-  const [unitsBefore, companyBefore] = await Promise.all([
+  const [unitsBefore, companyBefore, invitedRevenue] = await Promise.all([
     previous ? talliesBy(context, previous, 'unit:') : new Map<string, CountedAnswers>(),
     Promise.all(earlier.map((past) => getTally(db, past.wave.waveId, 'company'))),
+    wave.continuous ? readInvitedRevenue(db, waveId) : wave.invitedRevenue,
   ]);
   const waves: WaveCounted[] = [
     ...earlier.map((past, index) => ({ ...past, counted: companyBefore[index] })),
@@ -95,10 +105,9 @@ export async function getCustomerResults(
     company: groupResultOf(survey, company),
     units: customerUnitResults(survey, tree, byUnit, unitsBefore),
     ...(league && { league }),
-    tiers: Tier.options.toReversed().flatMap((tier) => {
-      const counted = byTier.get(tier);
-      return counted ? [{ tier, result: groupResultOf(survey, counted) }] : [];
-    }),
+    unitDifferences: differencesFromRest(survey, company, byUnit),
+    tiers: tierResults(survey, byTier, invitedRevenue),
+    value: valueResultOf(company, invitedRevenue, customerValue),
     trend: metric ? trendOf(waves, survey.headline, metric) : [],
     measures: measureResults(
       program.measures.filter(({ side }) => side === 'customer'),

@@ -6,6 +6,7 @@ import { type GroupResult, groupResultOf } from '../../domain/results/group-resu
 import { type MeasureResult, measureResults } from '../../domain/results/measure-result.ts';
 import { type TrendPoint, trendOf, type WaveCounted } from '../../domain/results/trend.ts';
 import { releasedUnitResults, type UnitResult } from '../../domain/results/unit-result.ts';
+import { type DifferencesFromRest, releasedDifferences } from '../../domain/results/versus-rest.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
@@ -23,6 +24,8 @@ export interface ReleasedResults {
   readonly company?: GroupResult;
   /** Below the company, parents before children; withheld ones too. */
   readonly units: readonly UnitResult[];
+  /** Each shown group against the rest of the company, as far as both are released. */
+  readonly unitDifferences: DifferencesFromRest;
   /** By question key, in random order. */
   readonly comments: Release['comments'];
   /** The headline over the released waves, oldest first. */
@@ -69,6 +72,7 @@ export async function getReleasedResults(
     release,
     ...(root && !root.withheld && { company: groupResultOf(survey, root.counted, root.invited) }),
     units: releasedUnitResults(survey, groups, previous?.groups ?? []),
+    unitDifferences: releasedDifferences(survey, groups, release.thresholds.scores),
     comments,
     trend: metric ? trendOf(waves, survey.headline, metric) : [],
     measures: measureResults(

@@ -42,11 +42,14 @@ export async function readWave(
 }
 
 /** Waves mostly share one version of their survey: each version is read once. */
-async function withSurveys({ db }: Pick<Context<'db'>, 'db'>, waves: readonly Wave[], known: Survey) {
+export async function withSurveys(
+  { db }: Pick<Context<'db'>, 'db'>,
+  waves: readonly Wave[],
+  known?: Survey,
+): Promise<{ wave: Wave; survey: Survey }[]> {
   const nameOf = (surveyId: string, version: number) => `${surveyId}#${version}`;
-  const surveys = new Map([
-    [nameOf(known.surveyId, known.version), Promise.resolve<Survey | undefined>(known)],
-  ]);
+  const surveys = new Map<string, Promise<Survey | undefined>>();
+  if (known) surveys.set(nameOf(known.surveyId, known.version), Promise.resolve(known));
   for (const { surveyId, surveyVersion } of waves) {
     const name = nameOf(surveyId, surveyVersion);
     if (!surveys.has(name)) surveys.set(name, getSurvey(db, surveyId, surveyVersion));

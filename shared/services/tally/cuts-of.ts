@@ -3,13 +3,16 @@ import type { UnitTree } from '../../domain/unit/unit-tree.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 
 export const COMPANY_CUT = 'company';
+export const TIER_CUT = 'tier:';
 export const LINK_CUT = 'link:';
+/** By day (UTC): `day:2026-11-17`. */
+export const DAY_CUT = 'day:';
 
 /** Days of one link in their order: `link-day:<link>|2026-11-17`. */
 export const linkDayCut = (linkId: string) => `link-day:${linkId}|`;
 
 /** Where an answer comes from: its invitation, or the open link that was answered through. */
-export type Origin = Pick<Invitation, 'unitId' | 'tier'>;
+export type Origin = Pick<Invitation, 'unitId' | 'tier' | 'revenue'>;
 
 /** Suspected answers are in no other cut: those that wait for a decision, and those that were left out. */
 export const SUSPECTED_CUT = 'suspected';
@@ -31,10 +34,10 @@ export function cutsOf(
   return [
     COMPANY_CUT,
     ...(path.length > 0 ? path : [origin.unitId]).map((unitId) => `unit:${unitId}`),
-    ...(origin.tier ? [`tier:${origin.tier}`] : []),
+    ...(origin.tier ? [`${TIER_CUT}${origin.tier}`] : []),
     `language:${response.language}`,
     `channel:${response.channel}`,
-    `day:${day}`,
+    `${DAY_CUT}${day}`,
     ...(linkId ? [`${LINK_CUT}${linkId}`, `${linkDayCut(linkId)}${day}`] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
 import { getRoster, moveWave, putRoster } from '../../adapters/dynamodb/wave-store.ts';
 import { type AgendaEntry, nextMinute } from '../../domain/agenda/agenda-entry.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
+import { addInvitedRevenue } from '../../domain/wave/invited-revenue.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
 import { addCounts } from '../../domain/wave/preparation.ts';
 import { afterDays } from '../../domain/wave/rest-period.ts';
@@ -26,7 +27,13 @@ export async function completeLaunch(
   await putRoster(db, { ...roster, invitedByUnit: defined(invitedByUnit) });
   for (const entry of agendaOf(wave, context.clock())) await addToAgenda(db, entry);
   const invitedCount = preparations.reduce((sum, { invited }) => sum + invited, 0);
-  const isFirst = await moveWave(db, wave.waveId, 'open', { invitedCount });
+  const invitedRevenue = preparations
+    .map((preparation) => preparation.invitedRevenue ?? {})
+    .reduce(addInvitedRevenue, {});
+  const isFirst = await moveWave(db, wave.waveId, 'open', {
+    invitedCount,
+    ...(invitedRevenue.all && { invitedRevenue }),
+  });
   if (isFirst) await queues.send('dispatch', dispatchJobs(wave, 'invitation'));
   return true;
 }

@@ -7,6 +7,11 @@ import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import { decideInvitation } from '../../domain/wave/audience.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation, SkipReason } from '../../domain/wave/invitation.ts';
+import {
+  addInvitedRevenue,
+  type InvitedRevenue,
+  invitedRevenueOf,
+} from '../../domain/wave/invited-revenue.ts';
 import type { PrepareJob } from '../../domain/wave/jobs.ts';
 import type { Preparation } from '../../domain/wave/preparation.ts';
 import { afterDays, restPeriodInDays } from '../../domain/wave/rest-period.ts';
@@ -45,7 +50,7 @@ export async function prepareBucket(
   return { outcome: 'prepared' };
 }
 
-type Counts = Pick<Preparation, 'invited' | 'invitedByUnit' | 'skipped'>;
+type Counts = Pick<Preparation, 'invited' | 'invitedByUnit' | 'invitedRevenue' | 'skipped'>;
 
 async function inviteBucket(
   context: Context<Needed>,
@@ -61,6 +66,7 @@ async function inviteBucket(
     new Map(Object.entries(leftOut)),
   );
   const counts: Counts = { invited: 0, invitedByUnit: {}, skipped: {} };
+  let revenue: InvitedRevenue = {};
   const skip = (reason: SkipReason) => {
     counts.skipped[reason] = (counts.skipped[reason] ?? 0) + 1;
   };
@@ -70,11 +76,12 @@ async function inviteBucket(
     if (decision.decision === 'skip') skip(decision.reason);
     if (decision.decision !== 'invite') return;
     if (!(await reserve(context, wave, person))) return skip('resting');
-    const unitId = await invite(context, wave, { ...person, email: decision.address });
+    const { unitId, ...invited } = await invite(context, wave, { ...person, email: decision.address });
     counts.invited++;
     counts.invitedByUnit[unitId] = (counts.invitedByUnit[unitId] ?? 0) + 1;
+    revenue = addInvitedRevenue(revenue, invitedRevenueOf(invited));
   });
-  return counts;
+  return wave.side === 'customer' ? { ...counts, invitedRevenue: revenue } : counts;
 }
 
 /** Before the invitation: of two waves that launch at the same time only one gets a customer. */
@@ -85,12 +92,12 @@ async function reserve({ db }: Context<Needed>, wave: Wave, person: Person): Pro
   return await markInvited(db, person, { waveId: wave.waveId, at: wave.opensAt, restedSince });
 }
 
-/** The unit under which the person is invited: that of an earlier run, where there was one. */
+/** The invitation of the person: that of an earlier run, where there was one. */
 async function invite(
   { db, secrets }: Context<Needed>,
   wave: Wave,
   person: Person & { email: string },
-): Promise<string> {
+): Promise<Invitation> {
   const { waveId, buckets } = wave;
   const { personId, name, email, language, unitId } = person;
   const invitationId = invitationIdFor(secrets, waveId, personId);
@@ -105,7 +112,6 @@ async function invite(
     unitId,
     ...(person.side === 'customer' && { tier: person.tier, revenue: person.revenue }),
   };
-  if (await createInvitation(db, invitation)) return unitId;
-  const earlier = await getInvitation(db, waveId, buckets, invitationId);
-  return earlier?.unitId ?? unitId;
+  if (await createInvitation(db, invitation)) return invitation;
+  return (await getInvitation(db, waveId, buckets, invitationId)) ?? invitation;
 }

@@ -74,15 +74,25 @@ export function Trend({ side, range, points, formatTick, target, ...chart }: Pro
             class="halo strong"
             x={xOf(index)}
             y={yOf(point.high ?? point.value) - 10}
-            text-anchor="middle"
+            text-anchor={anchorAt(index, points.length)}
           >
             {point.text}
           </text>
-          <text class="quiet" x={xOf(index)} y={PLOT_TOP + PLOT_HEIGHT + 22} text-anchor="middle">
+          <text
+            class="quiet"
+            x={xOf(index)}
+            y={PLOT_TOP + PLOT_HEIGHT + 22}
+            text-anchor={anchorAt(index, points.length)}
+          >
             {point.label}
           </text>
         </g>
       ))}
     </ChartFrame>
   );
+}
+
+/** Where points stand close together, the text of the last one would leave the drawing. */
+function anchorAt(index: number, points: number): 'middle' | 'end' {
+  return points > 12 && index === points - 1 ? 'end' : 'middle';
 }

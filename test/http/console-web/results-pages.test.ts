@@ -18,6 +18,9 @@ beforeAll(async () => {
 });
 afterAll(async () => await stop());
 
+/** What a page says, without its markup. */
+const textOf = (page: string) => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
 const read = async (client: ConsoleClient, path: string) => await (await client.get(path)).text();
 
 describe('results', () => {
@@ -29,6 +32,53 @@ describe('results', () => {
     expect(page).toContain('from 90 answers');
     expect(page).toContain('▲ 39 points since 30 Nov');
     expect(page).toContain('90 answers · 90% of those invited');
+  });
+
+  it('of customers stand beside what they bring, and what is exposed is called no forecast', async () => {
+    const page = textOf(await read(leader, '/waves/pagescus2/results'));
+    expect(page).toContain('NPS weighted by revenue +30 +7 to +50');
+    expect(page).toContain('+22 (+2 to +41) where every customer counts alike');
+    expect(page).toContain('as sure as 74 answers of customers who bring alike');
+    expect(page).toContain('Revenue with detractors 47.5 million 15.8% of what everybody invited brings in a year');
+    expect(page).toContain('Revenue with silent customers 165 million 55% of what everybody invited brings');
+    expect(page).toContain('An exposure, not a forecast');
+    expect(page).toContain('Earned growth 11.3%');
+    expect(page).toContain('48% of revenue 1 of 6 customers who bring anything');
+    expect(page).toContain('all 6 customers whose revenue is known, as of 20 November 2026');
+    expect(page).toContain('33 points higher, no detectable difference');
+  });
+
+  it('of customers say the same in Vietnamese', async () => {
+    const reader = await signedIn(resources, ['leadership']);
+    await reader.post('/language', { language: 'vi', to: '/' });
+    const page = textOf(await read(reader, '/waves/pagescus2/results'));
+    expect(page).toContain('NPS tính theo doanh thu');
+    expect(page).toContain('Doanh thu từ khách không ủng hộ 47,5 triệu');
+    expect(page).toContain('không phải dự báo');
+    expect(textOf(await read(reader, '/programs/pagesprogram/rolling'))).toContain('90 ngày gần nhất');
+  });
+
+  it('of customers go on over all waves, 90 days at a time', async () => {
+    const page = await read(leader, '/programs/pagesprogram/rolling');
+    expect(page).toContain('Customer NPS: the 90 days before cannot be compared yet');
+    expect(page).toContain('<svg role="img"');
+    expect(textOf(page)).toContain('150 +7 −9 to +22');
+    expect(await read(leader, '/waves/pagescus2/results')).toContain('href="/programs/pagesprogram/rolling"');
+  });
+
+  it('of employees are compared with the rest by what is released', async () => {
+    await aStoredProgram(db, 'pagesrest');
+    await aReleasedWave(
+      db,
+      { programId: 'pagesrest', waveId: 'pagesrest01' },
+      {
+        hanoi: times(4, { recommend_work: 9 }, { recommend_work: 7 }),
+        hue: times(4, { recommend_work: 7 }, { recommend_work: 4 }),
+      },
+    );
+    const page = textOf(await read(leader, '/waves/pagesrest01/results'));
+    expect(page).toContain('▲ 100 points higher');
+    expect(page).toContain('▼ 100 points lower');
   });
 
   it('of employees come from the release, and say what is withheld and why', async () => {

@@ -145,6 +145,12 @@ const VISITS: readonly Visit[] = [
     roles: EVERYBODY,
     status: 200,
   },
+  {
+    route: 'GET /programs/:programId/rolling',
+    path: '/programs/rolesprogram/rolling',
+    roles: SEES_CUSTOMERS,
+    status: 200,
+  },
   { route: 'GET /cases', path: '/cases', roles: SEES_CUSTOMERS, status: 200 },
   {
     route: 'GET /programs/:programId/digest',

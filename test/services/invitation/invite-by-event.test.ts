@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { readInvitedRevenue } from '#shared/adapters/dynamodb/event-invitation-store.ts';
 import { getPerson, putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { suppress } from '#shared/adapters/dynamodb/suppression-store.ts';
 import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
@@ -62,17 +63,22 @@ describe('an event', () => {
   });
 
   it('updates a customer who is known, and leaves alone what it does not say', async () => {
-    const { invite } = await opened('ev-known');
+    const { wave, invite } = await opened('ev-known');
     const personId = personIdOf('customer', 'ev-known-C-1');
     await putPerson(
       db,
       aCustomer({ personId, externalId: 'ev-known-C-1', unitId: 'ev-known', name: 'Minh', tier: 'platinum' }),
     );
-    expect(await invite('order-1')).toMatchObject({ outcome: 'invited' });
+    const said = anEvent('ev-known').person;
+    expect(await invite('order-1', { person: { ...said, revenue: 123_456_789_012 } })).toMatchObject({
+      outcome: 'invited',
+    });
     expect(await getPerson(db, 'customer', personId)).toMatchObject({
       name: 'Trần Văn Minh',
       tier: 'platinum',
     });
+    const revenue = { customers: 1, low: 56_789_012, high: 1234 };
+    expect(await readInvitedRevenue(db, wave.waveId)).toEqual({ all: revenue, platinum: revenue });
   });
 
   it('that names a moment of the survey is kept with it, and one that names another is refused', async () => {

@@ -9,6 +9,7 @@ import type { Response } from '#shared/domain/response/response.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { addCounted, countAnswers, NOTHING_COUNTED } from '#shared/domain/tally/count-answers.ts';
 import type { CountedAnswers } from '#shared/domain/tally/counted-answers.ts';
+import { weighAnswer } from '#shared/domain/tally/weight-tally.ts';
 import { unitTreeOf } from '#shared/domain/unit/unit-tree.ts';
 import type { Invitation } from '#shared/domain/wave/invitation.ts';
 import { cutsOf } from '#shared/services/tally/cuts-of.ts';
@@ -47,7 +48,8 @@ it('counts an answer for company, units on the path, tier, language, channel and
 });
 
 it('takes a changed answer off, and a deleted one too', async () => {
-  const { wave } = await aStoredCustomerWave(db, { waveId: 'tallychang' }, ['minh', 'lan']);
+  const people = ['minh', 'lan'];
+  const { wave, invitations } = await aStoredCustomerWave(db, { waveId: 'tallychang' }, people);
   const first = aResponse(wave, 'minh', { answers: { recommend: 3, met_a_problem: 'yes' } });
   const second = aResponse(wave, 'minh', {
     revision: 2,
@@ -65,7 +67,9 @@ it('takes a changed answer off, and a deleted one too', async () => {
   await createTallyConsumer(testResources(db))(asStreamEvent(changes, 'changed'));
 
   const left = { responses: 1, histograms: { recommend: { 10: 1 } } };
-  expect(await getTally(db, wave.waveId, 'company')).toEqual(left);
+  const weights = weighAnswer(10, invitations[0]?.revenue ?? 0);
+  expect(weights).toMatchObject({ p: 1, p0: 34_567_892, p1: 12 });
+  expect(await getTally(db, wave.waveId, 'company')).toEqual({ ...left, weights });
   expect(await getTally(db, wave.waveId, 'language:en')).toEqual(left);
   const nothing = { responses: 0, histograms: {} };
   expect((await getTally(db, wave.waveId, 'language:vi')) ?? nothing).toEqual(nothing);
@@ -191,9 +195,11 @@ function countedByCut(survey: Survey, responses: Response[], invitations: Invita
   const byId = new Map(invitations.map((invitation) => [invitation.invitationId, invitation]));
   const cuts: Record<string, CountedAnswers> = {};
   for (const response of responses) {
-    const { pairs, ...counted } = countAnswers(survey, response.answers);
-    for (const cut of cutsOf(response, byId.get(response.invitationId), unitTreeOf(UNITS))) {
-      const added = cut === 'company' && pairs ? { ...counted, pairs } : counted;
+    const invitation = byId.get(response.invitationId);
+    const { pairs, weights, ...counted } = countAnswers(survey, response.answers, invitation?.revenue);
+    for (const cut of cutsOf(response, invitation, unitTreeOf(UNITS))) {
+      const weighed = weights && (cut === 'company' || cut.startsWith('tier:')) ? { weights } : {};
+      const added = { ...counted, ...(cut === 'company' && pairs ? { pairs } : {}), ...weighed };
       cuts[cut] = addCounted(cuts[cut] ?? NOTHING_COUNTED, added);
     }
   }

@@ -106,7 +106,10 @@ it('invites exactly the people that the preview has counted, and skips the other
 it('invites nobody a second time when the snapshot is taken again', async () => {
   const campaign = aCampaign(db, START);
   const programId = await aProgram(campaign, 'repeated');
-  await populate(db, 'customer', 'repeated', 30);
+  await populate(db, 'customer', 'repeated', 30, (index) => ({
+    tier: index % 2 === 0 ? 'gold' : undefined,
+    revenue: index % 3 === 0 ? undefined : 100_000_000.4,
+  }));
   const plan = { programId, side: 'customer', unitIds: ['repeated'], closesAt: CLOSE } as const;
   const { wave } = await scheduleWave(campaign.staff, plan);
   const jobs = campaign.waiting.map(({ job }) => job as { waveId: string; peopleBucket: number });
@@ -114,7 +117,11 @@ it('invites nobody a second time when the snapshot is taken again', async () => 
   await launchWave(campaign.staff, { waveId: wave.waveId });
   await campaign.drain();
   expect(await invitationsOf(db, wave.waveId)).toHaveLength(30);
-  expect(await getWave(db, wave.waveId)).toMatchObject({ state: 'open', invitedCount: 30 });
+  expect(await getWave(db, wave.waveId)).toMatchObject({
+    state: 'open',
+    invitedCount: 30,
+    invitedRevenue: { all: { customers: 20, low: 0, high: 20 }, gold: { customers: 10, low: 0, high: 10 } },
+  });
   expect(campaign.dispatched.filter(({ waveId }) => waveId === wave.waveId)).toHaveLength(1);
 });
 

@@ -6,7 +6,7 @@ export const people = {
     title: 'Customers',
     lead: 'Whom you may ask how it is to deal with you.',
     columns:
-      'A CSV file, as your CRM or Excel exports it. Its first row names the columns: id, name, email and unit are needed; language, tier (silver, gold, platinum) and revenue are welcome.',
+      'A CSV file, as your CRM or Excel exports it. Its first row names the columns: id, name, email and unit are needed; language, tier (silver, gold, platinum) and revenue are welcome. With “revenue last year” (0 for new customers) and “came by” (recommendation or bought) you also see how much growth was earned.',
   },
   employee: {
     title: 'Employees',

@@ -7,7 +7,7 @@ export const people: Phrases<typeof english> = {
     title: 'Khách hàng',
     lead: 'Những người có thể được hỏi về trải nghiệm với công ty.',
     columns:
-      'Tệp CSV xuất từ CRM hoặc Excel. Dòng đầu là tên cột: cần có id, name, email và unit; nên có language, tier (silver, gold, platinum) và revenue.',
+      'Tệp CSV xuất từ CRM hoặc Excel. Dòng đầu là tên cột: cần có id, name, email và unit; nên có language, tier (silver, gold, platinum) và revenue. Nếu có thêm “doanh thu năm trước” (ghi 0 cho khách mới) và “đến qua” (giới thiệu hoặc quảng cáo), hệ thống còn cho biết phần tăng trưởng nhờ khách hàng hài lòng.',
   },
   employee: {
     title: 'Nhân viên',
