@@ -50,7 +50,9 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
             />
           )}
           <TrendChart reader={reader} side="customer" trend={results.trend} />
-          <DriverChart reader={reader} survey={results.survey} drivers={results.drivers} />
+          {results.drivers.slice(0, 1).map(({ drivers }) => (
+            <DriverChart reader={reader} survey={results.survey} drivers={drivers} />
+          ))}
           <Tiers reader={reader} tiers={results.tiers} />
           <QuestionTable
             reader={reader}

@@ -1,4 +1,4 @@
-import type { Drivers } from '#shared/domain/metric/drivers.ts';
+import type { Drivers } from '#shared/domain/drivers/drivers.ts';
 import { itemNamed, rowNamed } from '#shared/domain/survey/items.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { formatPercent } from '#shared/locale/format.ts';

@@ -1,13 +1,16 @@
 // Which part of a tally holds which counter, and at which place. An update may name 300 counters at most and
 // 4 KB of them, so a tally is spread over parts; surveys never change, so a counter stays where it is.
+import { type DriverPlan, type DriverSums, driverPlanOf } from '../../domain/drivers/driver-plan.ts';
+import type { Answers } from '../../domain/response/answers.ts';
 import { itemsOf } from '../../domain/survey/items.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
-import { driverQuestions, pairKey } from '../../domain/tally/count-answers.ts';
 import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
 import { countedValues } from '../../domain/tally/counted-values.ts';
-import { histogramPrefix, PAIR_SUMS, pairPrefix, RESPONSES } from '../../domain/tally/counters.ts';
+import { type Counters, histogramPrefix, RESPONSES } from '../../domain/tally/counters.ts';
 
 const COUNTERS_PER_PART = 200;
+/** So many numbers of up to ten digits with names of two letters stay within 1 KB, one write unit. */
+const SUMS_PER_PART = 120;
 
 /** A part of a tally: the names of its counters, each at its place. */
 export interface TallyPart {
@@ -23,8 +26,10 @@ export interface PlacedCounts {
 }
 
 export interface TallyLayout {
-  /** Where everything that was counted belongs; pairs of questions separately, since few cuts have them. */
-  place(counted: CountedAnswers): { answers: PlacedCounts[]; pairs: PlacedCounts[] };
+  /** Where everything that was counted belongs. */
+  place(counted: CountedAnswers): PlacedCounts[];
+  /** Where the sums for the driver analysis belong, which few cuts have. */
+  placeSums(answers: Answers): PlacedCounts[];
 }
 
 interface Writable {
@@ -39,8 +44,7 @@ interface Spot {
 
 /** Throws a `RangeError` when it is given counts that the survey cannot have. */
 export function tallyLayoutOf(survey: Survey): TallyLayout {
-  const answerParts = partsNamed('H');
-  const pairParts = partsNamed('P');
+  const answerParts = partsNamed('H', COUNTERS_PER_PART);
   const responses = answerParts.take([RESPONSES]);
   const histograms = new Map(
     itemsOf(survey).map((item) => {
@@ -49,9 +53,9 @@ export function tallyLayoutOf(survey: Survey): TallyLayout {
       return [item.key, new Map(values.map((value, index) => [value, { part, place: place + index }]))];
     }),
   );
-  const pairs = new Map(
-    pairKeysOf(survey).map((pair) => [pair, pairParts.take(PAIR_SUMS.map((sum) => pairPrefix(pair) + sum))]),
-  );
+  const plan = driverPlanOf(survey);
+  const sumParts = partsNamed('D', SUMS_PER_PART);
+  const sums = Array.from({ length: plan.size }, (_, place) => sumParts.take([sumName(place)]));
   return {
     place(counted) {
       const answers = gathered();
@@ -60,23 +64,33 @@ export function tallyLayoutOf(survey: Survey): TallyLayout {
         const spots = histograms.get(question);
         for (const [value, count] of Object.entries(histogram)) answers.add(spots?.get(value), count);
       }
-      const sums = gathered();
-      for (const [pair, pairSums] of Object.entries(counted.pairs ?? {})) {
-        const spot = pairs.get(pair);
-        for (const [index, sum] of PAIR_SUMS.entries()) sums.add(spot, pairSums[sum], index);
-      }
-      return { answers: answers.all(), pairs: sums.all() };
+      return answers.all();
+    },
+    placeSums(answers) {
+      const placed = gathered();
+      for (const [place, amount] of plan.entriesOf(answers)) placed.add(sums[place], amount);
+      return placed.all();
     },
   };
 }
 
+/** Sums for the driver analysis, from how they are stored. */
+export function driverSumsFrom(plan: DriverPlan, counters: Counters): DriverSums {
+  return Array.from({ length: plan.size }, (_, place) => counters.get(sumName(place)) ?? 0);
+}
+
+/** In capitals, since `pk` and `sk` are taken. Names are as long as their numbers, so they had better be short. */
+function sumName(place: number): string {
+  return place.toString(36).toUpperCase();
+}
+
 /** Hands out places, part after part; those that are taken together lie side by side in one part. */
-function partsNamed(letter: string) {
+function partsNamed(letter: string, countersPerPart: number) {
   let number = 0;
   let part: Writable = { part: `${letter}0`, names: [] };
   return {
     take(names: readonly string[]): Spot {
-      if (part.names.length + names.length > COUNTERS_PER_PART) {
+      if (part.names.length + names.length > countersPerPart) {
         number++;
         part = { part: `${letter}${number}`, names: [] };
       }
@@ -91,7 +105,7 @@ function partsNamed(letter: string) {
 function gathered() {
   const byPart = new Map<Writable, { part: TallyPart; places: number[]; counts: number[] }>();
   return {
-    add(spot: Spot | undefined, count: number, offset = 0): void {
+    add(spot: Spot | undefined, count: number): void {
       if (!spot) throw new RangeError('an answer that the survey cannot have');
       if (count === 0) return;
       let counts = byPart.get(spot.part);
@@ -99,14 +113,9 @@ function gathered() {
         counts = { part: spot.part, places: [], counts: [] };
         byPart.set(spot.part, counts);
       }
-      counts.places.push(spot.place + offset);
+      counts.places.push(spot.place);
       counts.counts.push(count);
     },
     all: (): PlacedCounts[] => [...byPart.values()],
   };
-}
-
-function pairKeysOf(survey: Survey): string[] {
-  const keys = driverQuestions(survey).map(({ key }) => key);
-  return keys.flatMap((first, index) => keys.slice(index + 1).map((second) => pairKey(first, second)));
 }

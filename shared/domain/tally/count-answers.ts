@@ -1,17 +1,15 @@
 // What one person's answers add to the tallies, and the arithmetic of tallies.
 import type { Answers } from '../response/answers.ts';
-import { type Item, itemsOf } from '../survey/items.ts';
-import { isRated } from '../survey/scale.ts';
+import { itemsOf } from '../survey/items.ts';
 import type { Survey } from '../survey/survey.ts';
-import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
+import type { CountedAnswers, Histogram } from './counted-answers.ts';
 import { valuesCountedFor } from './counted-values.ts';
 
 export const NOTHING_COUNTED: CountedAnswers = { responses: 0, histograms: {} };
 
 /**
- * What the answers of one person count for: one response, a histogram of each answered question other than
- * text, and the sums of each pair of driver questions (with the headline). An answer outside its scale or
- * choices counts for nothing.
+ * What the answers of one person count for: one response, and a histogram of each answered question other than
+ * text. An answer outside its scale or choices counts for nothing.
  */
 export function countAnswers(survey: Survey, answers: Answers): CountedAnswers {
   const histograms: Record<string, Histogram> = {};
@@ -20,7 +18,7 @@ export function countAnswers(survey: Survey, answers: Answers): CountedAnswers {
     const values = answer === undefined ? [] : valuesCountedFor(item, answer);
     if (values.length > 0) histograms[item.key] = Object.fromEntries(values.map((value) => [value, 1]));
   }
-  return withoutZeros({ responses: 1, histograms, pairs: pairsOf(survey, answers) });
+  return withoutZeros({ responses: 1, histograms });
 }
 
 /** Both together. Counters that come to zero are left out, so equal counts are equal objects. */
@@ -33,40 +31,12 @@ export function subtractCounted(a: CountedAnswers, b: CountedAnswers): CountedAn
   return combine(a, b, -1);
 }
 
-/** The questions whose pairs are summed up: the headline and the drivers, in the order of the survey. */
-export function driverQuestions(survey: Survey): Item[] {
-  return itemsOf(survey).filter(
-    (item) => isRated(item) && (item.driver === true || item.key === survey.headline),
-  );
-}
-
-export function pairKey(first: string, second: string): string {
-  return `${first}|${second}`;
-}
-
-function pairsOf(survey: Survey, answers: Answers): Record<string, PairSums> {
-  const rated = driverQuestions(survey).flatMap((question) => {
-    const answer = answers[question.key];
-    const isCounted = typeof answer === 'number' && valuesCountedFor(question, answer).length > 0;
-    return isCounted ? [{ key: question.key, value: answer }] : [];
-  });
-  const pairs: Record<string, PairSums> = {};
-  for (const [index, { key, value: x }] of rated.entries()) {
-    for (const { key: other, value: y } of rated.slice(index + 1)) {
-      pairs[pairKey(key, other)] = { n: 1, x, y, xx: x * x, yy: y * y, xy: x * y };
-    }
-  }
-  return pairs;
-}
-
 function combine(a: CountedAnswers, b: CountedAnswers, sign: 1 | -1): CountedAnswers {
   const histograms = { ...a.histograms };
   for (const [key, counts] of Object.entries(b.histograms)) {
     histograms[key] = addHistogram(histograms[key], counts, sign);
   }
-  const pairs = { ...a.pairs };
-  for (const [key, sums] of Object.entries(b.pairs ?? {})) pairs[key] = addPair(pairs[key], sums, sign);
-  return withoutZeros({ responses: a.responses + sign * b.responses, histograms, pairs });
+  return withoutZeros({ responses: a.responses + sign * b.responses, histograms });
 }
 
 function addHistogram(a: Histogram = {}, b: Histogram, sign: 1 | -1): Histogram {
@@ -75,23 +45,10 @@ function addHistogram(a: Histogram = {}, b: Histogram, sign: 1 | -1): Histogram 
   return withoutZeroEntries(sum, (count) => count === 0);
 }
 
-function addPair(a: PairSums | undefined, b: PairSums, sign: 1 | -1): PairSums {
-  return {
-    n: (a?.n ?? 0) + sign * b.n,
-    x: (a?.x ?? 0) + sign * b.x,
-    y: (a?.y ?? 0) + sign * b.y,
-    xx: (a?.xx ?? 0) + sign * b.xx,
-    yy: (a?.yy ?? 0) + sign * b.yy,
-    xy: (a?.xy ?? 0) + sign * b.xy,
-  };
-}
-
-function withoutZeros({ responses, histograms, pairs = {} }: CountedAnswers): CountedAnswers {
-  const left = withoutZeroEntries(pairs, (sums) => Object.values(sums).every((sum) => sum === 0));
+function withoutZeros({ responses, histograms }: CountedAnswers): CountedAnswers {
   return {
     responses,
     histograms: withoutZeroEntries(histograms, (counts) => Object.keys(counts).length === 0),
-    ...(Object.keys(left).length > 0 && { pairs: left }),
   };
 }
 

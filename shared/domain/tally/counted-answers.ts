@@ -7,22 +7,9 @@ import * as z from 'zod';
 export const Histogram = z.record(z.string(), z.number().min(0));
 export type Histogram = z.infer<typeof Histogram>;
 
-/** Sums over the people who answered both questions of a pair; from these comes their correlation. */
-export const PairSums = z.object({
-  n: z.number(),
-  x: z.number(),
-  y: z.number(),
-  xx: z.number(),
-  yy: z.number(),
-  xy: z.number(),
-});
-export type PairSums = z.infer<typeof PairSums>;
-
 /** Everything that figures are computed from. A tally and a released group have this shape in common. */
 export const CountedAnswers = z.object({
   responses: z.int().min(0),
   histograms: z.record(z.string(), Histogram),
-  /** By `first|second`, keys in the order of the survey; only pairs of the driver analysis, only company-wide. */
-  pairs: z.record(z.string(), PairSums).optional(),
 });
 export type CountedAnswers = z.infer<typeof CountedAnswers>;

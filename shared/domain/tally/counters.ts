@@ -1,12 +1,9 @@
 // Tallies as flat counters: the form in which they are added up in place, and stored.
-import type { CountedAnswers, Histogram, PairSums } from './counted-answers.ts';
+import type { CountedAnswers, Histogram } from './counted-answers.ts';
 
-/** By name: `responses`, `h.<question>.<value>`, `p.<first>.<second>.<sum>`. Keys contain no dots. */
+/** By name: `responses`, `h.<question>.<value>`. Keys contain no dots. */
 export type Counters = Map<string, number>;
 export type Counter = readonly [name: string, count: number];
-
-/** The sums of a pair in the order in which they are stored. */
-export const PAIR_SUMS = ['n', 'x', 'y', 'xx', 'yy', 'xy'] as const satisfies (keyof PairSums)[];
 
 export const RESPONSES = 'responses';
 
@@ -15,20 +12,12 @@ export function histogramPrefix(question: string): string {
   return `h.${question}.`;
 }
 
-/** The counters of a pair, called `first|second`, all begin with this. */
-export function pairPrefix(pair: string): string {
-  return `p.${pair.replace('|', '.')}.`;
-}
-
 /** Everything that was counted, as flat counters. */
-export function countersOf({ responses, histograms, pairs = {} }: CountedAnswers): Counter[] {
+export function countersOf({ responses, histograms }: CountedAnswers): Counter[] {
   return [
     [RESPONSES, responses],
     ...Object.entries(histograms).flatMap(([question, histogram]) =>
       Object.entries(histogram).map(([value, count]): Counter => [histogramPrefix(question) + value, count]),
-    ),
-    ...Object.entries(pairs).flatMap(([pair, sums]) =>
-      PAIR_SUMS.map((sum): Counter => [pairPrefix(pair) + sum, sums[sum]]),
     ),
   ];
 }
@@ -42,17 +31,11 @@ export function addCounters(into: Counters, counters: readonly Counter[], sign: 
 export function countedFrom(counters: Iterable<Counter>): CountedAnswers {
   let responses = 0;
   const histograms: Record<string, Histogram> = {};
-  const pairs: Record<string, PairSums> = {};
   for (const [name, count] of counters) {
     if (count === 0) continue;
-    const [kind, first = '', second = '', sum] = name.split('.');
+    const [kind, question = '', value = ''] = name.split('.');
     if (name === RESPONSES) responses = count;
-    else if (kind === 'h') histograms[first] = { ...histograms[first], [second]: count };
-    else if (sum) pairs[`${first}|${second}`] = { ...emptyPair(pairs[`${first}|${second}`]), [sum]: count };
+    else if (kind === 'h') histograms[question] = { ...histograms[question], [value]: count };
   }
-  return { responses, histograms, ...(Object.keys(pairs).length > 0 && { pairs }) };
-}
-
-function emptyPair(pair: PairSums | undefined): PairSums {
-  return pair ?? { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+  return { responses, histograms };
 }

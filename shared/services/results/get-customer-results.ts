@@ -1,7 +1,8 @@
 import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { Tier } from '../../domain/contact/person.ts';
-import { type Drivers, driversOf } from '../../domain/metric/drivers.ts';
+import { driverPlanOf } from '../../domain/drivers/driver-plan.ts';
+import { driversOfPlan, type SetDrivers } from '../../domain/drivers/drivers.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
 import type { Program } from '../../domain/program/program.ts';
 import { type GroupResult, groupResultOf } from '../../domain/results/group-result.ts';
@@ -18,6 +19,7 @@ import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
+import { foldsFrom, readDriverFolds } from '../tally/read-driver-folds.ts';
 import { readWave } from './read-wave.ts';
 
 export interface CustomerResults {
@@ -42,7 +44,8 @@ export interface CustomerResults {
   /** The headline over the waves of this side, oldest first, this wave last. */
   readonly trend: readonly TrendPoint[];
   readonly measures: readonly MeasureResult[];
-  readonly drivers: Drivers;
+  /** Of the whole survey first, then of each moment of truth. */
+  readonly drivers: readonly SetDrivers[];
 }
 
 /** Results of a customer wave, live from its tallies, whatever the number of answers. Throws `NotFound`. */
@@ -60,6 +63,7 @@ export async function getCustomerResults(
     openAnswers,
     units,
     suspected,
+    folds,
   ] = await Promise.all([
     readWave(context, waveId, 'customer'),
     getTally(db, waveId, 'company'),
@@ -68,6 +72,7 @@ export async function getCustomerResults(
     countOpenAnswers(context, waveId),
     listUnits(db),
     countSuspected(db, waveId),
+    readDriverFolds(db, waveId),
   ]);
   const previous = earlier.at(-1)?.wave.waveId;
   const [unitsBefore, companyBefore] = await Promise.all([
@@ -80,6 +85,7 @@ export async function getCustomerResults(
   ];
   const headline = survey.questions.find(({ key }) => key === survey.headline);
   const metric = headline && metricOf(headline.kind);
+  const plan = driverPlanOf(survey);
   const tree = unitTreeOf(units);
   const answeredByInvited = answersOfInvited(company.responses, openAnswers);
   const league = leagueOfLowest(survey, metric, tree, byUnit);
@@ -104,7 +110,7 @@ export async function getCustomerResults(
       program.measures.filter(({ side }) => side === 'customer'),
       waves,
     ),
-    drivers: driversOf(survey, company),
+    drivers: driversOfPlan(plan, foldsFrom(plan, folds)),
   };
 }
 

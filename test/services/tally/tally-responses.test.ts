@@ -191,10 +191,9 @@ function countedByCut(survey: Survey, responses: Response[], invitations: Invita
   const byId = new Map(invitations.map((invitation) => [invitation.invitationId, invitation]));
   const cuts: Record<string, CountedAnswers> = {};
   for (const response of responses) {
-    const { pairs, ...counted } = countAnswers(survey, response.answers);
+    const counted = countAnswers(survey, response.answers);
     for (const cut of cutsOf(response, byId.get(response.invitationId), unitTreeOf(UNITS))) {
-      const added = cut === 'company' && pairs ? { ...counted, pairs } : counted;
-      cuts[cut] = addCounted(cuts[cut] ?? NOTHING_COUNTED, added);
+      cuts[cut] = addCounted(cuts[cut] ?? NOTHING_COUNTED, counted);
     }
   }
   return cuts;
