@@ -104,7 +104,11 @@ export function times(count: number, ...answers: Answers[]): Answers[] {
 }
 
 /** The rows of the driver analysis, people being given to the folds in turn. */
-export function foldRows({ waveId }: Pick<Wave, 'waveId'>, survey: Survey, people: readonly Answers[]): TallyRow[] {
+export function foldRows(
+  { waveId }: Pick<Wave, 'waveId'>,
+  survey: Survey,
+  people: readonly Answers[],
+): TallyRow[] {
   const layout = tallyLayoutOf(survey);
   const sums = rowSums();
   for (const [index, answers] of people.entries()) {
