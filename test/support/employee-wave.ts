@@ -65,7 +65,10 @@ export async function aClosingPulse(
   const { db } = context;
   const surveyId = `survey-${waveId}`;
   const wave = await anOpenPulse(context, { waveId, surveyId, programId: `program-${waveId}`, ...overrides });
-  await putSurvey(db, aSurvey({ surveyId, side: 'employee', ...(questions && { questions: [...questions] }) }));
+  await putSurvey(
+    db,
+    aSurvey({ surveyId, side: 'employee', ...(questions && { questions: [...questions] }) }),
+  );
   await createWave(db, wave);
   const invitedByUnit: Record<string, number> = {};
   for (const { unitId } of voters) invitedByUnit[unitId] = (invitedByUnit[unitId] ?? 0) + 1;

@@ -10,7 +10,7 @@ import { type Counters, histogramPrefix, RESPONSES } from '../../domain/tally/co
 
 const COUNTERS_PER_PART = 200;
 /** So many numbers of up to ten digits with names of two letters stay within 1 KB, one write unit. */
-const SUMS_PER_PART = 120;
+const SUMS_PER_PART = 112;
 
 /** A part of a tally: the names of its counters, each at its place. */
 export interface TallyPart {

@@ -20,7 +20,10 @@ afterAll(async () => await stop());
 const read = async (path: string) => await (await leader.get(path)).text();
 /** The chart with this id, and the table behind it. */
 const chartIn = (page: string, id: string) =>
-  page.split('<figure class="chart">').find((chart) => chart.includes(`id="${id}-title"`)) ?? '';
+  page
+    .split('<figure class="chart">')
+    .find((chart) => chart.includes(`id="${id}-title"`))
+    ?.split('</figure>')[0] ?? '';
 
 describe('moments of truth', () => {
   it('of customers stand in a grid, worst first, each cell with n, interval and what employees say', async () => {
