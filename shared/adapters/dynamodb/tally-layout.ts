@@ -9,8 +9,8 @@ import { countedValues } from '../../domain/tally/counted-values.ts';
 import { type Counters, histogramPrefix, RESPONSES } from '../../domain/tally/counters.ts';
 
 const COUNTERS_PER_PART = 200;
-/** So many numbers of up to ten digits with names of two letters stay within 1 KB, one write unit. */
-const SUMS_PER_PART = 112;
+/** So many numbers of up to eight digits with names of two letters stay within 1 KB, one write unit. */
+const SUMS_PER_PART = 120;
 
 /** A part of a tally: the names of its counters, each at its place. */
 export interface TallyPart {

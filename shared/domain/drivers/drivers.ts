@@ -1,5 +1,5 @@
 // Which questions go with the headline of a survey, and how far the data allow to say so.
-import { correlationsOf, pearsonOfSums } from '../metric/correlation.ts';
+import { correlationsOf, type PairSums, pearsonOfSums } from '../metric/correlation.ts';
 import { jackknifeInterval } from '../metric/jackknife.ts';
 import { LEAST_EIGENVALUE, leastEigenvalue, relativeWeights } from '../metric/relative-weights.ts';
 import { type DriverPlan, type DriverSums, type PairLookup, sumOfFolds, withoutFold } from './driver-plan.ts';
@@ -152,22 +152,34 @@ function intervalOf(share: number, replicates: readonly (number | undefined)[]) 
   return jackknifeInterval(share, known, { min: 0, max: 1 });
 }
 
-/** Of questions that repeat each other, and of those with too few people in common, the first one stays. */
+/** Of two questions that too few answered both, the one with fewer answers goes; of two that repeat each other, the later. */
 function usable(sumsOf: PairLookup, headline: string, candidates: readonly string[]): Usable {
-  const kept: string[] = [];
   const dropped: DroppedDriver[] = [];
-  for (const question of candidates) {
-    const pairs = [headline, ...kept].map((other) => sumsOf(other, question));
-    const correlations = pairs.map((sums) => sums && pearsonOfSums(sums));
-    if (pairs.some((sums) => !sums || sums.n < FEWEST_FOR_DRIVERS)) {
-      dropped.push({ question, reason: 'too-few-answers' });
-    } else if (correlations.includes(undefined)) {
-      dropped.push({ question, reason: 'no-variation' });
-    } else if (correlations.slice(1).some((r) => Math.abs(r ?? 0) > SAME_QUESTION)) {
-      dropped.push({ question, reason: 'collinear' });
-    } else kept.push(question);
+  const answersTo = (question: string) => sumsOf(headline, question)?.n ?? 0;
+  const kept: string[] = [];
+  for (const question of candidates.toSorted((a, b) => answersTo(b) - answersTo(a))) {
+    const problem = problemWith(question, [headline, ...kept], sumsOf);
+    if (problem) dropped.push({ question, reason: problem });
+    else kept.push(question);
   }
-  return { kept, dropped };
+  const inOrder = candidates.filter((question) => kept.includes(question));
+  const repeated = inOrder.filter((question, index) =>
+    inOrder.slice(0, index).some((earlier) => isSameAs(sumsOf(earlier, question))),
+  );
+  return {
+    kept: inOrder.filter((question) => !repeated.includes(question)),
+    dropped: [...dropped, ...repeated.map((question) => ({ question, reason: 'collinear' as const }))],
+  };
+}
+
+function problemWith(question: string, others: readonly string[], sumsOf: PairLookup) {
+  const pairs = others.map((other) => sumsOf(other, question));
+  if (pairs.some((sums) => !sums || sums.n < FEWEST_FOR_DRIVERS)) return 'too-few-answers';
+  return pairs.some((sums) => sums && pearsonOfSums(sums) === undefined) ? 'no-variation' : undefined;
+}
+
+function isSameAs(sums: PairSums | undefined): boolean {
+  return Math.abs((sums && pearsonOfSums(sums)) ?? 0) > SAME_QUESTION;
 }
 
 /** Leaves out what several questions before it determine together. Only sums of the same people can tell. */

@@ -61,8 +61,8 @@ it('stores no row of them that would cost more than one write unit', async () =>
   const ofFolds = rows.filter(({ cut }) => cut.startsWith('fold:'));
   expect(ofFolds.length).toBeGreaterThanOrEqual(20);
   for (const { counters } of ofFolds) {
-    // A number takes a byte for two digits and one more; ten digits are a hundred million answers.
-    const size = counters.keys().reduce((sum, name) => sum + name.length + 6, 100);
+    // A number takes a byte for two digits and one more; eight digits are products of ten million answers.
+    const size = counters.keys().reduce((sum, name) => sum + name.length + 5, 100);
     expect(size).toBeLessThanOrEqual(1024);
   }
 });

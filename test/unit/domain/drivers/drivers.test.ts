@@ -166,6 +166,20 @@ describe('drivers of the headline', () => {
     });
   });
 
+  it('give up a question that few were asked rather than one that nearly all answered', () => {
+    const apart = people(300).map(({ food, ...answers }, index): Answers => {
+      if (index >= 60) return { ...answers };
+      const { signs: _, ...others } = answers;
+      return { ...others, food: food ?? 1 };
+    });
+    expect(overallOf(apart)).toMatchObject({
+      outcome: 'ranked',
+      n: 240,
+      drivers: [{}, {}],
+      dropped: [{ question: 'food', reason: 'too-few-answers' }],
+    });
+  });
+
   it('need no more than eight questions, and name those beyond', () => {
     const ten = aSurvey({
       questions: [
