@@ -97,7 +97,7 @@ async function tallyCustomers({ db }: Running, company: Company): Promise<void> 
   const pleased = { recommend: 9, food: 5, easy: 6, respect: 5 };
   const bitter = { recommend: 4, food: 2, easy: 3, respect: 4 };
   for (const [unitId, units] of unitsByGroup(company)) {
-    const { pairs: _, ...counted } = countAll(CUSTOMER_SURVEY, times(6 * units.length, pleased, bitter));
+    const counted = countAll(CUSTOMER_SURVEY, times(6 * units.length, pleased, bitter));
     const counters = new Map(countersOf(counted));
     const cuts = [`unit:${unitId}`, ...(unitId === 'root' ? ['company'] : [])];
     await adjustRows(

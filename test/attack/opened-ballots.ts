@@ -19,7 +19,7 @@ export function countedByUnit({ colleagues }: Company): Map<string, CountedAnswe
   const counters = new Map<string, Counters>();
   for (const { unitId, answers } of colleagues) {
     if (!answers) continue;
-    const { pairs: _, ...counted } = countAnswers(SURVEY_UNDER_ATTACK, answers);
+    const counted = countAnswers(SURVEY_UNDER_ATTACK, answers);
     const ofUnit = counters.get(unitId) ?? new Map<string, number>();
     addCounters(ofUnit, countersOf(counted));
     counters.set(unitId, ofUnit);

@@ -7,6 +7,7 @@ import { type Chance, chanceOf } from './seeded-random.ts';
 /** Answers that belong together: a question with those that are asked because of it. */
 const SETS_OF_ANSWERS = [['manager', 'manager_listens'], ['leaving', 'leaving_for'], ['wishes']];
 const ATTEMPTS = 12;
+const FEWEST_FOR_DRIVERS = 50;
 
 /**
  * The same company in a world in which other people said what was said: whole ballots, and the answers to single
@@ -36,7 +37,9 @@ function exchanged(company: Company, groups: readonly ReleasedGroup[], chance: C
   let colleagues = swapped(company, cellsOf(company, new Set(shown.map(({ groupId }) => groupId))), chance, {
     give: (to, from) => ({ ...to, language: from.language, answers: from.answers ?? {} }),
   });
-  for (const keys of SETS_OF_ANSWERS) {
+  // Where drivers are published, how two answers of one person go together is part of what is told.
+  const isTogether = colleagues.filter(({ answers }) => answers).length >= FEWEST_FOR_DRIVERS;
+  for (const keys of isTogether ? [] : SETS_OF_ANSWERS) {
     const [first = ''] = keys;
     const shownWith = shown.filter(({ counted }) => first in counted.histograms);
     const cells = cellsOf(company, new Set(shownWith.map(({ groupId }) => groupId)));

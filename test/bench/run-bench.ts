@@ -4,12 +4,14 @@ import { startBenchPlatform } from './bench-platform.ts';
 import { type BenchFigure, lineOf } from './figure.ts';
 import { ANSWERED_WAVE, measureAnswering } from './measure-answering.ts';
 import { measureBundle } from './measure-bundle.ts';
+import { measureRelease } from './measure-release.ts';
 import { measureResults } from './measure-results.ts';
 
 const REPORT = '.bench/figures.json';
 
 const figures: BenchFigure[] = [];
 print(await measureBundle());
+print(await measureRelease());
 const platform = await startBenchPlatform();
 try {
   print([

@@ -6,6 +6,7 @@ import { createWave, moveWave, putRoster } from '#shared/adapters/dynamodb/wave-
 import type { Language } from '#shared/domain/localized.ts';
 import type { Answers } from '#shared/domain/response/answers.ts';
 import type { Ballot, SealedBallot } from '#shared/domain/response/response.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { createSealingKey } from '#shared/services/ballot/create-sealing-key.ts';
 import { sealBallot } from '#shared/services/ballot/seal-ballot.ts';
@@ -59,11 +60,15 @@ export async function aClosingPulse(
   waveId: string,
   voters: readonly Voter[],
   overrides: Partial<Wave> = {},
+  questions?: readonly Question[],
 ): Promise<Wave> {
   const { db } = context;
   const surveyId = `survey-${waveId}`;
   const wave = await anOpenPulse(context, { waveId, surveyId, programId: `program-${waveId}`, ...overrides });
-  await putSurvey(db, aSurvey({ surveyId, side: 'employee' }));
+  await putSurvey(
+    db,
+    aSurvey({ surveyId, side: 'employee', ...(questions && { questions: [...questions] }) }),
+  );
   await createWave(db, wave);
   const invitedByUnit: Record<string, number> = {};
   for (const { unitId } of voters) invitedByUnit[unitId] = (invitedByUnit[unitId] ?? 0) + 1;

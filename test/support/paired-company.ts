@@ -2,7 +2,8 @@ import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { putProgram } from '#shared/adapters/dynamodb/program-store.ts';
 import { publishRelease } from '#shared/adapters/dynamodb/release-store.ts';
 import { putSurvey } from '#shared/adapters/dynamodb/survey-store.ts';
-import { adjustRows } from '#shared/adapters/dynamodb/tally-store.ts';
+import { tallyLayoutOf } from '#shared/adapters/dynamodb/tally-layout.ts';
+import { adjustRows, type TallyRow } from '#shared/adapters/dynamodb/tally-store.ts';
 import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
 import { createWave } from '#shared/adapters/dynamodb/wave-store.ts';
 import { releaseGroups } from '#shared/domain/confidentiality/release-groups.ts';
@@ -16,6 +17,8 @@ import type { CountedAnswers } from '#shared/domain/tally/counted-answers.ts';
 import { countersOf } from '#shared/domain/tally/counters.ts';
 import type { Unit } from '#shared/domain/unit/unit.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
+import { foldCutOf } from '#shared/services/tally/cuts-of.ts';
+import { rowSums } from '#shared/services/tally/row-sums.ts';
 import { aSurvey, aWave } from './builders.ts';
 
 const wording = { en: 'How do you see it?', vi: 'Anh/Chị thấy thế nào?' };
@@ -100,6 +103,23 @@ export function times(count: number, ...answers: Answers[]): Answers[] {
   return answers.flatMap((one) => Array.from({ length: count }, () => one));
 }
 
+/** The rows of the driver analysis, people being given to the folds in turn. */
+export function foldRows(
+  { waveId }: Pick<Wave, 'waveId'>,
+  survey: Survey,
+  people: readonly Answers[],
+): TallyRow[] {
+  const layout = tallyLayoutOf(survey);
+  const sums = rowSums();
+  for (const [index, answers] of people.entries()) {
+    const cut = foldCutOf(`person${index}`);
+    for (const placed of layout.placeSums(answers)) {
+      sums.add({ rowName: `${cut}|${placed.part.part}`, waveId, cut, placed });
+    }
+  }
+  return sums.rows();
+}
+
 /** Stores a program with its units and both surveys. */
 export async function aStoredProgram(db: Database, programId: string): Promise<Program> {
   const program = aProgram({ programId });
@@ -136,11 +156,11 @@ export async function aTalliedWave(
     'tier:gold': weighed,
     [`day:${wave.opensAt.slice(0, 10)}`]: all,
   };
-  for (const [cut, { pairs, ...counted }] of Object.entries(cuts)) {
-    const kept = cut === 'company' ? { ...counted, pairs } : counted;
+  for (const [cut, kept] of Object.entries(cuts)) {
     if (kept.responses === 0) continue;
     await adjustRows(db, [{ waveId: wave.waveId, cut, part: 'H0', counters: new Map(countersOf(kept)) }]);
   }
+  await adjustRows(db, foldRows(wave, CUSTOMER_SURVEY, [...answers.hanoi, ...answers.hue]));
   return wave;
 }
 

@@ -1,11 +1,15 @@
+import { histogramsOf } from '#shared/domain/results/group-result.ts';
+import { type MomentRow, momentMapOf } from '#shared/domain/results/moment-map.ts';
 import { formatNumber, formatRate } from '#shared/locale/format.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
-import { DriverChart } from './driver-chart.tsx';
+import { findingsOfCustomers } from './driver-findings.ts';
+import { DriverSection } from './driver-section.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
+import { MomentHeatMap } from './moment-heat-map.tsx';
 import { QuestionTable } from './question-table.tsx';
 import { SuspectedNotice } from './suspected-notice.tsx';
 import { TierTable } from './tier-table.tsx';
@@ -15,11 +19,17 @@ import { ValueSection } from './value-section.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What customers say: the score first, then where, why and of whom. */
-export function CustomerResultsPage(props: { reader: StaffReader; results: CustomerResults }) {
-  const { reader, results } = props;
+export function CustomerResultsPage(props: {
+  reader: StaffReader;
+  results: CustomerResults;
+  /** What employees say of the same moments of truth. */
+  otherMoments: readonly MomentRow[];
+}) {
+  const { reader, results, otherMoments } = props;
   const { wave, company, responses, openAnswers, answeredByInvited, responseRate } = results;
   const words = reader.phrases.results;
   const { headline } = company;
+  const histograms = histogramsOf(company);
   const lead = [
     words.lead.answers(responses),
     ...(responseRate === undefined
@@ -56,7 +66,18 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
             />
           )}
           <TrendChart reader={reader} side="customer" trend={results.trend} />
-          <DriverChart reader={reader} survey={results.survey} drivers={results.drivers} />
+          <MomentHeatMap
+            reader={reader}
+            side="customer"
+            rows={momentMapOf(results.survey, Object.fromEntries(histograms))}
+            other={otherMoments}
+          />
+          <DriverSection
+            reader={reader}
+            side="customer"
+            survey={results.survey}
+            findings={findingsOfCustomers(reader, results.drivers, histograms)}
+          />
           <TierTable reader={reader} tiers={results.tiers} />
           <ValueSection reader={reader} value={results.value} tiers={results.tiers} />
           <QuestionTable

@@ -10,6 +10,7 @@ import type { Reader, StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { intervalText, metricName, valueText } from './figure-words.ts';
 import { GapChart } from './gap-chart.tsx';
+import { MomentHeatMap } from './moment-heat-map.tsx';
 import { waveName } from './wave-words.ts';
 
 /** Both sides of a company: where inside and outside disagree. */
@@ -53,6 +54,18 @@ function BothSides({ reader, report }: { reader: StaffReader; report: PairReport
       {report.questions.map((question) => (
         <GapChart reader={reader} pair={question} rows={rows} />
       ))}
+      <MomentHeatMap
+        reader={reader}
+        side="customer"
+        rows={report.moments.customer}
+        other={report.moments.employee}
+      />
+      <MomentHeatMap
+        reader={reader}
+        side="employee"
+        rows={report.moments.employee}
+        other={report.moments.customer}
+      />
       <section class="card">
         <h2>{pair.table.title}</h2>
         <SideBySide reader={reader} rows={rows} />

@@ -1,4 +1,6 @@
 import type { Release } from '#shared/domain/release/release.ts';
+import { type GroupResult, histogramsOf } from '#shared/domain/results/group-result.ts';
+import { type MomentRow, momentMapOf } from '#shared/domain/results/moment-map.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { formatDate, formatPercent } from '#shared/locale/format.ts';
 import type {
@@ -10,15 +12,23 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
+import { findingsOfEmployees } from './driver-findings.ts';
+import { DriverSection } from './driver-section.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
+import { MomentHeatMap } from './moment-heat-map.tsx';
 import { QuestionTable } from './question-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What employees say, from the one release of the wave and nothing else. */
-export function ReleasedResultsPage(props: { reader: StaffReader; results: ReleasedResultsOutcome }) {
-  const { reader, results } = props;
+export function ReleasedResultsPage(props: {
+  reader: StaffReader;
+  results: ReleasedResultsOutcome;
+  /** What customers say of the same moments of truth. */
+  otherMoments: readonly MomentRow[];
+}) {
+  const { reader, results, otherMoments } = props;
   const words = reader.phrases.results;
   const isReleased = results.outcome === 'released';
   return (
@@ -29,7 +39,7 @@ export function ReleasedResultsPage(props: { reader: StaffReader; results: Relea
       trail={resultsTrail(reader, results)}
     >
       {isReleased ? (
-        <Released reader={reader} results={results} />
+        <Released reader={reader} results={results} otherMoments={otherMoments} />
       ) : (
         <EmptyState {...words.notReleased}>
           <a class="button" href={`/waves/${results.wave.waveId}`}>
@@ -53,7 +63,12 @@ function releaseLead({ language, phrases, timeZone }: Reader, release: ReleasedR
   ].join(' · ');
 }
 
-function Released({ reader, results }: { reader: StaffReader; results: ReleasedResults }) {
+function Released(props: {
+  reader: StaffReader;
+  results: ReleasedResults;
+  otherMoments: readonly MomentRow[];
+}) {
+  const { reader, results, otherMoments } = props;
   const words = reader.phrases.results;
   const { company, release } = results;
   const headline = company?.headline;
@@ -77,6 +92,9 @@ function Released({ reader, results }: { reader: StaffReader; results: ReleasedR
       )}
       {!company && <Notice kind="attention">{words.allWithheld}</Notice>}
       {company && (
+        <WhyEmployeesSayIt reader={reader} results={results} company={company} otherMoments={otherMoments} />
+      )}
+      {company && (
         <QuestionTable
           reader={reader}
           side="employee"
@@ -86,6 +104,34 @@ function Released({ reader, results }: { reader: StaffReader; results: ReleasedR
       )}
       <Comments reader={reader} survey={results.survey} comments={results.comments} />
       <Notice title={words.statement}>{release.statement[reader.language]}</Notice>
+    </>
+  );
+}
+
+function WhyEmployeesSayIt(props: {
+  reader: Reader;
+  results: ReleasedResults;
+  company: GroupResult;
+  otherMoments: readonly MomentRow[];
+}) {
+  const { reader, results, company, otherMoments } = props;
+  const { survey, release } = results;
+  const histograms = histogramsOf(company);
+  return (
+    <>
+      <MomentHeatMap
+        reader={reader}
+        side="employee"
+        rows={momentMapOf(survey, Object.fromEntries(histograms), release.invited)}
+        other={otherMoments}
+      />
+      <DriverSection
+        reader={reader}
+        side="employee"
+        survey={survey}
+        findings={findingsOfEmployees(reader, survey, release.drivers ?? [], histograms)}
+        invited={release.invited}
+      />
     </>
   );
 }

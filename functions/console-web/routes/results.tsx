@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { countCases } from '#shared/services/case/count-cases.ts';
 import { listCases } from '#shared/services/case/list-cases.ts';
 import { getCustomerResults } from '#shared/services/results/get-customer-results.ts';
+import { getOtherMoments } from '#shared/services/results/get-other-moments.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
 import { getReleasedResults } from '#shared/services/results/get-released-results.ts';
 import { getRollingResults } from '#shared/services/results/get-rolling-results.ts';
@@ -26,11 +27,17 @@ export function resultRoutes() {
     const { waveId, side } = await getWave(context, { waveId: c.req.param('waveId') });
     const reader = readerOf(c);
     if (side === 'customer') {
-      const results = await getCustomerResults(context, { waveId });
-      return render(c, <CustomerResultsPage reader={reader} results={results} />);
+      const [results, otherMoments] = await Promise.all([
+        getCustomerResults(context, { waveId }),
+        getOtherMoments(context, { waveId }),
+      ]);
+      return render(c, <CustomerResultsPage {...{ reader, results, otherMoments }} />);
     }
-    const results = await getReleasedResults(context, { waveId });
-    return render(c, <ReleasedResultsPage reader={reader} results={results} />);
+    const [results, otherMoments] = await Promise.all([
+      getReleasedResults(context, { waveId }),
+      getOtherMoments(context, { waveId }),
+    ]);
+    return render(c, <ReleasedResultsPage {...{ reader, results, otherMoments }} />);
   });
 
   routes.get('/programs/:programId/pair', async (c) => {

@@ -40,12 +40,13 @@ const TOLERANCE = 1e-6;
 export async function compareWithExpected(results: CustomerResults): Promise<Comparison[]> {
   const file = await readFile(new URL('airport/expected.json', import.meta.url), 'utf8');
   const expected = Expected.parse(JSON.parse(file));
-  const { company, units, drivers } = results;
+  const { company, units } = results;
+  const drivers = results.drivers.find(({ set }) => set.moment === undefined)?.drivers;
   const byUnit = new Map(
     units.flatMap((unit) => (unit.state === 'shown' ? [[unit.unitId, unit.result]] : [])),
   );
   const questions = new Map(company.questions.map(({ question, figure }) => [question.key, figure]));
-  const driver = drivers.outcome === 'none' ? undefined : drivers;
+  const driver = drivers?.outcome === 'none' ? undefined : drivers;
   const pairwise = expected.drivers_of_recommend_pairwise;
   return [
     ...nps('NPS', expected.nps_all, company),

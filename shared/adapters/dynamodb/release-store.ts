@@ -53,6 +53,18 @@ export async function getRelease(
   return { ...header, groups, comments };
 }
 
+/** What a release says of everybody together, without reading the groups below. */
+export async function getReleasedRoot(db: Database, waveId: string): Promise<ReleasedGroup | undefined> {
+  const header = await getItem<Header>(db, 'main', headerKey(waveId), { consistent: true });
+  if (!header) return undefined;
+  const [first] = await queryAll<Part>(db, 'main', releasePartition(waveId), {
+    prefix: `EDITION#${header.edition}#GROUPS#`,
+    consistent: true,
+    limit: 1,
+  });
+  return first?.kind === 'groups' ? first.groups[0] : undefined;
+}
+
 export async function isReleased(db: Database, waveId: string): Promise<boolean> {
   return (await getItem<Header>(db, 'main', headerKey(waveId), { consistent: true })) !== undefined;
 }

@@ -1,20 +1,17 @@
 // Which part of a tally holds which counter, and at which place. An update may name 300 counters at most and
 // 4 KB of them, so a tally is spread over parts; surveys never change, so a counter stays where it is.
+import { type DriverPlan, type DriverSums, driverPlanOf } from '../../domain/drivers/driver-plan.ts';
+import type { Answers } from '../../domain/response/answers.ts';
 import { itemsOf } from '../../domain/survey/items.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
-import { driverQuestions, pairKey } from '../../domain/tally/count-answers.ts';
 import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
 import { countedValues } from '../../domain/tally/counted-values.ts';
-import {
-  histogramPrefix,
-  PAIR_SUMS,
-  pairPrefix,
-  RESPONSES,
-  WEIGHT_PREFIX,
-} from '../../domain/tally/counters.ts';
+import { type Counters, histogramPrefix, RESPONSES, WEIGHT_PREFIX } from '../../domain/tally/counters.ts';
 import { WEIGHT_COUNTERS } from '../../domain/tally/weight-tally.ts';
 
 const COUNTERS_PER_PART = 200;
+/** So many numbers of up to eight digits with names of two letters stay within 1 KB, one write unit. */
+const SUMS_PER_PART = 120;
 
 /** A part of a tally: the names of its counters, each at its place. */
 export interface TallyPart {
@@ -30,12 +27,10 @@ export interface PlacedCounts {
 }
 
 export interface TallyLayout {
-  /** Where everything that was counted belongs; pairs and weights separately, since few cuts have them. */
-  place(counted: CountedAnswers): {
-    answers: PlacedCounts[];
-    pairs: PlacedCounts[];
-    weights: PlacedCounts[];
-  };
+  /** Where everything that was counted belongs; weights separately, since few cuts have them. */
+  place(counted: CountedAnswers): { answers: PlacedCounts[]; weights: PlacedCounts[] };
+  /** Where the sums for the driver analysis belong, which few cuts have. */
+  placeSums(answers: Answers): PlacedCounts[];
 }
 
 interface Writable {
@@ -50,8 +45,7 @@ interface Spot {
 
 /** Throws a `RangeError` when it is given counts that the survey cannot have. */
 export function tallyLayoutOf(survey: Survey): TallyLayout {
-  const answerParts = partsNamed('H');
-  const pairParts = partsNamed('P');
+  const answerParts = partsNamed('H', COUNTERS_PER_PART);
   const responses = answerParts.take([RESPONSES]);
   const histograms = new Map(
     itemsOf(survey).map((item) => {
@@ -60,11 +54,11 @@ export function tallyLayoutOf(survey: Survey): TallyLayout {
       return [item.key, new Map(values.map((value, index) => [value, { part, place: place + index }]))];
     }),
   );
-  const pairs = new Map(
-    pairKeysOf(survey).map((pair) => [pair, pairParts.take(PAIR_SUMS.map((sum) => pairPrefix(pair) + sum))]),
-  );
   // Beside the answers rather than in a part of their own: the rows are written anyway.
   const weightSpot = answerParts.take(WEIGHT_COUNTERS.map((name) => WEIGHT_PREFIX + name));
+  const plan = driverPlanOf(survey);
+  const sumParts = partsNamed('D', SUMS_PER_PART);
+  const sums = Array.from({ length: plan.size }, (_, place) => sumParts.take([sumName(place)]));
   return {
     place(counted) {
       const answers = gathered();
@@ -73,27 +67,37 @@ export function tallyLayoutOf(survey: Survey): TallyLayout {
         const spots = histograms.get(question);
         for (const [value, count] of Object.entries(histogram)) answers.add(spots?.get(value), count);
       }
-      const sums = gathered();
-      for (const [pair, pairSums] of Object.entries(counted.pairs ?? {})) {
-        const spot = pairs.get(pair);
-        for (const [index, sum] of PAIR_SUMS.entries()) sums.add(spot, pairSums[sum], index);
-      }
       const weights = gathered();
       for (const [index, name] of WEIGHT_COUNTERS.entries()) {
         weights.add(weightSpot, counted.weights?.[name] ?? 0, index);
       }
-      return { answers: answers.all(), pairs: sums.all(), weights: weights.all() };
+      return { answers: answers.all(), weights: weights.all() };
+    },
+    placeSums(answers) {
+      const placed = gathered();
+      for (const [place, amount] of plan.entriesOf(answers)) placed.add(sums[place], amount);
+      return placed.all();
     },
   };
 }
 
+/** Sums for the driver analysis, from how they are stored. */
+export function driverSumsFrom(plan: DriverPlan, counters: Counters): DriverSums {
+  return Array.from({ length: plan.size }, (_, place) => counters.get(sumName(place)) ?? 0);
+}
+
+/** In capitals, since `pk` and `sk` are taken. Names are as long as their numbers, so they had better be short. */
+function sumName(place: number): string {
+  return place.toString(36).toUpperCase();
+}
+
 /** Hands out places, part after part; those that are taken together lie side by side in one part. */
-function partsNamed(letter: string) {
+function partsNamed(letter: string, countersPerPart: number) {
   let number = 0;
   let part: Writable = { part: `${letter}0`, names: [] };
   return {
     take(names: readonly string[]): Spot {
-      if (part.names.length + names.length > COUNTERS_PER_PART) {
+      if (part.names.length + names.length > countersPerPart) {
         number++;
         part = { part: `${letter}${number}`, names: [] };
       }
@@ -121,9 +125,4 @@ function gathered() {
     },
     all: (): PlacedCounts[] => [...byPart.values()],
   };
-}
-
-function pairKeysOf(survey: Survey): string[] {
-  const keys = driverQuestions(survey).map(({ key }) => key);
-  return keys.flatMap((first, index) => keys.slice(index + 1).map((second) => pairKey(first, second)));
 }

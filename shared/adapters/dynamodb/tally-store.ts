@@ -82,6 +82,15 @@ export async function listTalliesBetween(
   return await talliesFrom(queryItems<StoredRow>(db, 'main', tallyPartition(waveId), range));
 }
 
+/** The counters of all cuts of a wave that begin with `cutPrefix`, as they are stored. */
+export async function listCounters(
+  db: Database,
+  waveId: string,
+  cutPrefix: string,
+): Promise<{ cut: string; counters: Counters }[]> {
+  return await countersFrom(queryItems<StoredRow>(db, 'main', tallyPartition(waveId), { prefix: cutPrefix }));
+}
+
 /** The last cut of a wave in the order of their names, among those that begin with `cutPrefix`. */
 export async function lastCut(db: Database, waveId: string, cutPrefix: string): Promise<string | undefined> {
   const options = { prefix: cutPrefix, descending: true, limit: 1 };
@@ -176,11 +185,15 @@ function addToRow(db: Database, row: TallyRow): TransactWriteItem {
 async function talliesFrom(
   rows: AsyncIterable<StoredRow>,
 ): Promise<{ cut: string; counted: CountedAnswers }[]> {
+  return (await countersFrom(rows)).map(({ cut, counters }) => ({ cut, counted: countedFrom(counters) }));
+}
+
+async function countersFrom(rows: AsyncIterable<StoredRow>): Promise<{ cut: string; counters: Counters }[]> {
   const byCut = new Map<string, Counters>();
   for await (const { cut, part: _, ...counters } of rows) {
     const sum = byCut.get(cut) ?? new Map<string, number>();
     addCounters(sum, Object.entries(counters) as Counter[]);
     byCut.set(cut, sum);
   }
-  return [...byCut].map(([cut, counters]) => ({ cut, counted: countedFrom(counters) }));
+  return [...byCut].map(([cut, counters]) => ({ cut, counters }));
 }

@@ -12,7 +12,7 @@ import { decideGroups, type Group } from './decide-groups.ts';
 import { type GroupPlace, groupTreeOf } from './group-tree.ts';
 
 /** However a wave was set up, no score of fewer people is ever published. */
-const FEWEST_FOR_SCORES = 5;
+export const FEWEST_FOR_SCORES = 5;
 
 export interface CountedRoster {
   readonly survey: Survey;

@@ -1,7 +1,14 @@
-import { pairKey } from '../tally/count-answers.ts';
-import type { PairSums } from '../tally/counted-answers.ts';
+/** Sums over the people who answered both questions of a pair; from these comes their correlation. */
+export interface PairSums {
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
 
-/** Correlations of the questions `keys`, in their order, each over the people who answered both. */
+/** Correlations of the questions `keys`, in their order, each over the people whose sums were given. */
 export interface Correlations {
   readonly keys: readonly string[];
   readonly matrix: readonly (readonly number[])[];
@@ -16,18 +23,9 @@ export function pearsonOfSums({ n, x, y, xx, yy, xy }: PairSums): number | undef
   return Math.max(-1, Math.min(1, (n * xy - x * y) / Math.sqrt(varianceX * varianceY)));
 }
 
-/** The sums of a pair, whichever of the two questions comes first in the survey. */
-export function sumsOf(
-  pairs: Readonly<Record<string, PairSums>>,
-  first: string,
-  second: string,
-): PairSums | undefined {
-  return pairs[pairKey(first, second)] ?? pairs[pairKey(second, first)];
-}
-
 /** `undefined` when a pair is missing or does not vary. */
 export function correlationsOf(
-  pairs: Readonly<Record<string, PairSums>>,
+  sumsOf: (first: string, second: string) => PairSums | undefined,
   keys: readonly string[],
 ): Correlations | undefined {
   let n = Number.POSITIVE_INFINITY;
@@ -35,7 +33,7 @@ export function correlationsOf(
   for (const row of keys) {
     const line: number[] = [];
     for (const column of keys) {
-      const sums = row === column ? undefined : sumsOf(pairs, row, column);
+      const sums = row === column ? undefined : sumsOf(row, column);
       const r = row === column ? 1 : sums && pearsonOfSums(sums);
       if (r === undefined) return undefined;
       if (sums) n = Math.min(n, sums.n);

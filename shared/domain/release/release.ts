@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Localized } from '../localized.ts';
 import { CountedAnswers } from '../tally/counted-answers.ts';
 import { Thresholds } from '../wave/wave.ts';
+import { ReleasedDrivers } from './released-drivers.ts';
 
 /** One published group. `withheld` groups carry no figure at all. */
 export const ReleasedGroup = z.discriminatedUnion('withheld', [
@@ -34,6 +35,8 @@ export const Release = z.object({
   groups: z.array(ReleasedGroup),
   /** By question key, in random order. */
   comments: z.record(z.string(), z.array(z.string())),
+  /** Of everybody together: the whole survey first, then its moments of truth, as far as they may be told. */
+  drivers: z.array(ReleasedDrivers).optional(),
   /** What was withheld and why, without saying where. */
   statement: Localized,
 });

@@ -46,6 +46,11 @@ export function groupResultOf(survey: Survey, counted: CountedAnswers, invited?:
   };
 }
 
+/** What was answered in a group, by question. */
+export function histogramsOf({ questions }: GroupResult): Map<string, Histogram> {
+  return new Map(questions.map(({ question, histogram }) => [question.key, histogram]));
+}
+
 function questionResultOf(
   question: Item,
   histogram: Histogram,

@@ -1,18 +1,17 @@
 // What one person's answers add to the tallies, and the arithmetic of tallies.
 import type { Answers } from '../response/answers.ts';
-import { type Item, itemsOf } from '../survey/items.ts';
-import { isRated } from '../survey/scale.ts';
+import { itemsOf } from '../survey/items.ts';
 import type { Survey } from '../survey/survey.ts';
-import type { CountedAnswers, Histogram, PairSums, WeightTally } from './counted-answers.ts';
+import type { CountedAnswers, Histogram, WeightTally } from './counted-answers.ts';
 import { valuesCountedFor } from './counted-values.ts';
 import { combineWeights, weighAnswer } from './weight-tally.ts';
 
 export const NOTHING_COUNTED: CountedAnswers = { responses: 0, histograms: {} };
 
 /**
- * What the answers of one person count for: one response, a histogram of each answered question other than
- * text, and the sums of each pair of driver questions (with the headline). An answer outside its scale or
- * choices counts for nothing. With the customer's yearly `revenue`, also what the headline answer weighs.
+ * What the answers of one person count for: one response, and a histogram of each answered question other than
+ * text. An answer outside its scale or choices counts for nothing. With the customer's yearly `revenue`, also what
+ * the headline answer weighs.
  */
 export function countAnswers(survey: Survey, answers: Answers, revenue?: number): CountedAnswers {
   const histograms: Record<string, Histogram> = {};
@@ -22,12 +21,7 @@ export function countAnswers(survey: Survey, answers: Answers, revenue?: number)
     if (values.length > 0) histograms[item.key] = Object.fromEntries(values.map((value) => [value, 1]));
   }
   const weights = weightsOf(survey, answers, revenue);
-  return withoutZeros({
-    responses: 1,
-    histograms,
-    pairs: pairsOf(survey, answers),
-    ...(weights && { weights }),
-  });
+  return withoutZeros({ responses: 1, histograms, ...(weights && { weights }) });
 }
 
 /** Both together. Counters that come to zero are left out, so equal counts are equal objects. */
@@ -38,32 +32,6 @@ export function addCounted(a: CountedAnswers, b: CountedAnswers): CountedAnswers
 /** `a` without `b`: takes a changed answer off again. May be negative where `b` was never in `a`. */
 export function subtractCounted(a: CountedAnswers, b: CountedAnswers): CountedAnswers {
   return combine(a, b, -1);
-}
-
-/** The questions whose pairs are summed up: the headline and the drivers, in the order of the survey. */
-export function driverQuestions(survey: Survey): Item[] {
-  return itemsOf(survey).filter(
-    (item) => isRated(item) && (item.driver === true || item.key === survey.headline),
-  );
-}
-
-export function pairKey(first: string, second: string): string {
-  return `${first}|${second}`;
-}
-
-function pairsOf(survey: Survey, answers: Answers): Record<string, PairSums> {
-  const rated = driverQuestions(survey).flatMap((question) => {
-    const answer = answers[question.key];
-    const isCounted = typeof answer === 'number' && valuesCountedFor(question, answer).length > 0;
-    return isCounted ? [{ key: question.key, value: answer }] : [];
-  });
-  const pairs: Record<string, PairSums> = {};
-  for (const [index, { key, value: x }] of rated.entries()) {
-    for (const { key: other, value: y } of rated.slice(index + 1)) {
-      pairs[pairKey(key, other)] = { n: 1, x, y, xx: x * x, yy: y * y, xy: x * y };
-    }
-  }
-  return pairs;
 }
 
 function weightsOf(survey: Survey, answers: Answers, revenue: number | undefined): WeightTally | undefined {
@@ -78,10 +46,8 @@ function combine(a: CountedAnswers, b: CountedAnswers, sign: 1 | -1): CountedAns
   for (const [key, counts] of Object.entries(b.histograms)) {
     histograms[key] = addHistogram(histograms[key], counts, sign);
   }
-  const pairs = { ...a.pairs };
-  for (const [key, sums] of Object.entries(b.pairs ?? {})) pairs[key] = addPair(pairs[key], sums, sign);
   const weights = combineWeights(a.weights ?? {}, b.weights ?? {}, sign);
-  return withoutZeros({ responses: a.responses + sign * b.responses, histograms, pairs, weights });
+  return withoutZeros({ responses: a.responses + sign * b.responses, histograms, weights });
 }
 
 function addHistogram(a: Histogram = {}, b: Histogram, sign: 1 | -1): Histogram {
@@ -90,23 +56,10 @@ function addHistogram(a: Histogram = {}, b: Histogram, sign: 1 | -1): Histogram 
   return withoutZeroEntries(sum, (count) => count === 0);
 }
 
-function addPair(a: PairSums | undefined, b: PairSums, sign: 1 | -1): PairSums {
-  return {
-    n: (a?.n ?? 0) + sign * b.n,
-    x: (a?.x ?? 0) + sign * b.x,
-    y: (a?.y ?? 0) + sign * b.y,
-    xx: (a?.xx ?? 0) + sign * b.xx,
-    yy: (a?.yy ?? 0) + sign * b.yy,
-    xy: (a?.xy ?? 0) + sign * b.xy,
-  };
-}
-
-function withoutZeros({ responses, histograms, pairs = {}, weights = {} }: CountedAnswers): CountedAnswers {
-  const left = withoutZeroEntries(pairs, (sums) => Object.values(sums).every((sum) => sum === 0));
+function withoutZeros({ responses, histograms, weights = {} }: CountedAnswers): CountedAnswers {
   return {
     responses,
     histograms: withoutZeroEntries(histograms, (counts) => Object.keys(counts).length === 0),
-    ...(Object.keys(left).length > 0 && { pairs: left }),
     ...(Object.keys(weights).length > 0 && { weights }),
   };
 }

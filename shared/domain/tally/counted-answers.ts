@@ -7,17 +7,6 @@ import * as z from 'zod';
 export const Histogram = z.record(z.string(), z.number().min(0));
 export type Histogram = z.infer<typeof Histogram>;
 
-/** Sums over the people who answered both questions of a pair; from these comes their correlation. */
-export const PairSums = z.object({
-  n: z.number(),
-  x: z.number(),
-  y: z.number(),
-  xx: z.number(),
-  yy: z.number(),
-  xy: z.number(),
-});
-export type PairSums = z.infer<typeof PairSums>;
-
 /** What answers weigh, as the flat whole numbers of `weight-tally.ts`; what is zero is left out. */
 export type WeightTally = Readonly<Record<string, number>>;
 
@@ -25,8 +14,6 @@ export type WeightTally = Readonly<Record<string, number>>;
 export const CountedAnswers = z.object({
   responses: z.int().min(0),
   histograms: z.record(z.string(), Histogram),
-  /** By `first|second`, keys in the order of the survey; only pairs of the driver analysis, only company-wide. */
-  pairs: z.record(z.string(), PairSums).optional(),
 });
 export type CountedAnswers = z.infer<typeof CountedAnswers> & {
   /** Of the headline, where it is a score and revenue is known. Only of customers: releases never have it. */

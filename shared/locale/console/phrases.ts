@@ -6,6 +6,8 @@ import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
 import { digest as digestEn } from './digest/en.ts';
 import { digest as digestVi } from './digest/vi.ts';
+import { drivers as driversEn } from './drivers/en.ts';
+import { drivers as driversVi } from './drivers/vi.ts';
 import { frame as frameEn } from './frame/en.ts';
 import { frame as frameVi } from './frame/vi.ts';
 import { home as homeEn } from './home/en.ts';
@@ -14,6 +16,8 @@ import { launch as launchEn } from './launch/en.ts';
 import { launch as launchVi } from './launch/vi.ts';
 import { links as linksEn } from './links/en.ts';
 import { links as linksVi } from './links/vi.ts';
+import { moments as momentsEn } from './moments/en.ts';
+import { moments as momentsVi } from './moments/vi.ts';
 import { pair as pairEn } from './pair/en.ts';
 import { pair as pairVi } from './pair/vi.ts';
 import { people as peopleEn } from './people/en.ts';
@@ -43,10 +47,12 @@ const en = {
   apiKeys: apiKeysEn,
   cases: casesEn,
   digest: digestEn,
+  drivers: driversEn,
   frame: frameEn,
   home: homeEn,
   launch: launchEn,
   links: linksEn,
+  moments: momentsEn,
   pair: pairEn,
   people: peopleEn,
   problems: problemsEn,
@@ -64,10 +70,12 @@ const vi: Phrases<typeof en> = {
   apiKeys: apiKeysVi,
   cases: casesVi,
   digest: digestVi,
+  drivers: driversVi,
   frame: frameVi,
   home: homeVi,
   launch: launchVi,
   links: linksVi,
+  moments: momentsVi,
   pair: pairVi,
   people: peopleVi,
   problems: problemsVi,

@@ -2,7 +2,8 @@ import { listInvitations } from '../../adapters/dynamodb/invitation-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
 import { participationPercent } from '../../domain/confidentiality/participation.ts';
-import { releaseGroups } from '../../domain/confidentiality/release-groups.ts';
+import { FEWEST_FOR_SCORES, releaseGroups } from '../../domain/confidentiality/release-groups.ts';
+import { releaseDrivers } from '../../domain/drivers/release-drivers.ts';
 import { chooseComments, FEWEST_WRITERS } from '../../domain/release/choose-comments.ts';
 import { Release, type ReleasedGroup } from '../../domain/release/release.ts';
 import { itemsOf } from '../../domain/survey/items.ts';
@@ -42,6 +43,7 @@ export async function composeRelease(
     invited,
     participationPercent: participationPercent(invited, counted.ballots),
     groups,
+    ...driversOf(survey, wave, groups, counted),
     comments: groups[0]?.withheld ? {} : await commentsOf(context, wave, survey, counted),
     statement: releaseStatement({
       figures: figuresShown(survey, groups),
@@ -49,6 +51,18 @@ export async function composeRelease(
       ballotsWereDamaged: counted.unreadable > 0,
     }),
   });
+}
+
+function driversOf(
+  survey: Survey,
+  { thresholds }: Wave,
+  [root]: readonly ReleasedGroup[],
+  { ratings }: CountedBallots,
+): Pick<Release, 'drivers'> {
+  if (!root || root.withheld) return {};
+  const { histograms } = root.counted;
+  const k = Math.max(FEWEST_FOR_SCORES, thresholds.scores);
+  return { drivers: releaseDrivers({ survey, histograms, ballots: ratings, k }) };
 }
 
 async function commentsOf(

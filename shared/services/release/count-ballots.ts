@@ -1,4 +1,6 @@
 import type { WrittenComment } from '../../domain/confidentiality/publishable-comments.ts';
+import { driverKeysOf } from '../../domain/drivers/release-drivers.ts';
+import type { Answers } from '../../domain/response/answers.ts';
 import type { Ballot } from '../../domain/response/response.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { countAnswers } from '../../domain/tally/count-answers.ts';
@@ -11,12 +13,14 @@ import type { OpenedBallot } from '../ballot/open-ballots.ts';
 export interface CountedBallots {
   readonly countedByUnit: ReadonlyMap<string, CountedAnswers>;
   readonly commentsByQuestion: ReadonlyMap<string, readonly WrittenComment[]>;
+  /** What each person rated of the questions that drivers are looked for among, without the unit. */
+  readonly ratings: readonly Answers[];
   readonly ballots: number;
   /** Ballots that could not be opened, or name a unit in which nobody was invited. */
   readonly unreadable: number;
 }
 
-/** Counts ballots as they come, without keeping any. Sums of pairs are left out: they are never published. */
+/** Counts ballots as they come. Of each are kept the ratings that drivers need, in the order of the random ids. */
 export async function countBallots(
   survey: Survey,
   roster: Pick<Roster, 'invitedByUnit'>,
@@ -24,6 +28,8 @@ export async function countBallots(
 ): Promise<CountedBallots> {
   const counters = new Map<string, Counters>();
   const commentsByQuestion = new Map<string, WrittenComment[]>();
+  const ratings: Answers[] = [];
+  const driverKeys = driverKeysOf(survey);
   let ballots = 0;
   let unreadable = 0;
   for await (const ballot of opened) {
@@ -32,14 +38,21 @@ export async function countBallots(
       continue;
     }
     ballots++;
-    const { pairs: _, ...counted } = countAnswers(survey, ballot.answers);
+    const counted = countAnswers(survey, ballot.answers);
     const ofUnit = counters.get(ballot.unitId) ?? new Map<string, number>();
     addCounters(ofUnit, countersOf(counted));
     counters.set(ballot.unitId, ofUnit);
+    ratings.push(ratingsIn(ballot.answers, driverKeys));
     keepComments(survey, ballot, commentsByQuestion);
   }
   const countedByUnit = new Map([...counters].map(([unitId, ofUnit]) => [unitId, countedFrom(ofUnit)]));
-  return { countedByUnit, commentsByQuestion, ballots, unreadable };
+  return { countedByUnit, commentsByQuestion, ratings, ballots, unreadable };
+}
+
+function ratingsIn(answers: Answers, keys: readonly string[]): Answers {
+  return Object.fromEntries(
+    keys.flatMap((key) => (typeof answers[key] === 'number' ? [[key, answers[key]]] : [])),
+  );
 }
 
 function keepComments(

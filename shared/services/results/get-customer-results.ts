@@ -2,7 +2,8 @@ import { getCustomerValue } from '../../adapters/dynamodb/customer-value-store.t
 import { readInvitedRevenue } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
-import { type Drivers, driversOf } from '../../domain/metric/drivers.ts';
+import { driverPlanOf } from '../../domain/drivers/driver-plan.ts';
+import { driversOfPlan, type SetDrivers } from '../../domain/drivers/drivers.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
 import type { Program } from '../../domain/program/program.ts';
 import { type GroupResult, groupResultOf } from '../../domain/results/group-result.ts';
@@ -22,6 +23,7 @@ import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
+import { foldsFrom, readDriverFolds } from '../tally/read-driver-folds.ts';
 import { readWave } from './read-wave.ts';
 
 export interface CustomerResults {
@@ -49,7 +51,8 @@ export interface CustomerResults {
   /** The headline over the waves of this side, oldest first, this wave last. */
   readonly trend: readonly TrendPoint[];
   readonly measures: readonly MeasureResult[];
-  readonly drivers: Drivers;
+  /** Of the whole survey first, then of each moment of truth. */
+  readonly drivers: readonly SetDrivers[];
 }
 
 /** Results of a customer wave, live from its tallies, whatever the number of answers. Throws `NotFound`. */
@@ -68,6 +71,7 @@ export async function getCustomerResults(
     units,
     suspected,
     customerValue,
+    folds,
   ] = await Promise.all([
     readWave(context, waveId, 'customer'),
     getTally(db, waveId, 'company'),
@@ -77,6 +81,7 @@ export async function getCustomerResults(
     listUnits(db),
     countSuspected(db, waveId),
     getCustomerValue(db),
+    readDriverFolds(db, waveId),
   ]);
   const previous = earlier.at(-1)?.wave.waveId;
   const [unitsBefore, companyBefore, invitedRevenue] = await Promise.all([
@@ -90,6 +95,7 @@ export async function getCustomerResults(
   ];
   const headline = survey.questions.find(({ key }) => key === survey.headline);
   const metric = headline && metricOf(headline.kind);
+  const plan = driverPlanOf(survey);
   const tree = unitTreeOf(units);
   const answeredByInvited = answersOfInvited(company.responses, openAnswers);
   const league = leagueOfLowest(survey, metric, tree, byUnit);
@@ -113,7 +119,7 @@ export async function getCustomerResults(
       program.measures.filter(({ side }) => side === 'customer'),
       waves,
     ),
-    drivers: driversOf(survey, company),
+    drivers: driversOfPlan(plan, foldsFrom(plan, folds)),
   };
 }
 

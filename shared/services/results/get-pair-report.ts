@@ -9,6 +9,9 @@ import { companyRow, type PairRow, unitRows } from '../../domain/pairing/pair-ro
 import { type PairedQuestions, pairedQuestions } from '../../domain/pairing/paired-questions.ts';
 import { type PlacedGap, widestGap } from '../../domain/pairing/widest-gap.ts';
 import type { Program } from '../../domain/program/program.ts';
+import type { ReleasedGroup } from '../../domain/release/release.ts';
+import { type MomentRow, momentMapOf } from '../../domain/results/moment-map.ts';
+import type { Side } from '../../domain/side.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
@@ -43,6 +46,8 @@ export interface PairReport {
   readonly units: readonly PairRow[];
   readonly widestGap?: PlacedGap;
   readonly linkage: Linkage;
+  /** Moments of truth by angle, as each side sees them in the whole company. */
+  readonly moments: Readonly<Record<Side, readonly MomentRow[]>>;
 }
 
 export type PairReportOutcome =
@@ -111,7 +116,16 @@ export async function getPairReport(
     units,
     ...(widest && { widestGap: widest }),
     linkage: linkageOf(units),
+    moments: {
+      customer: momentMapOf(customer.survey, customer.counted.company.histograms),
+      employee: momentsOfRelease(employee.survey, employee.release.groups),
+    },
   };
+}
+
+function momentsOfRelease(survey: Survey, [root]: readonly ReleasedGroup[]): MomentRow[] {
+  if (!root || root.withheld) return momentMapOf(survey, {});
+  return momentMapOf(survey, root.counted.histograms, root.invited);
 }
 
 /** Of the latest wave that has answers. */

@@ -2,7 +2,15 @@ import type { PlacedCounts } from '../../adapters/dynamodb/tally-layout.ts';
 import type { Response } from '../../domain/response/response.ts';
 import { awaitsDecision, countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import { countAnswers, NOTHING_COUNTED } from '../../domain/tally/count-answers.ts';
-import { COMPANY_CUT, cutsOf, LEFT_OUT_CUT, type Origin, SUSPECTED_CUT, TIER_CUT } from './cuts-of.ts';
+import {
+  COMPANY_CUT,
+  cutsOf,
+  foldCutOf,
+  LEFT_OUT_CUT,
+  type Origin,
+  SUSPECTED_CUT,
+  TIER_CUT,
+} from './cuts-of.ts';
 import type { WavePlan } from './wave-plan.ts';
 
 /** Counts that go to one row of the tallies. */
@@ -15,8 +23,9 @@ export interface Contribution {
 }
 
 /**
- * What one response adds, row by row. Pairs of questions count for the company only, weights for it and the tier;
- * answers that are not to be in the figures add to a cut of their own, and nothing but their number.
+ * What one response adds, row by row. Weights count for the company and the tier only, the sums of the driver
+ * analysis for the company in the fold of the response; answers that are not to be in the figures add to a cut of
+ * their own, and nothing but their number.
  */
 export function contributionsOf(
   { wave, survey, units, layout }: WavePlan,
@@ -31,11 +40,11 @@ export function contributionsOf(
     const cut = awaitsDecision(response) ? SUSPECTED_CUT : LEFT_OUT_CUT;
     return layout.place({ ...NOTHING_COUNTED, responses: 1 }).answers.map(inCut(cut));
   }
-  const { answers, pairs, weights } = layout.place(countAnswers(survey, response.answers, origin?.revenue));
+  const { answers, weights } = layout.place(countAnswers(survey, response.answers, origin?.revenue));
   const weighed = [COMPANY_CUT, ...(origin?.tier ? [`${TIER_CUT}${origin.tier}`] : [])];
   return [
     ...cutsOf(response, origin, units).flatMap((cut) => answers.map(inCut(cut))),
     ...weighed.flatMap((cut) => weights.map(inCut(cut))),
-    ...pairs.map(inCut(COMPANY_CUT)),
+    ...layout.placeSums(response.answers).map(inCut(foldCutOf(response.invitationId))),
   ];
 }

@@ -1,5 +1,7 @@
+import { FOLDS } from '../../domain/drivers/driver-plan.ts';
 import type { Response } from '../../domain/response/response.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
+import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 
 export const COMPANY_CUT = 'company';
@@ -7,12 +9,16 @@ export const TIER_CUT = 'tier:';
 export const LINK_CUT = 'link:';
 /** By day (UTC): `day:2026-11-17`. */
 export const DAY_CUT = 'day:';
+export const FOLD_CUT = 'fold:';
 
 /** Days of one link in their order: `link-day:<link>|2026-11-17`. */
 export const linkDayCut = (linkId: string) => `link-day:${linkId}|`;
 
 /** Where an answer comes from: its invitation, or the open link that was answered through. */
 export type Origin = Pick<Invitation, 'unitId' | 'tier' | 'revenue'>;
+
+/** The tenth of a wave's people in whose cut the sums for the driver analysis are; always the same for an id. */
+export const foldCutOf = (invitationId: string) => `${FOLD_CUT}${bucketOf(invitationId, FOLDS)}`;
 
 /** Suspected answers are in no other cut: those that wait for a decision, and those that were left out. */
 export const SUSPECTED_CUT = 'suspected';

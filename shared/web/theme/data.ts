@@ -52,6 +52,7 @@ td .with-strip { justify-content: start; }
 .legend svg { width: 14px; height: 14px; flex: none; }
 .chart text, .figure text { fill: var(--text); font-size: 13px; }
 .chart text.quiet { fill: var(--muted); font-size: 12px; }
+.chart text.small { font-size: 12px; }
 .chart text.strong { font-weight: 650; }
 .chart .halo { paint-order: stroke; stroke: var(--surface); stroke-width: 4px; stroke-linejoin: round; }
 .grid { stroke: var(--line); stroke-width: 1; }
@@ -61,9 +62,11 @@ td .with-strip { justify-content: start; }
 .fill-promoter { fill: var(--promoter); } .fill-passive { fill: var(--passive); } .fill-detractor { fill: var(--detractor); }
 .fill-customer { fill: var(--customer); } .fill-employee { fill: var(--employee); } .fill-accent { fill: var(--accent); }
 .stroke-customer { stroke: var(--customer); } .stroke-employee { stroke: var(--employee); } .stroke-accent { stroke: var(--accent); }
+.stroke-text { stroke: var(--text); }
 .stroke-gap { stroke: var(--line-strong); }
 .bar-against { fill: none; stroke: var(--accent); stroke-width: 1.5; }
 .whisker { stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
+.spread { stroke-width: 3; stroke-linecap: round; opacity: 0.4; }
 .line { stroke-width: 2; }
 .dot { stroke: var(--surface); stroke-width: 1.5; }
 .hatch { display: none; }

@@ -60,7 +60,7 @@ describe('results of a customer wave', () => {
       distinguishable: true,
       rows: [{ unitId: 'hanoi' }, { unitId: 'hue' }],
     });
-    expect(results.drivers).toMatchObject({ outcome: 'indicative', n: 60 });
+    expect(results.drivers).toMatchObject([{ drivers: { outcome: 'indicative', n: 60 } }]);
   });
 
   it('compare with the wave before, and say when nothing can be told', async () => {
@@ -116,7 +116,7 @@ describe('results of a customer wave', () => {
       units: [],
       tiers: [],
       trend: [],
-      drivers: { outcome: 'none', reason: 'too-few-answers' },
+      drivers: [{ drivers: { outcome: 'none', reason: 'too-few-answers' } }],
     });
     expect(results.measures.map(({ figure }) => figure)).toEqual([undefined, undefined]);
   });

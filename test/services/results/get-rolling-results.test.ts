@@ -28,7 +28,7 @@ async function aWaveByDay(overrides: Partial<Wave>, days: Readonly<Record<string
   const wave = aWave({ surveyId: CUSTOMER_SURVEY.surveyId, ...overrides });
   await createWave(db, wave);
   for (const [day, answers] of Object.entries(days)) {
-    const { pairs: _, ...counted } = countAll(CUSTOMER_SURVEY, answers);
+    const counted = countAll(CUSTOMER_SURVEY, answers);
     const [waveId, cut] = [wave.waveId, `day:${day}`];
     // As a tally of many questions is: in parts, which are read back as one.
     const counters = [...countersOf(counted)];

@@ -196,11 +196,10 @@ function countedByCut(survey: Survey, responses: Response[], invitations: Invita
   const cuts: Record<string, CountedAnswers> = {};
   for (const response of responses) {
     const invitation = byId.get(response.invitationId);
-    const { pairs, weights, ...counted } = countAnswers(survey, response.answers, invitation?.revenue);
+    const { weights, ...counted } = countAnswers(survey, response.answers, invitation?.revenue);
     for (const cut of cutsOf(response, invitation, unitTreeOf(UNITS))) {
       const weighed = weights && (cut === 'company' || cut.startsWith('tier:')) ? { weights } : {};
-      const added = { ...counted, ...(cut === 'company' && pairs ? { pairs } : {}), ...weighed };
-      cuts[cut] = addCounted(cuts[cut] ?? NOTHING_COUNTED, added);
+      cuts[cut] = addCounted(cuts[cut] ?? NOTHING_COUNTED, { ...counted, ...weighed });
     }
   }
   return cuts;

@@ -90,21 +90,6 @@ export const results = {
   },
   yesNo: { yes: 'Yes', no: 'No' },
   other: 'Something else',
-  drivers: {
-    strongest: (question: string) => `“${question}” goes with the score most`,
-    subtitle: (n: number, explained: string) =>
-      `Share of what these questions together explain (${explained} of all differences), from ${counted(n, 'answer', 'answers')}. It shows what goes together, not what causes what.`,
-    indicative: 'Indicative: with fewer than 100 answers only the two strongest are named.',
-    question: 'Question',
-    against: 'works against the score',
-    title: 'What goes with the score',
-    none: {
-      'no-drivers': 'This survey names no questions to be examined.',
-      'too-few-answers': 'From 50 answers on, you will see here what goes with the score.',
-      'no-variation': 'The answers are too much alike to say what goes with the score.',
-      inseparable: 'The questions were answered too much alike to be told apart.',
-    },
-  },
   tiers: {
     title: 'By tier',
     caption: 'The score by tier of customer',

@@ -90,21 +90,6 @@ export const results: Phrases<typeof english> = {
   },
   other: 'Khác',
   yesNo: { yes: 'Có', no: 'Không' },
-  drivers: {
-    strongest: (question) => `“${question}” gắn với điểm số nhiều nhất`,
-    subtitle: (n, explained) =>
-      `Tỷ trọng trong phần mà các câu hỏi này cùng giải thích (${explained} mọi khác biệt), từ ${formatNumber('vi', n)} câu trả lời. Đây là những gì đi cùng nhau, không phải nguyên nhân và kết quả.`,
-    indicative: 'Chỉ mang tính gợi ý: khi dưới 100 câu trả lời, chỉ nêu hai câu mạnh nhất.',
-    question: 'Câu hỏi',
-    against: 'ngược chiều với điểm số',
-    title: 'Điều gì gắn với điểm số',
-    none: {
-      'no-drivers': 'Khảo sát này không có câu hỏi nào để phân tích.',
-      'too-few-answers': 'Từ 50 câu trả lời trở lên, bạn sẽ thấy ở đây điều gì gắn với điểm số.',
-      'no-variation': 'Các câu trả lời quá giống nhau để nói điều gì gắn với điểm số.',
-      inseparable: 'Các câu hỏi được trả lời quá giống nhau nên không tách được.',
-    },
-  },
   tiers: {
     title: 'Theo hạng khách hàng',
     caption: 'Điểm theo hạng khách hàng',

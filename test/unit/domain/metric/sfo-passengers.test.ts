@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { driversOf } from '#shared/domain/metric/drivers.ts';
+import { driverPlanOf, sumInFolds, sumOfFolds } from '#shared/domain/drivers/driver-plan.ts';
+import { driversOfPlan, relativeImportance } from '#shared/domain/drivers/drivers.ts';
 import { figureOf } from '#shared/domain/metric/figure.ts';
 import { weightedNps, weightSums } from '#shared/domain/metric/nps-weighted.ts';
 import type { Answers } from '#shared/domain/response/answers.ts';
@@ -18,18 +19,19 @@ interface Nps {
   lo: number;
   hi: number;
 }
+interface Weights {
+  r_squared: number;
+  share: Record<string, number>;
+  pearson: Record<string, number>;
+}
 interface Expected {
   source_rows: number;
   nps_all: Nps;
   nps_by_boarding_area: Record<string, Nps>;
   nps_weighted: { nps: number; kish_neff: number };
   csat: Record<string, { n: number; top2: number; share: number; lo: number; hi: number }>;
-  drivers_of_recommend_pairwise: {
-    n_min: number;
-    r_squared: number;
-    share: Record<string, number>;
-    pearson: Record<string, number>;
-  };
+  drivers_of_recommend_pairwise: Weights & { n_min: number };
+  drivers_of_recommend_listwise: Weights & { n: number };
 }
 
 const expected: Expected = JSON.parse(fixture('real/sfo-passengers-2018.expected.json'));
@@ -51,6 +53,8 @@ const answersOf = (row: Record<string, string>): Answers =>
 const countAll = (rows: readonly Record<string, string>[]): CountedAnswers =>
   rows.map((row) => countAnswers(survey, answersOf(row))).reduce(addCounted, NOTHING_COUNTED);
 const counted = countAll(passengers);
+const plan = driverPlanOf(survey);
+const folds = sumInFolds(plan, passengers.map(answersOf));
 
 describe('2,809 passengers of San Francisco airport', () => {
   it('are all counted', () => {
@@ -84,11 +88,25 @@ describe('2,809 passengers of San Francisco airport', () => {
 
   it('recommend the airport for the published reasons', () => {
     const { n_min, r_squared, share, pearson } = expected.drivers_of_recommend_pairwise;
-    const found = driversOf(survey, counted);
-    const ranked = found.outcome === 'ranked' ? found.drivers : [];
+    const [overall] = driversOfPlan(plan, folds);
+    const found = overall?.drivers;
+    const ranked = found?.outcome === 'ranked' ? found.drivers : [];
+    expect(found).toMatchObject({ basis: 'pairwise', dropped: [] });
     expectGolden(found, { n: n_min, rSquared: r_squared });
     expectGolden(Object.fromEntries(ranked.map((one) => [one.question, one.share])), share);
     expectGolden(Object.fromEntries(ranked.map((one) => [one.question, one.correlation])), pearson);
+  });
+
+  it('recommend it for the published reasons where only those count who rated everything', () => {
+    const { n, r_squared, share, pearson } = expected.drivers_of_recommend_listwise;
+    const [set] = plan.sets;
+    if (!set) throw new Error('no drivers');
+    const listwise = plan.listwise(sumOfFolds(plan, folds), set);
+    const found = relativeImportance(listwise, survey.headline, drivers);
+    const values = found?.drivers ?? [];
+    expectGolden(found, { n, rSquared: r_squared });
+    expectGolden(Object.fromEntries(values.map((one) => [one.question, one.share])), share);
+    expectGolden(Object.fromEntries(values.map((one) => [one.question, one.correlation])), pearson);
   });
 
   it('weighted as the airport weights them, give the published score', () => {

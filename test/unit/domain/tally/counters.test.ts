@@ -41,7 +41,7 @@ it('has a place for every counter, each its own, in parts that one update can ta
   fc.assert(
     fc.property(countedPeople, (people) => {
       const sum = people.reduce(addCounted, NOTHING_COUNTED);
-      const placed = Object.values(layout.place(sum)).flat();
+      const { answers: placed } = layout.place(sum);
       const named = placed.flatMap(({ part, places, counts }) =>
         places.map((place, index) => [part.names[place] ?? '', counts[index] ?? 0] as const),
       );
