@@ -39,11 +39,13 @@ describe('results', () => {
     expect(page).toContain('NPS weighted by revenue +30 +7 to +50');
     expect(page).toContain('+22 (+2 to +41) where every customer counts alike');
     expect(page).toContain('as sure as 74 answers of customers who bring alike');
-    expect(page).toContain('Revenue with detractors 47.5 million 15.8% of what everybody invited brings in a year');
+    expect(page).toContain(
+      'Revenue with detractors 47.5 million 15.8% of what everybody invited brings in a year',
+    );
     expect(page).toContain('Revenue with silent customers 165 million 55% of what everybody invited brings');
     expect(page).toContain('An exposure, not a forecast');
     expect(page).toContain('Earned growth 11.3%');
-    expect(page).toContain('48% of revenue 1 of 6 customers who bring anything');
+    expect(page).toContain('Revenue from the top fifth 48% brought by 1 of 6 customers who bring anything');
     expect(page).toContain('all 6 customers whose revenue is known, as of 20 November 2026');
     expect(page).toContain('33 points higher, no detectable difference');
   });
