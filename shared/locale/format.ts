@@ -21,9 +21,9 @@ export function formatNumber(language: Language, value: number, digits = 0): str
   return withMinus(numberFormat(language, { maximumFractionDigits: digits }).format(unsignedZero(value)));
 }
 
-/** An amount of money without its currency, in words where it is large: `8,450`, `1.23 billion`, `1,23 tỷ`. */
+/** An amount of money without its currency, in words from a million on: `8,450`, `1.23 billion`, `1,23 tỷ`. */
 export function formatAmount(language: Language, amount: number): string {
-  if (Math.abs(amount) < 100_000) return formatNumber(language, amount);
+  if (Math.abs(amount) < 1_000_000) return formatNumber(language, amount);
   const options = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const;
   return withMinus(numberFormat(language, options).format(amount));
 }

@@ -20,18 +20,28 @@ export function ValueSection({ reader, value, tiers }: Props) {
   const { company, directory } = value;
   if (!company && !directory) return null;
   return (
-    <section>
-      <h2 class="section-title">{words.title}</h2>
-      <div class="figures">
-        {company && <Weighted reader={reader} group={company} />}
-        {company?.atRisk && (
-          <>
-            <AtRisk reader={reader} name={words.risk.detractors} exposed={company.atRisk.detractors} />
-            <AtRisk reader={reader} name={words.risk.silent} exposed={company.atRisk.silent} />
-          </>
+    <>
+      <section class="stack tight">
+        <h2>{words.title}</h2>
+        <div class="figures">
+          {company && <Weighted reader={reader} group={company} />}
+          {company?.atRisk && (
+            <>
+              <AtRisk reader={reader} name={words.risk.detractors} exposed={company.atRisk.detractors} />
+              <AtRisk reader={reader} name={words.risk.silent} exposed={company.atRisk.silent} />
+            </>
+          )}
+          {directory && <Directory reader={reader} directory={directory} />}
+        </div>
+        {directory && (
+          <p class="muted small">
+            {words.asOf(
+              directory.customers,
+              formatDate(reader.language, directory.summarisedAt, reader.timeZone),
+            )}
+          </p>
         )}
-        {directory && <Directory reader={reader} directory={directory} />}
-      </div>
+      </section>
       {company?.weighted.fewCarryIt && (
         <Notice kind="attention" title={words.weighted.fewTitle}>
           {words.weighted.few(effectiveN(reader, company))}
@@ -43,15 +53,7 @@ export function ValueSection({ reader, value, tiers }: Props) {
         </Notice>
       )}
       {company && <ByTier reader={reader} company={company} tiers={tiers} />}
-      {directory && (
-        <p class="muted small">
-          {words.asOf(
-            directory.customers,
-            formatDate(reader.language, directory.summarisedAt, reader.timeZone),
-          )}
-        </p>
-      )}
-    </section>
+    </>
   );
 }
 
@@ -111,7 +113,7 @@ function Directory({ reader, directory }: { reader: Reader; directory: Directory
       {topFifth && (
         <Card
           name={fifthWords.name}
-          value={fifthWords.brings(formatPercent(language, topFifth.share))}
+          value={formatPercent(language, topFifth.share)}
           context={[
             fifthWords.of(formatNumber(language, topFifth.customers), formatNumber(language, topFifth.of)),
           ]}
@@ -146,19 +148,19 @@ function ByTier({ reader, company, tiers }: { reader: Reader; company: GroupValu
     exposed &&
     words.amount(formatAmount(language, exposed.revenue), formatPercent(language, exposed.share, 1));
   const sureness = (group: GroupValue) =>
-    group.weighted.fewCarryIt
-      ? words.few(effectiveN(reader, group))
-      : words.answers(effectiveN(reader, group));
+    (group.weighted.fewCarryIt ? words.few : words.answers)(
+      effectiveN(reader, group),
+      formatNumber(language, group.answers),
+    );
   return (
-    <div class="card">
+    <section class="card">
       <DataTable
         caption={words.caption}
         columns={[
           { label: words.group },
-          { label: phrases.results.answers, align: 'right' },
-          { label: phrases.value.weighted.name, align: 'right' },
+          { label: words.weighted, align: 'right' },
           { label: phrases.results.interval, align: 'right' },
-          { label: words.sure, align: 'right' },
+          { label: words.sure },
           { label: words.detractors, align: 'right' },
           { label: words.silent, align: 'right' },
         ]}
@@ -166,7 +168,6 @@ function ByTier({ reader, company, tiers }: { reader: Reader; company: GroupValu
           header,
           total,
           cells: [
-            formatNumber(language, group.answers),
             valueText(reader, weightedFigure(group)),
             intervalText(reader, weightedFigure(group)),
             sureness(group),
@@ -175,7 +176,7 @@ function ByTier({ reader, company, tiers }: { reader: Reader; company: GroupValu
           ],
         }))}
       />
-    </div>
+    </section>
   );
 }
 

@@ -45,7 +45,7 @@ describe('results', () => {
     expect(page).toContain('Revenue with silent customers 165 million 55% of what everybody invited brings');
     expect(page).toContain('An exposure, not a forecast');
     expect(page).toContain('Earned growth 11.3%');
-    expect(page).toContain('48% of revenue 1 of 6 customers who bring anything');
+    expect(page).toContain('Revenue from the top fifth 48% brought by 1 of 6 customers who bring anything');
     expect(page).toContain('all 6 customers whose revenue is known, as of 20 November 2026');
     expect(page).toContain('33 points higher, no detectable difference');
   });

@@ -30,22 +30,23 @@ export const value = {
     unknown: (amount: string) => `${amount} from new customers of unknown origin, counted as not earned`,
   },
   topFifth: {
-    name: 'The top fifth of customers',
-    brings: (share: string) => `${share} of revenue`,
-    of: (customers: string, of: string) => `${customers} of ${of} customers who bring anything`,
+    name: 'Revenue from the top fifth',
+    of: (customers: string, of: string) => `brought by ${customers} of ${of} customers who bring anything`,
   },
   asOf: (customers: number, date: string) =>
     `Growth and top fifth: all ${counted(customers, 'customer', 'customers')} whose revenue is known, as of ${date}.`,
   currency: 'Amounts are yearly revenue in the currency of the company, as known when people were invited.',
   table: {
-    caption: 'By tier, weighted by revenue, with 95 % intervals',
+    caption:
+      'By tier, weighted by revenue, with 95 % intervals. Shares are of what the invited of the same row bring.',
     group: 'Customers',
     all: 'Everybody',
+    weighted: 'Weighted NPS',
     sure: 'As sure as',
-    answers: (n: string) => `${n} answers`,
-    few: (n: string) => `${n} answers: a few carry it`,
-    detractors: 'With detractors',
-    silent: 'With silent ones',
+    answers: (n: string, of: string) => `${n} of ${of} answers`,
+    few: (n: string, of: string) => `${n} of ${of} answers: a few carry it`,
+    detractors: 'Detractors',
+    silent: 'Silent ones',
     amount: (amount: string, share: string) => `${amount} (${share})`,
   },
   difference: {

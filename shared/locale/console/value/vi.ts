@@ -31,22 +31,23 @@ export const value: Phrases<typeof english> = {
     unknown: (amount) => `${amount} từ khách mới chưa rõ đến qua đâu, không tính là nhờ giới thiệu`,
   },
   topFifth: {
-    name: 'Một phần năm khách hàng lớn nhất',
-    brings: (share) => `${share} doanh thu`,
-    of: (customers, of) => `${customers} trong ${of} khách hàng có doanh thu`,
+    name: 'Doanh thu từ một phần năm khách hàng lớn nhất',
+    of: (customers, of) => `do ${customers} trong ${of} khách hàng có doanh thu mang lại`,
   },
   asOf: (customers, date) =>
     `Tăng trưởng và nhóm khách lớn nhất: tính trên ${formatNumber('vi', customers)} khách hàng đã biết doanh thu, tại ngày ${date}.`,
   currency: 'Các số tiền là doanh thu một năm theo đơn vị tiền tệ của công ty, tại thời điểm mời.',
   table: {
-    caption: 'Theo hạng, tính theo doanh thu, kèm khoảng tin cậy 95 %',
+    caption:
+      'Theo hạng, tính theo doanh thu, kèm khoảng tin cậy 95 %. Tỷ lệ tính trên doanh thu của khách được mời trong cùng dòng.',
     group: 'Khách hàng',
     all: 'Toàn bộ',
+    weighted: 'NPS theo doanh thu',
     sure: 'Chắc chắn tương đương',
-    answers: (n) => `${n} câu trả lời`,
-    few: (n) => `${n} câu trả lời: chỉ dựa vào vài khách`,
-    detractors: 'Từ khách không ủng hộ',
-    silent: 'Từ khách chưa trả lời',
+    answers: (n, of) => `${n} trên ${of} câu trả lời`,
+    few: (n, of) => `${n} trên ${of} câu trả lời: chỉ dựa vào vài khách`,
+    detractors: 'Không ủng hộ',
+    silent: 'Chưa trả lời',
     amount: (amount, share) => `${amount} (${share})`,
   },
   difference: {
