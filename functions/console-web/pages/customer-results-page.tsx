@@ -1,9 +1,11 @@
+import type { WaveThemes } from '#shared/domain/theme/wave-themes.ts';
 import { formatNumber, formatRate } from '#shared/locale/format.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { CustomerThemes } from './customer-themes.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { DriverChart } from './driver-chart.tsx';
 import { intervalText, metricName, valueText } from './figure-words.ts';
@@ -15,7 +17,12 @@ import { UnitChart } from './unit-chart.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What customers say: the score first, then where, why and of whom. */
-export function CustomerResultsPage(props: { reader: StaffReader; results: CustomerResults }) {
+export function CustomerResultsPage(props: {
+  reader: StaffReader;
+  results: CustomerResults;
+  themes?: WaveThemes | undefined;
+  themesAsked?: boolean;
+}) {
   const { reader, results } = props;
   const { wave, company, responses, openAnswers, answeredByInvited, responseRate } = results;
   const words = reader.phrases.results;
@@ -51,6 +58,7 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
           )}
           <TrendChart reader={reader} side="customer" trend={results.trend} />
           <DriverChart reader={reader} survey={results.survey} drivers={results.drivers} />
+          <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
           <Tiers reader={reader} tiers={results.tiers} />
           <QuestionTable
             reader={reader}

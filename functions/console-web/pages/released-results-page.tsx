@@ -5,6 +5,7 @@ import type {
   ReleasedResults,
   ReleasedResultsOutcome,
 } from '#shared/services/results/get-released-results.ts';
+import type { ReleasedThemes as ThemesOfQuestion } from '#shared/services/theme/get-released-themes.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
@@ -12,12 +13,17 @@ import { ConsolePage } from './console-page.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
 import { QuestionTable } from './question-table.tsx';
+import { ReleasedThemes } from './released-themes.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What employees say, from the one release of the wave and nothing else. */
-export function ReleasedResultsPage(props: { reader: StaffReader; results: ReleasedResultsOutcome }) {
+export function ReleasedResultsPage(props: {
+  reader: StaffReader;
+  results: ReleasedResultsOutcome;
+  themes: readonly ThemesOfQuestion[];
+}) {
   const { reader, results } = props;
   const words = reader.phrases.results;
   const isReleased = results.outcome === 'released';
@@ -29,7 +35,7 @@ export function ReleasedResultsPage(props: { reader: StaffReader; results: Relea
       trail={resultsTrail(reader, results)}
     >
       {isReleased ? (
-        <Released reader={reader} results={results} />
+        <Released reader={reader} results={results} themes={props.themes} />
       ) : (
         <EmptyState {...words.notReleased}>
           <a class="button" href={`/waves/${results.wave.waveId}`}>
@@ -53,7 +59,15 @@ function releaseLead({ language, phrases, timeZone }: Reader, release: ReleasedR
   ].join(' · ');
 }
 
-function Released({ reader, results }: { reader: StaffReader; results: ReleasedResults }) {
+function Released({
+  reader,
+  results,
+  themes,
+}: {
+  reader: StaffReader;
+  results: ReleasedResults;
+  themes: readonly ThemesOfQuestion[];
+}) {
   const words = reader.phrases.results;
   const { company, release } = results;
   const headline = company?.headline;
@@ -78,6 +92,7 @@ function Released({ reader, results }: { reader: StaffReader; results: ReleasedR
           questions={company.questions}
         />
       )}
+      <ReleasedThemes reader={reader} survey={results.survey} themes={themes} />
       <Comments reader={reader} survey={results.survey} comments={results.comments} />
       <Notice title={words.statement}>{release.statement[reader.language]}</Notice>
     </>

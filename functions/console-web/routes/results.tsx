@@ -4,6 +4,8 @@ import { listCases } from '#shared/services/case/list-cases.ts';
 import { getCustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
 import { getReleasedResults } from '#shared/services/results/get-released-results.ts';
+import { getReleasedThemes } from '#shared/services/theme/get-released-themes.ts';
+import { getWaveThemes } from '#shared/services/theme/get-wave-themes.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { getWave } from '#shared/services/wave/get-wave.ts';
 import type { ConsoleEnv } from '../environment.ts';
@@ -24,11 +26,22 @@ export function resultRoutes() {
     const { waveId, side } = await getWave(context, { waveId: c.req.param('waveId') });
     const reader = readerOf(c);
     if (side === 'customer') {
-      const results = await getCustomerResults(context, { waveId });
-      return render(c, <CustomerResultsPage reader={reader} results={results} />);
+      const [results, themes] = await Promise.all([
+        getCustomerResults(context, { waveId }),
+        getWaveThemes(context, { waveId }),
+      ]);
+      const asked = c.req.query('themes') === 'asked';
+      return render(
+        c,
+        <CustomerResultsPage reader={reader} results={results} themes={themes} themesAsked={asked} />,
+      );
     }
     const results = await getReleasedResults(context, { waveId });
-    return render(c, <ReleasedResultsPage reader={reader} results={results} />);
+    const themes =
+      results.outcome === 'released'
+        ? await getReleasedThemes(context, { ...results.program, comments: results.comments })
+        : [];
+    return render(c, <ReleasedResultsPage reader={reader} results={results} themes={themes} />);
   });
 
   routes.get('/programs/:programId/pair', async (c) => {

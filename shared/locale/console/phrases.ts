@@ -28,6 +28,8 @@ import { settings as settingsEn } from './settings/en.ts';
 import { settings as settingsVi } from './settings/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
+import { themes as themesEn } from './themes/en.ts';
+import { themes as themesVi } from './themes/vi.ts';
 import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
@@ -50,6 +52,7 @@ const en = {
   results: resultsEn,
   suspected: suspectedEn,
   settings: settingsEn,
+  themes: themesEn,
   units: unitsEn,
   waves: wavesEn,
   youSaidWeDid: youSaidWeDidEn,
@@ -69,6 +72,7 @@ const vi: Phrases<typeof en> = {
   results: resultsVi,
   suspected: suspectedVi,
   settings: settingsVi,
+  themes: themesVi,
   units: unitsVi,
   waves: wavesVi,
   youSaidWeDid: youSaidWeDidVi,
