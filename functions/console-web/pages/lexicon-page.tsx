@@ -1,6 +1,5 @@
 import type { Localized } from '#shared/domain/localized.ts';
 import { Side } from '#shared/domain/side.ts';
-import { Angle } from '#shared/domain/survey/question.ts';
 import { lexiconWith } from '#shared/domain/theme/lexicon-changes.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { ProgramLexicon } from '#shared/services/theme/get-lexicon.ts';
@@ -9,6 +8,7 @@ import { InputField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { ThemePlaceFields } from './theme-place-fields.tsx';
 
 /** A theme as it is typed into the form. */
 export interface ThemeDraft {
@@ -69,7 +69,7 @@ function ThemeList({ reader, lexicon }: Pick<Props, 'reader' | 'lexicon'>) {
   const removed = new Set(changes.removed.map(({ text }) => text));
   const own = new Set(changes.ownThemes.map(({ themeId }) => themeId));
   const changed = new Set([
-    ...changes.added.map(({ themeId }) => themeId),
+    ...[...changes.added, ...changes.placed].map(({ themeId }) => themeId),
     ...lexiconWith({ ...changes, removed: [] })
       .phrases.filter(({ text }) => removed.has(text))
       .map(({ themeId }) => themeId),
@@ -114,30 +114,13 @@ function ThemeList({ reader, lexicon }: Pick<Props, 'reader' | 'lexicon'>) {
 
 function ThemeForm(props: Pick<Props, 'reader' | 'lexicon' | 'draft'> & { version: number }) {
   const { reader, lexicon, draft } = props;
-  const { language, phrases } = reader;
-  const { lexicon: words, angles } = phrases.themes;
+  const { lexicon: words } = reader.phrases.themes;
   return (
     <form class="stack" method="post" action={`/programs/${lexicon.program.programId}/themes`}>
       <input type="hidden" name="version" value={String(props.version)} />
       <InputField name="name-en" label={words.add.nameEn} value={draft.name.en} required />
       <InputField name="name-vi" label={words.add.nameVi} value={draft.name.vi} required />
-      <SelectField
-        name="angle"
-        label={words.add.angle}
-        value={draft.angle}
-        options={Angle.options.map((angle) => ({ value: angle, label: angles[angle] }))}
-      />
-      {lexicon.moments.length > 0 && (
-        <SelectField
-          name="moment"
-          label={words.add.moment}
-          value={draft.moment}
-          options={[
-            { value: '', label: words.noMoment },
-            ...lexicon.moments.map(({ key, name }) => ({ value: key, label: name[language] })),
-          ]}
-        />
-      )}
+      <ThemePlaceFields reader={reader} lexicon={lexicon} angle={draft.angle} moment={draft.moment} />
       <SelectField
         name="side"
         label={words.add.side}

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#shared/domain/localized.ts';
-import { lexiconWith } from '#shared/domain/theme/lexicon-changes.ts';
+import { isOwn, lexiconWith } from '#shared/domain/theme/lexicon-changes.ts';
 import type { PhraseProblem, ThemeWords, WordList } from '#shared/domain/theme/read-theme-words.ts';
 import { Polarity, type Theme } from '#shared/domain/theme/theme.ts';
 import type { ProgramLexicon } from '#shared/services/theme/get-lexicon.ts';
@@ -8,6 +8,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { fieldOfList } from '../theme-words-form.ts';
 import { ConsolePage } from './console-page.tsx';
+import { ThemePlaceFields } from './theme-place-fields.tsx';
 
 interface Props {
   readonly reader: StaffReader;
@@ -15,6 +16,7 @@ interface Props {
   readonly theme: Theme;
   /** As saved, or as typed when something is wrong with it. */
   readonly typed: ThemeWords;
+  readonly place: { readonly angle: string; readonly moment: string };
   readonly problems?: readonly PhraseProblem[] | undefined;
   readonly problem?: string | undefined;
   readonly done?: string | undefined;
@@ -24,12 +26,20 @@ const MOST_ROWS = 14;
 const FEWEST_ROWS = 4;
 
 /** The words of one theme in both languages, a phrase a line. */
-export function ThemeWordsPage({ reader, lexicon, theme, typed, problems = [], problem, done }: Props) {
+export function ThemeWordsPage({
+  reader,
+  lexicon,
+  theme,
+  typed,
+  place,
+  problems = [],
+  problem,
+  done,
+}: Props) {
   const { language, phrases } = reader;
   const { words, lexicon: list } = phrases.themes;
   const { program, changes } = lexicon;
   const all = `/programs/${program.programId}/themes`;
-  const isOwn = changes.ownThemes.some(({ themeId }) => themeId === theme.themeId);
   return (
     <ConsolePage
       reader={reader}
@@ -61,11 +71,12 @@ export function ThemeWordsPage({ reader, lexicon, theme, typed, problems = [], p
             </section>
           ))}
         </div>
+        <ThemePlaceFields reader={reader} lexicon={lexicon} {...place} />
         <button type="submit" class="primary">
           {words.save}
         </button>
       </form>
-      {isOwn && (
+      {isOwn(changes, theme) && (
         <p>
           <a class="button" href={`${all}/${theme.themeId}/removal`}>
             {words.remove}

@@ -1,5 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import { lexiconWith } from '#shared/domain/theme/lexicon-changes.ts';
+import { isOwn, lexiconWith } from '#shared/domain/theme/lexicon-changes.ts';
 import { wordsOfTheme } from '#shared/domain/theme/read-theme-words.ts';
 import { Invalid, NotFound } from '#shared/services/errors.ts';
 import { addTheme } from '#shared/services/theme/add-theme.ts';
@@ -67,7 +67,14 @@ export function themeRoutes() {
     const said = { saved: done.saved, added: done.added }[c.req.query('done') ?? ''];
     return render(
       c,
-      <ThemeWordsPage reader={readerOf(c)} lexicon={lexicon} theme={theme} typed={typed} done={said} />,
+      <ThemeWordsPage
+        reader={readerOf(c)}
+        lexicon={lexicon}
+        theme={theme}
+        typed={typed}
+        place={{ angle: theme.angle, moment: theme.moment ?? '' }}
+        done={said}
+      />,
     );
   });
 
@@ -75,7 +82,8 @@ export function themeRoutes() {
     const name = c.req.param();
     const form = await readForm(c);
     const words = readThemeWordsForm(form);
-    const kept = await saveThemeWords(c.var.context, { ...name, version: versionIn(form), words });
+    const place = { angle: form.text('angle'), moment: form.text('moment') };
+    const kept = await saveThemeWords(c.var.context, { ...name, version: versionIn(form), words, place });
     if (kept.outcome === 'saved') {
       return c.redirect(`/programs/${name.programId}/themes/${name.themeId}?done=saved`, 303);
     }
@@ -87,6 +95,7 @@ export function themeRoutes() {
         lexicon={lexicon}
         theme={theme}
         typed={words}
+        place={place}
         problems={kept.outcome === 'incomplete' ? kept.problems : undefined}
         problem={{ overtaken: said.overtaken, 'too-many': said.tooMany, incomplete: undefined }[kept.outcome]}
       />
@@ -98,7 +107,7 @@ export function themeRoutes() {
     const reader = readerOf(c);
     const { lexicon, theme } = await themeOf(c);
     // A theme that every program has stays; only its words can be removed.
-    if (!lexicon.changes.ownThemes.includes(theme)) throw new NotFound(theme.themeId);
+    if (!isOwn(lexicon.changes, theme)) throw new NotFound(theme.themeId);
     const { removal } = reader.phrases.themes.words;
     const all = `/programs/${lexicon.program.programId}/themes`;
     const page = (

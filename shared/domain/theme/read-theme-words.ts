@@ -93,13 +93,14 @@ function withPhrases(
   phrases: readonly Phrase[],
   before: ReadonlyMap<string, Phrase>,
 ): LexiconChanges {
-  const now = new Set(phrases.map(({ text }) => nameOf(text)));
   const isAsBefore = ({ text, language, polarity }: Phrase) => {
     const known = before.get(nameOf(text));
     return known?.language === language && known.polarity === polarity;
   };
   const added = phrases.filter((phrase) => !isAsBefore(phrase));
-  const removed = [...before].filter(([name]) => !now.has(name)).map(([, phrase]) => phrase);
+  const kept = new Set(phrases.filter(isAsBefore).map(({ text }) => nameOf(text)));
+  // What now says something else is taken out as it was, and added as it is.
+  const removed = [...before].filter(([name]) => !kept.has(name)).map(([, phrase]) => phrase);
   return {
     ...changes,
     added: [...changes.added.filter((phrase) => phrase.themeId !== themeId), ...added],

@@ -124,7 +124,12 @@ describe('the words of a program', () => {
     const page = await read(marketing, '/programs/editedprogram/themes/waiting');
     expect(page).toContain('chờ lâu');
     expect(page).toContain('kept waiting');
-    const typed = { ...fields, version: '1', 'vi-unfavourable': `${fields['vi-unfavourable']}\nchờ dài cổ` };
+    const typed = {
+      ...fields,
+      angle: 'relationship',
+      version: '1',
+      'vi-unfavourable': `${fields['vi-unfavourable']}\nchờ dài cổ`,
+    };
     const saved = await marketing.post('/programs/editedprogram/themes/waiting', typed);
     expect(saved.status).toBe(303);
     const after = await read(marketing, saved.headers.get('location') ?? '');
@@ -134,6 +139,7 @@ describe('the words of a program', () => {
       version: 2,
       added: [{ text: 'chờ dài cổ' }],
       removed: [],
+      placed: [{ themeId: 'waiting', angle: 'relationship' }],
     });
     expect(await read(marketing, '/programs/editedprogram/themes')).toContain('changed');
   });

@@ -25,16 +25,24 @@ const NO_WORDS: ThemeWords = {
   en: { favourable: '', unfavourable: '', neutral: '' },
   vi: { favourable: '', unfavourable: '', neutral: '' },
 };
+const PLACE = { angle: 'product', moment: '' };
 const OWN = { name: { en: 'Valet  parking', vi: 'Dịch vụ đỗ xe' }, angle: 'process', moment: '', side: '' };
 
 describe('the words that a program reads comments with', () => {
   it('begin with those of everybody, and change theme by theme', async () => {
     await aStoredProgram(db, 'lexicon1');
     const { changes } = await getLexicon(as('hr'), { programId: 'lexicon1' });
-    expect(changes).toEqual({ programId: 'lexicon1', version: 0, ownThemes: [], added: [], removed: [] });
+    expect(changes).toEqual({
+      programId: 'lexicon1',
+      version: 0,
+      ownThemes: [],
+      placed: [],
+      added: [],
+      removed: [],
+    });
     const words = wordsOfTheme(changes, 'pay');
     const more = { ...words, vi: { ...words.vi, unfavourable: `${words.vi.unfavourable}\nlương bèo` } };
-    const input = { programId: 'lexicon1', themeId: 'pay', version: 0, words: more };
+    const input = { programId: 'lexicon1', themeId: 'pay', version: 0, words: more, place: PLACE };
     expect(await saveThemeWords(as('hr'), input)).toEqual({ outcome: 'saved' });
     const saved = await getLexicon(as('marketing'), { programId: 'lexicon1' });
     expect(saved.changes).toMatchObject({
@@ -46,10 +54,32 @@ describe('the words that a program reads comments with', () => {
     expect(await saveThemeWords(as('hr'), input)).toEqual({ outcome: 'overtaken' });
   });
 
+  it('come with another angle and moment, where the surveys of the program have it', async () => {
+    const { changes } = await getLexicon(as('hr'), { programId: 'lexicon1' });
+    const save = async (version: number, place: typeof PLACE) =>
+      await saveThemeWords(as('hr'), {
+        programId: 'lexicon1',
+        themeId: 'information',
+        version,
+        words: wordsOfTheme(changes, 'information'),
+        place,
+      });
+    expect(await save(1, { angle: 'relationship', moment: '' })).toEqual({ outcome: 'saved' });
+    const moved = await getLexicon(as('hr'), { programId: 'lexicon1' });
+    // Its usual moment is in none of the program's surveys, so it was not on the list and stays.
+    expect(moved.changes.placed).toEqual([
+      { themeId: 'information', angle: 'relationship', moment: 'choosing' },
+    ]);
+    await expect(save(2, { angle: 'weather', moment: '' })).rejects.toThrow(Invalid);
+    await expect(save(2, { angle: 'process', moment: 'choosing' })).rejects.toThrow(Invalid);
+    expect(await save(2, { angle: 'process', moment: '' })).toEqual({ outcome: 'saved' });
+    expect((await getLexicon(as('hr'), { programId: 'lexicon1' })).changes.placed).toEqual([]);
+  });
+
   it('are saved once when two people save at the same time', async () => {
     await aStoredProgram(db, 'lexicon2');
     const words = { ...NO_WORDS, en: { ...NO_WORDS.en, neutral: 'valet' } };
-    const input = { programId: 'lexicon2', themeId: 'premises', version: 0, words };
+    const input = { programId: 'lexicon2', themeId: 'premises', version: 0, words, place: PLACE };
     const outcomes = await Promise.all([saveThemeWords(as('hr'), input), saveThemeWords(as('admin'), input)]);
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['overtaken', 'saved']);
   });
@@ -57,7 +87,13 @@ describe('the words that a program reads comments with', () => {
   it('are refused as they are typed where one of them is wrong', async () => {
     const words = { ...NO_WORDS, en: { ...NO_WORDS.en, neutral: 'valet\nstaff' } };
     expect(
-      await saveThemeWords(as('hr'), { programId: 'lexicon2', themeId: 'premises', version: 1, words }),
+      await saveThemeWords(as('hr'), {
+        programId: 'lexicon2',
+        themeId: 'premises',
+        version: 1,
+        words,
+        place: PLACE,
+      }),
     ).toEqual({
       outcome: 'incomplete',
       problems: [
@@ -73,7 +109,7 @@ describe('the words that a program reads comments with', () => {
   });
 
   it('are for those who edit programs', async () => {
-    const input = { programId: 'lexicon2', themeId: 'premises', version: 1, words: NO_WORDS };
+    const input = { programId: 'lexicon2', themeId: 'premises', version: 1, words: NO_WORDS, place: PLACE };
     await expect(saveThemeWords(as('leadership'), input)).rejects.toThrow(NotAllowed);
     await expect(getLexicon(as('leadership'), { programId: 'lexicon2' })).rejects.toThrow(NotAllowed);
     await expect(saveThemeWords(as('hr'), { ...input, themeId: 'weather' })).rejects.toThrow(NotFound);
@@ -87,12 +123,18 @@ describe('a theme of a program’s own', () => {
     const added = await addTheme(as('hr'), { ...OWN, programId: 'lexicon3', version: 0 });
     expect(added).toEqual({ outcome: 'added', themeId: 'own_1' });
     const words = { ...NO_WORDS, en: { ...NO_WORDS.en, neutral: 'valet' } };
-    await saveThemeWords(as('hr'), { programId: 'lexicon3', themeId: 'own_1', version: 1, words });
+    await saveThemeWords(as('hr'), {
+      programId: 'lexicon3',
+      themeId: 'own_1',
+      version: 1,
+      words,
+      place: PLACE,
+    });
     const { changes } = await getLexicon(as('hr'), { programId: 'lexicon3' });
     expect(lexiconWith(changes, 'customer').themes.at(-1)).toEqual({
       themeId: 'own_1',
       name: { en: 'Valet parking', vi: 'Dịch vụ đỗ xe' },
-      angle: 'process',
+      angle: 'product',
     });
     expect(await removeTheme(as('hr'), { programId: 'lexicon3', themeId: 'own_1' })).toEqual({
       outcome: 'saved',

@@ -46,6 +46,26 @@ describe('the words of a theme', () => {
     expect(saved(wordsOfTheme(NONE, 'waiting'), changes)).toEqual(NONE);
   });
 
+  it('may say something else than usual, and stand in one list only', () => {
+    const words = wordsOfTheme(NONE, 'waiting');
+    const moved: ThemeWords = {
+      ...words,
+      vi: {
+        ...words.vi,
+        unfavourable: words.vi.unfavourable
+          .split('\n')
+          .filter((line) => line !== 'rề rà')
+          .join('\n'),
+        neutral: `${words.vi.neutral}\nrề rà`,
+      },
+    };
+    const changes = saved(moved);
+    const after = wordsOfTheme(changes, 'waiting').vi;
+    expect(after.neutral.split('\n')).toContain('rề rà');
+    expect(after.unfavourable.split('\n')).not.toContain('rề rà');
+    expect(saved(wordsOfTheme(changes, 'waiting'), changes)).toEqual(changes);
+  });
+
   it.each([
     ['…!!', 'no-word'],
     ['a'.repeat(61), 'too-long'],
