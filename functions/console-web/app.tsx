@@ -17,6 +17,7 @@ import { resultRoutes } from './routes/results.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { suspectedAnswerRoutes } from './routes/suspected-answers.tsx';
+import { themeRoutes } from './routes/themes.tsx';
 import { unitRoutes } from './routes/units.tsx';
 import { waveRoutes } from './routes/waves.tsx';
 import { youSaidWeDidRoutes } from './routes/you-said-we-did.tsx';
@@ -39,6 +40,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', waveRoutes());
   app.route('/', linkRoutes());
   app.route('/', resultRoutes());
+  app.route('/', themeRoutes());
   app.route('/', suspectedAnswerRoutes());
   app.route('/', youSaidWeDidRoutes());
   app.route('/', digestRoutes());

@@ -137,6 +137,8 @@ export function functionAccess(
     'run-schedule': [
       mayRead(main),
       index,
+      // Comments, for the themes of a wave.
+      mayRead(responses),
       mayPut(main, ['AGENDA', 'WAVE#*', 'DIGEST-SETTINGS', 'DIGESTS#*', 'DIGEST#*', 'CUSTOMER-VALUE']),
       mayDelete(main, ['AGENDA']),
       maySendTo(prepare.queue, dispatch.queue, release.queue),

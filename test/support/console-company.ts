@@ -1,10 +1,14 @@
 import { putCustomerValue } from '#shared/adapters/dynamodb/customer-value-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { replaceLexiconChanges } from '#shared/adapters/dynamodb/lexicon-store.ts';
 import { putFirstResponse } from '#shared/adapters/dynamodb/response-store.ts';
 import { noteSuspectedAnswer } from '#shared/adapters/dynamodb/suspected-answer-store.ts';
 import { adjustRows } from '#shared/adapters/dynamodb/tally-store.ts';
 import { createWave } from '#shared/adapters/dynamodb/wave-store.ts';
+import { putThemeComments, putWaveThemes } from '#shared/adapters/dynamodb/wave-themes-store.ts';
 import type { Suspicion } from '#shared/domain/response/suspicion.ts';
+import { DEFAULT_LEXICON } from '#shared/domain/theme/default-lexicon.ts';
+import { noChanges } from '#shared/domain/theme/lexicon-changes.ts';
 import { type CustomerValue, customerValueFrom } from '#shared/domain/value/customer-value.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { aResponse } from './answered-wave.ts';
@@ -57,6 +61,12 @@ export async function aRunningCompany(db: Database, prefix: string) {
   );
   await putCustomerValue(db, aCustomerValue());
   await suspectedAnswers(db, open);
+  await countedThemes(db, open);
+  await replaceLexiconChanges(db, {
+    ...noChanges(programId),
+    version: 1,
+    ownThemes: [{ themeId: 'own_1', name: { en: 'Valet parking', vi: 'Dịch vụ đỗ xe' }, angle: 'process' }],
+  });
   const atOpenWave = { waveId: ids.openCustomers, unitId: 'hue' };
   await aStoredLink(db, atOpenWave);
   await aStoredLink(db, {
@@ -108,6 +118,34 @@ export async function aRunningCompany(db: Database, prefix: string) {
     aWave({ ...employees, waveId: ids.cancelledEmployees, number: 3, state: 'cancelled' }),
   );
   return ids;
+}
+
+/** Comments that were counted: of waiting by eight people, with what sets detractors apart. */
+async function countedThemes(db: Database, wave: Wave): Promise<void> {
+  const { waveId } = wave;
+  const comment = aResponse(wave, 'writer1', {
+    answers: { recommend: 3, reason: 'Chờ lâu quá, gọi chị Lan 0912 345 678 cũng không được.' },
+  });
+  await putFirstResponse(db, comment);
+  const waiting = DEFAULT_LEXICON.themes.find(({ themeId }) => themeId === 'waiting');
+  if (!waiting) throw new Error('there is no theme of waiting');
+  await putThemeComments(db, {
+    waveId,
+    themeId: 'waiting',
+    comments: [
+      { bucket: comment.bucket, invitationId: comment.invitationId, answeredAt: comment.answeredAt },
+    ],
+  });
+  await putWaveThemes(db, {
+    waveId,
+    countedAt: '2026-11-23T02:00:00.000Z',
+    lexiconVersion: 1,
+    responses: 90,
+    commenters: 40,
+    cutShort: false,
+    themes: [{ ...waiting, people: 8, favourable: 1, unfavourable: 7 }],
+    terms: [{ term: 'chờ lâu', typicalOf: 'detractor', people: 7, peopleOfOthers: 1, z: 2.53 }],
+  });
 }
 
 /** Two answers that wait for a decision, one that was left out and one that counts. */

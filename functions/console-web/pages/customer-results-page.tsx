@@ -1,10 +1,12 @@
 import { histogramsOf } from '#shared/domain/results/group-result.ts';
 import { type MomentRow, momentMapOf } from '#shared/domain/results/moment-map.ts';
+import type { WaveThemes } from '#shared/domain/theme/wave-themes.ts';
 import { formatNumber, formatRate } from '#shared/locale/format.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { CustomerThemes } from './customer-themes.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { findingsOfCustomers } from './driver-findings.ts';
 import { DriverSection } from './driver-section.tsx';
@@ -24,6 +26,8 @@ export function CustomerResultsPage(props: {
   results: CustomerResults;
   /** What employees say of the same moments of truth. */
   otherMoments: readonly MomentRow[];
+  themes?: WaveThemes | undefined;
+  themesAsked?: boolean;
 }) {
   const { reader, results, otherMoments } = props;
   const { wave, company, responses, openAnswers, answeredByInvited, responseRate } = results;
@@ -78,6 +82,7 @@ export function CustomerResultsPage(props: {
             survey={results.survey}
             findings={findingsOfCustomers(reader, results.drivers, histograms)}
           />
+          <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
           <TierTable reader={reader} tiers={results.tiers} />
           <ValueSection reader={reader} value={results.value} tiers={results.tiers} />
           <QuestionTable

@@ -39,6 +39,11 @@ export function ProgramPage({ reader, overview }: Props) {
               {phrases.program.pair}
             </a>
           )}
+          {isAllowed(actor, 'edit-themes') && (
+            <a class="button" href={`${base}/themes`}>
+              {phrases.themes.lexicon.link}
+            </a>
+          )}
           {isAllowed(actor, 'see-digest') && (
             <a class="button" href={`${base}/digest`}>
               {phrases.program.digest}

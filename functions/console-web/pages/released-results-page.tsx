@@ -7,6 +7,7 @@ import type {
   ReleasedResults,
   ReleasedResultsOutcome,
 } from '#shared/services/results/get-released-results.ts';
+import type { ReleasedThemes as ThemesOfQuestion } from '#shared/services/theme/get-released-themes.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
@@ -17,6 +18,7 @@ import { DriverSection } from './driver-section.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { QuestionTable } from './question-table.tsx';
+import { ReleasedThemes } from './released-themes.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
@@ -27,8 +29,9 @@ export function ReleasedResultsPage(props: {
   results: ReleasedResultsOutcome;
   /** What customers say of the same moments of truth. */
   otherMoments: readonly MomentRow[];
+  themes: readonly ThemesOfQuestion[];
 }) {
-  const { reader, results, otherMoments } = props;
+  const { reader, results, otherMoments, themes } = props;
   const words = reader.phrases.results;
   const isReleased = results.outcome === 'released';
   return (
@@ -39,7 +42,7 @@ export function ReleasedResultsPage(props: {
       trail={resultsTrail(reader, results)}
     >
       {isReleased ? (
-        <Released reader={reader} results={results} otherMoments={otherMoments} />
+        <Released {...{ reader, results, otherMoments, themes }} />
       ) : (
         <EmptyState {...words.notReleased}>
           <a class="button" href={`/waves/${results.wave.waveId}`}>
@@ -67,8 +70,9 @@ function Released(props: {
   reader: StaffReader;
   results: ReleasedResults;
   otherMoments: readonly MomentRow[];
+  themes: readonly ThemesOfQuestion[];
 }) {
-  const { reader, results, otherMoments } = props;
+  const { reader, results, otherMoments, themes } = props;
   const words = reader.phrases.results;
   const { company, release } = results;
   const headline = company?.headline;
@@ -102,6 +106,7 @@ function Released(props: {
           questions={company.questions}
         />
       )}
+      <ReleasedThemes reader={reader} survey={results.survey} themes={themes} />
       <Comments reader={reader} survey={results.survey} comments={results.comments} />
       <Notice title={words.statement}>{release.statement[reader.language]}</Notice>
     </>

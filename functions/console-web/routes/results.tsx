@@ -6,6 +6,8 @@ import { getOtherMoments } from '#shared/services/results/get-other-moments.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
 import { getReleasedResults } from '#shared/services/results/get-released-results.ts';
 import { getRollingResults } from '#shared/services/results/get-rolling-results.ts';
+import { getReleasedThemes } from '#shared/services/theme/get-released-themes.ts';
+import { getWaveThemes } from '#shared/services/theme/get-wave-themes.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { getWave } from '#shared/services/wave/get-wave.ts';
 import type { ConsoleEnv } from '../environment.ts';
@@ -27,17 +29,23 @@ export function resultRoutes() {
     const { waveId, side } = await getWave(context, { waveId: c.req.param('waveId') });
     const reader = readerOf(c);
     if (side === 'customer') {
-      const [results, otherMoments] = await Promise.all([
+      const [results, otherMoments, themes] = await Promise.all([
         getCustomerResults(context, { waveId }),
         getOtherMoments(context, { waveId }),
+        getWaveThemes(context, { waveId }),
       ]);
-      return render(c, <CustomerResultsPage {...{ reader, results, otherMoments }} />);
+      const themesAsked = c.req.query('themes') === 'asked';
+      return render(c, <CustomerResultsPage {...{ reader, results, otherMoments, themes, themesAsked }} />);
     }
     const [results, otherMoments] = await Promise.all([
       getReleasedResults(context, { waveId }),
       getOtherMoments(context, { waveId }),
     ]);
-    return render(c, <ReleasedResultsPage {...{ reader, results, otherMoments }} />);
+    const themes =
+      results.outcome === 'released'
+        ? await getReleasedThemes(context, { ...results.program, comments: results.comments })
+        : [];
+    return render(c, <ReleasedResultsPage {...{ reader, results, otherMoments, themes }} />);
   });
 
   routes.get('/programs/:programId/pair', async (c) => {

@@ -17,6 +17,8 @@ export const AgendaEntry = z.discriminatedUnion('kind', [
     fruitlessRequeues: z.int().min(0).optional(),
   }),
   z.object({ ...ofWave, kind: z.literal('refresh-participation') }),
+  /** `asked`: somebody wants it now, whether or not anything is new. */
+  z.object({ ...ofWave, kind: z.literal('refresh-themes'), asked: z.literal(true).optional() }),
   z.object({ dueAt, kind: z.literal('send-digest'), programId: z.string().min(1) }),
   z.object({ dueAt, kind: z.literal('summarise-customers') }),
 ]);

@@ -1,44 +1,62 @@
-// Takes names, e-mail addresses and phone numbers out of what people wrote. When in doubt it masks.
+// Takes out of what people wrote all that leads to a person. When in doubt it masks.
 import type { Language } from '../localized.ts';
+import { maskContacts } from './mask-contacts.ts';
 import { nameRuleOf } from './mask-names.ts';
+import { maskNumbers } from './mask-numbers.ts';
+import { maskPlaces } from './mask-places.ts';
 
-type Masked = 'name' | 'address' | 'phone';
+/** Signs that stand for a mask while the rest is looked through: no rule finds anything in them. */
+const SIGNS = {
+  name: '\uE001',
+  address: '\uE002',
+  link: '\uE003',
+  phone: '\uE004',
+  number: '\uE005',
+  place: '\uE006',
+} as const;
+type Masked = keyof typeof SIGNS;
 
 const MASKS: Readonly<Record<Language, Readonly<Record<Masked, string>>>> = {
-  en: { name: '[name]', address: '[e-mail]', phone: '[phone number]' },
-  vi: { name: '[tên]', address: '[e-mail]', phone: '[số điện thoại]' },
+  en: {
+    name: '[name]',
+    address: '[e-mail]',
+    link: '[link]',
+    phone: '[phone number]',
+    number: '[number]',
+    place: '[address]',
+  },
+  vi: {
+    name: '[tên]',
+    address: '[e-mail]',
+    link: '[liên kết]',
+    phone: '[số điện thoại]',
+    number: '[số]',
+    place: '[địa chỉ]',
+  },
 };
 
-const ADDRESS = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}\p{N}-]+)+/gu;
-const SPELLED_ADDRESS =
-  /[\p{L}\p{N}._%+-]+\s*(?:[([{]\s*(?:at|a còng)\s*[)\]}]|\s(?:at|a còng)\s)\s*[\p{L}\p{N}-]+\s*(?:\.|[([{]\s*(?:dot|chấm)\s*[)\]}]|\s(?:dot|chấm)\s)\s*\p{L}{2,}/giu;
-const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}._]{3,}/gu;
-
-/** Digits with whatever people put between them; whether it is a phone number is decided by `isPhoneNumber`. */
-const DIGITS = /(?<![\p{L}\p{N}])(?:\+|\()?\d(?:[\s.\-()]{0,3}\d){7,14}(?![\p{L}\p{N}])/gu;
-
-/** A function that masks comments, for the people whose names are given. */
+/**
+ * A function that masks comments, for the people whose names are given: e-mail and web addresses, names in social
+ * networks, telephone numbers, numbers of papers, accounts and orders, postal addresses, and names, also of people who
+ * are not among those given where a title or their form gives them away.
+ */
 export function maskerOf(names: readonly string[]): (text: string, language: Language) => string {
   const maskNames = nameRuleOf(names);
   return (text, language) => {
-    const words = MASKS[language];
-    const withoutContacts = text
+    const composed = text
       .normalize('NFC')
-      .replace(/[０-９＋＠]/g, (wide) => wide.normalize('NFKC'))
-      .replace(ADDRESS, words.address)
-      .replace(SPELLED_ADDRESS, words.address)
-      .replace(HANDLE, words.name)
-      .replace(DIGITS, (digits) => (isPhoneNumber(digits) ? words.phone : digits));
-    return maskNames(withoutContacts, words.name, language);
+      .replace(/[\uE001-\uE006]/g, '')
+      .replace(/[０-９＋＠]/g, (wide) => wide.normalize('NFKC'));
+    const withoutContacts = maskContacts(composed, { ...SIGNS, handle: SIGNS.name });
+    const withoutPlaces = maskPlaces(withoutContacts, SIGNS.place);
+    const withoutNumbers = maskNumbers(withoutPlaces, SIGNS);
+    return inWords(maskNames(withoutNumbers, SIGNS.name, language), language);
   };
 }
 
-/** Numbers that begin like a phone number or run on without a break; amounts (`10.000.000`) and dates stay. */
-function isPhoneNumber(text: string): boolean {
-  if (/^[+(0]/.test(text)) return true;
-  if (/^\d{9,}$/.test(text)) return true;
-  return (
-    /^(?:84|1)?[\s.-]?\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]\d{3,4}$/.test(text) &&
-    !/^\d{1,3}(?:\.\d{3})+$/.test(text)
+function inWords(masked: string, language: Language): string {
+  return Object.entries(SIGNS).reduce(
+    (text, [kind, sign]) => text.replaceAll(sign, MASKS[language][kind as Masked]),
+    masked,
   );
 }

@@ -1,15 +1,8 @@
 // Finds the people of a roster in free text, in English and Vietnamese, with and without diacritics.
 import type { Language } from '../localized.ts';
-
-const WORD = /[\p{L}\p{M}]+/gu;
-
-/** What stands before a name when Vietnamese or English speakers talk of somebody, also typed without accents. */
-const TITLES = new Set(
-  [
-    'anh chị chi ông ong bà ba em cô co chú chu bác bac dì di thầy thay sếp sep bạn ban cậu cau',
-    'mr mrs ms miss dr sir madam boss',
-  ].flatMap((line) => line.split(' ')),
-);
+import { isEverydayWord, TITLES } from './name-lists.ts';
+import { fold, hasAccents, type Span, type Word, wordsOf } from './name-words.ts';
+import { unknownNames } from './unknown-names.ts';
 
 /** English given names that are also everyday words: masked only with a capital letter or after a title. */
 const EVERYDAY = new Set(
@@ -21,31 +14,26 @@ const EVERYDAY = new Set(
 /** In words; what is longer is found by its parts. */
 const LONGEST_NAME = 6;
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 type Mask = (text: string, mask: string, language: Language) => string;
 
 /**
- * Masks whole names in any order, capital letters or accents, and single given or family names where they
- * are written like a name: with a capital letter, after a title, or in a spelling that is no everyday word.
+ * Masks the names of those given: whole names in any order, capital letters or accents, and single given or family
+ * names where they are written like a name: with a capital letter, after a title, or in a spelling that is no everyday
+ * word. Others are masked where a title or their form gives them away (`unknownNames`).
  */
 export function nameRuleOf(names: readonly string[]): Mask {
   const parts = new Set<string>();
   const sequences = new Set<string>();
   for (const name of names) {
-    const words = name.normalize('NFC').match(WORD) ?? [];
+    const words = wordsOf(name.normalize('NFC')).map((word) => word.text);
     for (const part of identifyingParts(words)) parts.add(part.toLowerCase());
     for (const sequence of sequencesOf(words)) sequences.add(sequence.join(' '));
   }
   const folded = new Set([...parts].map(fold));
 
   return (text, mask, language) => {
-    const words = [...text.matchAll(WORD)].map(wordOf);
-    const spans: { start: number; end: number }[] = [];
+    const words = wordsOf(text);
+    const spans: Span[] = unknownNames(text, words);
     for (let index = 0; index < words.length; ) {
       const length = sequenceAt(words, index, sequences, text) || (isNameAt(words, index, language) ? 1 : 0);
       const [first, last] = [words[index], words[index + length - 1]];
@@ -62,6 +50,9 @@ export function nameRuleOf(names: readonly string[]): Mask {
     const { text = '' } = words[index] ?? {};
     const before = words[index - 1]?.text.toLowerCase();
     const word = text.toLowerCase();
+    // Only with its accents is it sure to be one: `anh bao ve` may be a guard, or Bảo who comes home.
+    if (text === word && hasAccents(word) && isEverydayWord(word, words[index + 1]?.text, false))
+      return false;
     const known = hasAccents(word) ? parts.has(word) : folded.has(word);
     if (!known) return false;
     if (before !== undefined && TITLES.has(before)) return true;
@@ -111,26 +102,14 @@ function sequenceAt(
 }
 
 /** Neighbouring finds become one mask, so that nobody can count the words of a name. */
-function joined(spans: readonly { start: number; end: number }[], text: string) {
+function joined(spans: readonly Span[], text: string): Span[] {
   const merged: { start: number; end: number }[] = [];
-  for (const span of spans) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && /^\s*$/.test(text.slice(last.end, span.start))) last.end = span.end;
+    if (last && /^\s*$/.test(text.slice(last.end, span.start))) last.end = Math.max(last.end, span.end);
     else merged.push({ ...span });
   }
   return merged;
-}
-
-function wordOf(match: RegExpExecArray): Word {
-  return { text: match[0], start: match.index, end: match.index + match[0].length };
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-}
-
-function hasAccents(word: string): boolean {
-  return fold(word) !== word;
 }
 
 /** Whether a plain word is built like a Vietnamese syllable, and so may be an everyday word. */

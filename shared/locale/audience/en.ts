@@ -107,6 +107,14 @@ export const en = {
   suspected: {
     nothingChosen: 'Choose answers, and whether they are to count or to be left out.',
   },
+  themes: {
+    noAnswers: 'Themes can be counted once a wave is open and has answers.',
+    nameNeeded: (longest: number) =>
+      `Give the theme a name of up to ${longest} characters in both languages.`,
+    choiceNeeded: 'Choose the angle, the moment and the side from the lists.',
+    tooMany: (most: number) =>
+      `A program may have ${most} themes of its own. Remove one that is no longer needed, or add words to another.`,
+  },
   youSaidWeDid: {
     notOver: 'What people said can be answered once the wave is closed and its results are there.',
   },

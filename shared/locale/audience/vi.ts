@@ -103,6 +103,13 @@ export const vi: Phrases<typeof en> = {
   suspected: {
     nothingChosen: 'Hãy chọn câu trả lời, và cho biết tính hay bỏ qua các câu trả lời đó.',
   },
+  themes: {
+    noAnswers: 'Chỉ có thể thống kê chủ đề khi đợt khảo sát đã mở và có câu trả lời.',
+    nameNeeded: (longest) => `Vui lòng đặt tên chủ đề bằng cả hai ngôn ngữ, mỗi tên tối đa ${longest} ký tự.`,
+    choiceNeeded: 'Vui lòng chọn góc nhìn, thời điểm và phía từ danh sách.',
+    tooMany: (most) =>
+      `Mỗi chương trình có tối đa ${most} chủ đề riêng. Vui lòng xóa chủ đề không còn dùng, hoặc thêm từ vào chủ đề khác.`,
+  },
   youSaidWeDid: {
     notOver: 'Có thể phản hồi ý kiến sau khi đợt khảo sát đã đóng và có kết quả.',
   },

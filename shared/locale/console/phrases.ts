@@ -34,6 +34,8 @@ import { settings as settingsEn } from './settings/en.ts';
 import { settings as settingsVi } from './settings/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
+import { themes as themesEn } from './themes/en.ts';
+import { themes as themesVi } from './themes/vi.ts';
 import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
 import { value as valueEn } from './value/en.ts';
@@ -61,6 +63,7 @@ const en = {
   rolling: rollingEn,
   suspected: suspectedEn,
   settings: settingsEn,
+  themes: themesEn,
   units: unitsEn,
   value: valueEn,
   waves: wavesEn,
@@ -84,6 +87,7 @@ const vi: Phrases<typeof en> = {
   rolling: rollingVi,
   suspected: suspectedVi,
   settings: settingsVi,
+  themes: themesVi,
   units: unitsVi,
   value: valueVi,
   waves: wavesVi,

@@ -3,6 +3,7 @@ import { type AgendaEntry, subjectOf } from '../../domain/agenda/agenda-entry.ts
 import type { Context } from '../context.ts';
 import { sendDueDigest } from '../digest/send-due-digest.ts';
 import { authorise } from '../staff/authorise.ts';
+import { refreshThemes } from '../theme/refresh-themes.ts';
 import { summariseCustomers } from '../value/summarise-customers.ts';
 import { closeWave } from '../wave/close-wave.ts';
 import { launchWave } from '../wave/launch-wave.ts';
@@ -13,13 +14,14 @@ import { sweepWave } from '../wave/sweep-wave.ts';
 type AgendaContext = Context<'db' | 'clock' | 'queues' | 'mail' | 'site' | 'log'>;
 
 /**
- * Does what the agenda holds for now, oldest first. What succeeds is taken off; what fails stays for the next run
+ * Does what the agenda holds for now, oldest first, but what may take long at the end. What succeeds is taken off; what fails stays for the next run
  * and keeps nothing else from being done. Two runs at the same time do no harm: every verb may be repeated.
  */
 export async function runDue(context: AgendaContext): Promise<{ done: number; failed: number }> {
   authorise(context.actor, 'run-agenda');
   let failed = 0;
-  const due = await dueEntries(context.db, context.clock());
+  const takesLong = ({ kind }: AgendaEntry) => Number(kind === 'refresh-themes');
+  const due = (await dueEntries(context.db, context.clock())).sort((a, b) => takesLong(a) - takesLong(b));
   for (const entry of due) {
     const { kind } = entry;
     try {
@@ -45,6 +47,8 @@ async function run(context: AgendaContext, entry: AgendaEntry): Promise<unknown>
       return await sweepWave(context, entry);
     case 'refresh-participation':
       return await refreshParticipation(context, entry);
+    case 'refresh-themes':
+      return await refreshThemes(context, entry);
     case 'send-digest':
       return await sendDueDigest(context, entry);
     case 'summarise-customers':

@@ -24,6 +24,10 @@ export const ROLE_MATRIX = {
   // For the system only. Counting participation more than once a day would show answers coming in one by one.
   'count-participation': [],
   'run-agenda': [],
+  // For the system only: it takes long, and is done by the agenda.
+  'count-themes': [],
+  'ask-for-themes': MARKETING,
+  'edit-themes': ['hr', 'marketing', 'admin'],
   'see-customer-results': ['marketing', 'leadership', 'admin'],
   'see-employee-results': ['hr', 'leadership', 'admin'],
   'see-pair-report': ['hr', 'marketing', 'leadership', 'admin'],

@@ -24,6 +24,7 @@ export async function closeWave(
   if (wave.state === 'scheduled') throw new Conflict(say((phrases) => phrases.wave.notBegun));
   if (wave.side === 'customer') {
     const isClosed = await moveWave(context.db, waveId, 'closed', { closedAt });
+    await addToAgenda(context.db, { kind: 'refresh-themes', dueAt: nextMinute(now), waveId });
     return { outcome: isClosed ? 'closed' : 'already-over' };
   }
   if (wave.state !== 'open' && wave.state !== 'closing') return { outcome: 'already-over' };

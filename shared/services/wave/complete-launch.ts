@@ -44,9 +44,11 @@ function agendaOf({ waveId, side, ...wave }: Wave, now: Date): AgendaEntry[] {
     { kind: 'sweep-wave', dueAt: nextMinute(now), waveId },
     ...reminders.map(({ mailing, dueAt }) => ({ kind: 'remind-wave' as const, dueAt, waveId, mailing })),
     { kind: 'close-wave', dueAt: wave.closesAt, waveId },
-    ...(side === 'employee'
-      ? [{ kind: 'refresh-participation' as const, dueAt: afterDays(wave.opensAt, 1), waveId }]
-      : []),
+    {
+      kind: side === 'employee' ? ('refresh-participation' as const) : ('refresh-themes' as const),
+      dueAt: afterDays(wave.opensAt, 1),
+      waveId,
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { createRoster, moveWave } from '../../adapters/dynamodb/wave-store.ts';
+import { afterDays } from '../../domain/wave/rest-period.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 
@@ -10,9 +11,11 @@ import type { Context } from '../context.ts';
  */
 export async function openContinuousWave(
   { db }: Pick<Context<'db'>, 'db'>,
-  { waveId, closesAt }: Wave,
+  { waveId, opensAt, closesAt }: Wave,
 ): Promise<void> {
   await createRoster(db, { waveId, units: await listUnits(db), invitedByUnit: {} });
   await addToAgenda(db, { kind: 'close-wave', dueAt: closesAt, waveId });
+  const dueAt = afterDays(opensAt, 1);
+  if (dueAt < closesAt) await addToAgenda(db, { kind: 'refresh-themes', dueAt, waveId });
   await moveWave(db, waveId, 'open');
 }

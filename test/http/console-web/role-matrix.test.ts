@@ -22,6 +22,7 @@ const HR: readonly Role[] = ['hr', 'admin'];
 const MARKETING: readonly Role[] = ['marketing', 'admin'];
 const LEADERS: readonly Role[] = ['leadership', 'admin'];
 const ADMINS: readonly Role[] = ['admin'];
+const EDITORS: readonly Role[] = ['hr', 'marketing', 'admin'];
 const SEES_CUSTOMERS: readonly Role[] = ['marketing', 'leadership', 'admin'];
 const SEES_EMPLOYEES: readonly Role[] = ['hr', 'leadership', 'admin'];
 
@@ -127,6 +128,56 @@ const VISITS: readonly Visit[] = [
     fields: { decision: 'left-out', all: 'yes' },
     roles: MARKETING,
     status: 303,
+  },
+  {
+    route: 'POST /waves/:waveId/themes',
+    path: '/waves/rolescus2/themes',
+    roles: MARKETING,
+    status: 303,
+  },
+  {
+    route: 'GET /waves/:waveId/themes/:themeId',
+    path: '/waves/rolescus2/themes/waiting',
+    roles: SEES_CUSTOMERS,
+    status: 200,
+  },
+  {
+    route: 'GET /programs/:programId/themes',
+    path: '/programs/rolesprogram/themes',
+    roles: EDITORS,
+    status: 200,
+  },
+  {
+    route: 'POST /programs/:programId/themes',
+    path: '/programs/rolesprogram/themes',
+    fields: { version: '0' },
+    roles: EDITORS,
+    status: 422,
+  },
+  {
+    route: 'GET /programs/:programId/themes/:themeId',
+    path: '/programs/rolesprogram/themes/waiting',
+    roles: EDITORS,
+    status: 200,
+  },
+  {
+    route: 'POST /programs/:programId/themes/:themeId',
+    path: '/programs/rolesprogram/themes/waiting',
+    fields: { version: '7' },
+    roles: EDITORS,
+    status: 422,
+  },
+  {
+    route: 'GET /programs/:programId/themes/:themeId/removal',
+    path: '/programs/rolesprogram/themes/own_1/removal',
+    roles: EDITORS,
+    status: 200,
+  },
+  {
+    route: 'POST /programs/:programId/themes/:themeId/removal',
+    path: '/programs/rolesprogram/themes/waiting/removal',
+    roles: EDITORS,
+    status: 404,
   },
   ...bothSides('GET /waves/:waveId/you-said-we-did', (side) => ({
     path: side === 'customer' ? '/waves/rolescus1/you-said-we-did' : '/waves/rolesemp1/you-said-we-did',
@@ -305,6 +356,10 @@ describe('what does not exist', () => {
       ['/waves/someoneelses/suspected-answers/decisions', { decision: 'counted', all: 'yes' }],
       ['/waves/rolesemp2/suspected-answers/decisions', { decision: 'counted', all: 'yes' }],
       ['/waves/someoneelses/you-said-we-did', { 'said-en-1': 'Too slow.' }],
+      ['/waves/someoneelses/themes', {}],
+      ['/waves/rolesemp1/themes', {}],
+      ['/programs/someoneelses/themes', { version: '0' }],
+      ['/programs/rolesprogram/themes/weather', { version: '0' }],
       ['/waves/someoneelses/links', {}],
       ['/waves/someoneelses/links/counter00001/ending', {}],
       ['/waves/rolescus2/links/someoneelses/ending', {}],

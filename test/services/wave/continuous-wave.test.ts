@@ -55,7 +55,7 @@ describe('a wave that takes people as something happens', () => {
       name: 'Chi nhánh co-opens',
     });
     await minutes(campaign, 3);
-    expect(await agendaOf(wave.waveId)).toEqual(['close-wave']);
+    expect(await agendaOf(wave.waveId)).toEqual(['refresh-themes', 'close-wave']);
     expect(await invitationsOf(db, wave.waveId)).toEqual([]);
     expect(campaign.dispatched).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('a wave that takes people as something happens', () => {
       await minutes(campaign, MINUTES_TO_RECOVER);
       const waveId = waveIdOf(programId, 'customer', 1);
       expect(await getWave(db, waveId), `after ${writes}`).toMatchObject({ state: 'open' });
-      expect(await agendaOf(waveId)).toEqual(['close-wave']);
+      expect(await agendaOf(waveId)).toEqual(['refresh-themes', 'close-wave']);
     }
   });
 });
@@ -127,7 +127,7 @@ describe('invitations by event', () => {
     expect(await getWaveProgress(campaign.staff, wave)).toMatchObject({ invited: 5 });
     await minutes(campaign, MINUTES_TO_RECOVER);
     expect(await sentOf(campaign, wave.waveId)).toEqual([5]);
-    expect(await agendaOf(wave.waveId)).toEqual(['close-wave']);
+    expect(await agendaOf(wave.waveId)).toEqual(['refresh-themes', 'close-wave']);
   });
 
   it('are sent, once, though the process was killed at any write', async () => {

@@ -98,7 +98,7 @@ export const results = {
   },
   comments: {
     title: 'In their own words',
-    order: 'In random order, without names, addresses and phone numbers.',
+    order: 'In random order, without names, addresses and numbers that lead to a person.',
   },
   statement: 'What is not shown, and why',
 };

@@ -98,7 +98,7 @@ export const results: Phrases<typeof english> = {
   },
   comments: {
     title: 'Bằng lời của chính họ',
-    order: 'Theo thứ tự ngẫu nhiên, không có tên, địa chỉ và số điện thoại.',
+    order: 'Theo thứ tự ngẫu nhiên, không có tên, địa chỉ và các con số có thể chỉ ra một người.',
   },
   statement: 'Điều gì không hiển thị, và vì sao',
 };

@@ -1,0 +1,21 @@
+import { LexiconChanges, noChanges } from '../../domain/theme/lexicon-changes.ts';
+import { type Database, getItem, isAccepted, putItem } from './database.ts';
+
+const lexiconKey = (programId: string) => ({ pk: 'LEXICONS', sk: programId });
+
+/** What a program has changed about the lexicon; nothing at first. */
+export async function getLexiconChanges(db: Database, programId: string): Promise<LexiconChanges> {
+  const found = await getItem<LexiconChanges>(db, 'main', lexiconKey(programId), { consistent: true });
+  return found ?? noChanges(programId);
+}
+
+/** Puts changes in the place of the version before; false when somebody else was faster. */
+export async function replaceLexiconChanges(db: Database, changes: LexiconChanges): Promise<boolean> {
+  const isFirst = changes.version === 1;
+  return await isAccepted(
+    putItem(db, 'main', lexiconKey(changes.programId), LexiconChanges.parse(changes), {
+      text: isFirst ? 'attribute_not_exists(pk)' : '#version = :before',
+      ...(!isFirst && { values: { ':before': changes.version - 1 } }),
+    }),
+  );
+}
