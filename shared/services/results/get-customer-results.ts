@@ -1,5 +1,10 @@
+import { listBenchmarks } from '../../adapters/dynamodb/benchmark-store.ts';
 import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
+import {
+  type BenchmarkComparison,
+  compareWithBenchmarks,
+} from '../../domain/benchmark/compare-with-benchmark.ts';
 import { Tier } from '../../domain/contact/person.ts';
 import { type Drivers, driversOf } from '../../domain/metric/drivers.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
@@ -43,6 +48,8 @@ export interface CustomerResults {
   readonly trend: readonly TrendPoint[];
   readonly measures: readonly MeasureResult[];
   readonly drivers: Drivers;
+  /** The company beside figures from elsewhere, the newest first. */
+  readonly benchmarks: readonly BenchmarkComparison[];
 }
 
 /** Results of a customer wave, live from its tallies, whatever the number of answers. Throws `NotFound`. */
@@ -70,7 +77,8 @@ export async function getCustomerResults(
     countSuspected(db, waveId),
   ]);
   const previous = earlier.at(-1)?.wave.waveId;
-  const [unitsBefore, companyBefore] = await Promise.all([
+  const [references, unitsBefore, companyBefore] = await Promise.all([
+    listBenchmarks(db, program.programId),
     previous ? talliesBy(context, previous, 'unit:') : new Map<string, CountedAnswers>(),
     Promise.all(earlier.map((past) => getTally(db, past.wave.waveId, 'company'))),
   ]);
@@ -105,6 +113,11 @@ export async function getCustomerResults(
       waves,
     ),
     drivers: driversOf(survey, company),
+    benchmarks: compareWithBenchmarks(
+      survey,
+      company,
+      references.filter(({ side }) => side === 'customer'),
+    ),
   };
 }
 
