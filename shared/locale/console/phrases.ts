@@ -34,18 +34,30 @@ import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
 import { youSaidWeDid as youSaidWeDidEn } from './you-said-we-did/en.ts';
 import { youSaidWeDid as youSaidWeDidVi } from './you-said-we-did/vi.ts';
+import { actions as actionsEn } from './actions/en.ts';
+import { actions as actionsVi } from './actions/vi.ts';
+import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
+import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
+import { linkage as linkageEn } from './linkage/en.ts';
+import { linkage as linkageVi } from './linkage/vi.ts';
+import { process as processEn } from './process/en.ts';
+import { process as processVi } from './process/vi.ts';
 
 const en = {
+  actions: actionsEn,
   apiKeys: apiKeysEn,
+  benchmarks: benchmarksEn,
   cases: casesEn,
   digest: digestEn,
   frame: frameEn,
   home: homeEn,
   launch: launchEn,
+  linkage: linkageEn,
   links: linksEn,
   pair: pairEn,
   people: peopleEn,
   problems: problemsEn,
+  process: processEn,
   program: programEn,
   results: resultsEn,
   suspected: suspectedEn,
@@ -55,16 +67,20 @@ const en = {
   youSaidWeDid: youSaidWeDidEn,
 };
 const vi: Phrases<typeof en> = {
+  actions: actionsVi,
   apiKeys: apiKeysVi,
+  benchmarks: benchmarksVi,
   cases: casesVi,
   digest: digestVi,
   frame: frameVi,
   home: homeVi,
   launch: launchVi,
+  linkage: linkageVi,
   links: linksVi,
   pair: pairVi,
   people: peopleVi,
   problems: problemsVi,
+  process: processVi,
   program: programVi,
   results: resultsVi,
   suspected: suspectedVi,

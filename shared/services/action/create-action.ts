@@ -45,7 +45,7 @@ export async function createAction(
     actionId: readableId(context.randomBytes(ID_LENGTH), ID_LENGTH),
     programId,
     side,
-    baseline,
+    ...(baseline && { baseline }),
     state: 'planned',
     createdAt,
     createdBy: context.actor.kind === 'staff' ? context.actor.staff.name : context.actor.kind,
