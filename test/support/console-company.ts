@@ -7,6 +7,7 @@ import type { Suspicion } from '#shared/domain/response/suspicion.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { aResponse } from './answered-wave.ts';
 import { aWave } from './builders.ts';
+import { improvementsOf } from './improvements.ts';
 import { aStoredLink } from './open-links.ts';
 import {
   aReleasedWave,
@@ -98,6 +99,7 @@ export async function aRunningCompany(db: Database, prefix: string) {
     db,
     aWave({ ...employees, waveId: ids.cancelledEmployees, number: 3, state: 'cancelled' }),
   );
+  await improvementsOf(db, programId, prefix);
   return ids;
 }
 

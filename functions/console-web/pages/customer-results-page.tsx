@@ -3,6 +3,7 @@ import type { CustomerResults } from '#shared/services/results/get-customer-resu
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
+import { BenchmarkReferences } from './benchmark-references.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { DriverChart } from './driver-chart.tsx';
@@ -40,6 +41,12 @@ export function CustomerResultsPage(props: { reader: StaffReader; results: Custo
         <>
           <MeasureFigures {...results} reader={reader} side="customer" headline={headline} />
           {company.distribution && <DistributionChart reader={reader} side="customer" headline={headline} />}
+          <BenchmarkReferences
+            reader={reader}
+            side="customer"
+            programId={results.program.programId}
+            benchmarks={results.benchmarks}
+          />
           {results.units.length > 1 && (
             <UnitChart
               reader={reader}

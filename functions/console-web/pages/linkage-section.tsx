@@ -21,11 +21,7 @@ export function LinkageSection({ reader, linkages }: { reader: Reader; linkages:
         return (
           <>
             <h3 class="section-title">{words[lag].title}</h3>
-            {linked ? (
-              <Linked reader={reader} linked={linked} />
-            ) : (
-              <p class="muted">{words[lag].missing}</p>
-            )}
+            {linked ? <Linked reader={reader} linked={linked} /> : <p class="muted">{words[lag].missing}</p>}
           </>
         );
       })}
@@ -38,9 +34,7 @@ function Linked({ reader, linked }: { reader: Reader; linked: WaveLinkage }) {
   const { employeeWave, customerWave, rows } = linked;
   return (
     <>
-      <p class="muted small">
-        {words.waves(waveName(reader, employeeWave), waveName(reader, customerWave))}
-      </p>
+      <p class="muted small">{words.waves(waveName(reader, employeeWave), waveName(reader, customerWave))}</p>
       <p>{findingText(reader, linked.linkage)}</p>
       {linked.linkage.method === 'weighted-pearson' && (
         <p>{lineText(reader, linked.linkage, metricOf(linked, 'employee'), metricOf(linked, 'customer'))}</p>

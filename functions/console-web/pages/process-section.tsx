@@ -93,8 +93,7 @@ function HowToFill({ reader, report }: { reader: StaffReader; report: PairReport
     {
       href: `/programs/${report.program.programId}/actions`,
       label: words.actions,
-      isOpen:
-        isAllowed(actor, 'edit-customer-actions') || isAllowed(actor, 'edit-employee-actions'),
+      isOpen: isAllowed(actor, 'edit-customer-actions') || isAllowed(actor, 'edit-employee-actions'),
     },
     {
       href: `/waves/${report.employee.wave.waveId}/you-said-we-did`,

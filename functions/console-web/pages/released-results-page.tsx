@@ -8,6 +8,7 @@ import type {
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
+import { BenchmarkReferences } from './benchmark-references.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
@@ -63,6 +64,12 @@ function Released({ reader, results }: { reader: StaffReader; results: ReleasedR
         <>
           <MeasureFigures {...results} reader={reader} side="employee" headline={headline} />
           {company?.distribution && <DistributionChart reader={reader} side="employee" headline={headline} />}
+          <BenchmarkReferences
+            reader={reader}
+            side="employee"
+            programId={results.program.programId}
+            benchmarks={results.benchmarks}
+          />
           {results.units.length > 0 && (
             <UnitChart reader={reader} side="employee" company={headline.figure} units={results.units} />
           )}

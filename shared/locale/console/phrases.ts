@@ -1,7 +1,11 @@
 import type { Language } from '../../domain/localized.ts';
 import type { Phrases } from '../phrases.ts';
+import { actions as actionsEn } from './actions/en.ts';
+import { actions as actionsVi } from './actions/vi.ts';
 import { apiKeys as apiKeysEn } from './api-keys/en.ts';
 import { apiKeys as apiKeysVi } from './api-keys/vi.ts';
+import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
+import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
 import { digest as digestEn } from './digest/en.ts';
@@ -12,6 +16,8 @@ import { home as homeEn } from './home/en.ts';
 import { home as homeVi } from './home/vi.ts';
 import { launch as launchEn } from './launch/en.ts';
 import { launch as launchVi } from './launch/vi.ts';
+import { linkage as linkageEn } from './linkage/en.ts';
+import { linkage as linkageVi } from './linkage/vi.ts';
 import { links as linksEn } from './links/en.ts';
 import { links as linksVi } from './links/vi.ts';
 import { pair as pairEn } from './pair/en.ts';
@@ -20,6 +26,8 @@ import { people as peopleEn } from './people/en.ts';
 import { people as peopleVi } from './people/vi.ts';
 import { problems as problemsEn } from './problems/en.ts';
 import { problems as problemsVi } from './problems/vi.ts';
+import { process as processEn } from './process/en.ts';
+import { process as processVi } from './process/vi.ts';
 import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
 import { results as resultsEn } from './results/en.ts';
@@ -34,14 +42,6 @@ import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
 import { youSaidWeDid as youSaidWeDidEn } from './you-said-we-did/en.ts';
 import { youSaidWeDid as youSaidWeDidVi } from './you-said-we-did/vi.ts';
-import { actions as actionsEn } from './actions/en.ts';
-import { actions as actionsVi } from './actions/vi.ts';
-import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
-import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
-import { linkage as linkageEn } from './linkage/en.ts';
-import { linkage as linkageVi } from './linkage/vi.ts';
-import { process as processEn } from './process/en.ts';
-import { process as processVi } from './process/vi.ts';
 
 const en = {
   actions: actionsEn,

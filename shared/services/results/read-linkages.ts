@@ -1,3 +1,4 @@
+import { getTally } from '../../adapters/dynamodb/tally-store.ts';
 import { lagPairs } from '../../domain/pairing/lag.ts';
 import { linkUnits, type UnitLinkage } from '../../domain/pairing/linkage.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
@@ -18,13 +19,17 @@ export interface Linkages {
   readonly sameTime?: WaveLinkage;
 }
 
+/** Customer waves that are looked at, the latest ones: what lies further back is another company. */
+const MOST_WAVES = 13;
+
 /** Links the units of a program's waves with a lag, and at the same time; each absent where no such waves have answers. */
 export async function readLinkages(
   context: Pick<Context<'db'>, 'db'>,
   waves: readonly Wave[],
   units: UnitTree,
 ): Promise<Linkages> {
-  const pairs = lagPairs(waves.filter(isReleased), waves.filter(hasBegun));
+  const customers = await withAnswers(context, waves.filter(hasBegun).slice(-MOST_WAVES));
+  const pairs = lagPairs(waves.filter(isReleased), customers);
   const link = async (pair: (typeof pairs)['next']): Promise<WaveLinkage | undefined> => {
     if (!pair) return undefined;
     const [employee, customer] = await Promise.all([
@@ -43,4 +48,9 @@ export async function readLinkages(
   };
   const [next, sameTime] = await Promise.all([link(pairs.next), link(pairs.sameTime)]);
   return { ...(next && { next }), ...(sameTime && { sameTime }) };
+}
+
+async function withAnswers({ db }: Pick<Context<'db'>, 'db'>, waves: readonly Wave[]): Promise<Wave[]> {
+  const tallies = await Promise.all(waves.map(({ waveId }) => getTally(db, waveId, 'company')));
+  return waves.filter((_, index) => (tallies[index]?.responses ?? 0) > 0);
 }

@@ -49,8 +49,7 @@ export const actions: Phrases<typeof english> = {
     ownerHint: 'Ai sẽ lo việc này.',
     due: 'Khi nào xong',
     figure: 'Chỉ số cần thay đổi',
-    figureHint:
-      'Giá trị hôm nay sẽ được ghi lại, nếu được phép hiển thị, để so với đợt sau.',
+    figureHint: 'Giá trị hôm nay sẽ được ghi lại, nếu được phép hiển thị, để so với đợt sau.',
     noFigure: 'Không chọn',
     save: 'Lên kế hoạch',
     problems: (n) => `Vui lòng xem lại ${formatNumber('vi', n)} ô.`,
@@ -62,5 +61,6 @@ export const actions: Phrases<typeof english> = {
     'no-date': 'Đây không phải là ngày. Vui lòng chọn một ngày.',
     'in-the-past': 'Ngày này đã qua. Vui lòng chọn hôm nay hoặc một ngày sau đó.',
   },
-  tooMany: 'Mỗi chương trình chứa được 500 hành động. Hãy tạo chương trình mới, hoặc làm xong những việc đã định.',
+  tooMany:
+    'Mỗi chương trình chứa được 500 hành động. Hãy tạo chương trình mới, hoặc làm xong những việc đã định.',
 };

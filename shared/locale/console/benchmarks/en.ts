@@ -39,6 +39,14 @@ export const benchmarks = {
     promise: 'It is checked first. Nothing is written before you agree.',
     check: 'Check the file',
     example: 'An example',
+    columns: {
+      figure: 'figure',
+      value: 'value',
+      answers: 'answers',
+      source: 'source',
+      date: 'date',
+      industry: 'industry',
+    },
   },
   check: {
     title: 'What the file would change',
@@ -84,7 +92,8 @@ export const benchmarks = {
     'source-too-long': () => 'The source is longer than 200 characters. Shorten it.',
     'date-missing': () => 'Say of which day the figure is.',
     'date-wrong': (value: string) => `“${value}” is no date. Use 2026-06-30 or 30/06/2026.`,
-    'date-in-the-future': (value: string) => `“${value}” lies in the future. Use the day that the figure is of.`,
+    'date-in-the-future': (value: string) =>
+      `“${value}” lies in the future. Use the day that the figure is of.`,
     'industry-too-long': () => 'The industry is longer than 120 characters. Shorten it.',
     'cells-too-many': () =>
       'The row has more cells than the first row. Put values that contain a separator in quotation marks.',

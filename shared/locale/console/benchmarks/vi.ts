@@ -43,6 +43,14 @@ export const benchmarks: Phrases<typeof english> = {
     promise: 'Tệp được kiểm tra trước. Chưa ghi gì cho đến khi Anh/Chị đồng ý.',
     check: 'Kiểm tra tệp',
     example: 'Ví dụ',
+    columns: {
+      figure: 'chỉ số',
+      value: 'giá trị',
+      answers: 'số câu trả lời',
+      source: 'nguồn',
+      date: 'ngày',
+      industry: 'ngành',
+    },
   },
   check: {
     title: 'Tệp này sẽ thay đổi những gì',
