@@ -1,4 +1,4 @@
-import { ACTION_TRANSITIONS, type Action } from '#shared/domain/action/action.ts';
+import { ACTION_TRANSITIONS, type Action, type ActionBaseline } from '#shared/domain/action/action.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import type { Side } from '#shared/domain/side.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
@@ -97,7 +97,12 @@ function ActionTable({ reader, actions, tree, mayEdit }: TableProps) {
             {formatDate(reader.language, `${action.dueOn}T00:00:00Z`, 'UTC')}{' '}
             {action.overdue && <Badge kind="attention">{words.overdue}</Badge>}
           </>,
-          baselineText(reader, action),
+          <>
+            {baselineText(reader, action.side, action.baseline)}
+            {action.since && (
+              <div class="muted small">{words.since(figureText(reader, action.side, action.since))}</div>
+            )}
+          </>,
           words.states[action.state],
           ...(mayEdit ? [<Steps reader={reader} action={action} />] : []),
         ],
@@ -106,9 +111,13 @@ function ActionTable({ reader, actions, tree, mayEdit }: TableProps) {
   );
 }
 
-function baselineText(reader: StaffReader, { baseline, side }: Action) {
+function baselineText(reader: StaffReader, side: Side, baseline: ActionBaseline | undefined) {
+  if (baseline) return figureText(reader, side, baseline);
+  return <span class="withheld">{reader.phrases.actions.noBaseline}</span>;
+}
+
+function figureText(reader: StaffReader, side: Side, baseline: ActionBaseline): string {
   const { actions: words } = reader.phrases;
-  if (!baseline) return <span class="withheld">{words.noBaseline}</span>;
   const name = metricName(reader, baseline.metric, side);
   const value = valueText(reader, baseline);
   const interval = intervalText(reader, baseline);

@@ -45,8 +45,8 @@ export function CasePage({ reader, followUp, tree, done, problem, note }: Props)
         <p>
           <Badge>{words.states[state]}</Badge>
         </p>
-        {followUp.comment && <blockquote>“{followUp.comment}”</blockquote>}
-        <ul>
+        {followUp.comment && <p class="prose">“{followUp.comment}”</p>}
+        <ul class="points">
           {historyOf(reader, followUp).map((line) => (
             <li>{line}</li>
           ))}

@@ -27,7 +27,7 @@ export function CasesPage({ reader, state, cases, count, tree }: Props) {
       <nav class="row" aria-label={words.title}>
         {CaseState.options.map((each) => (
           <a
-            class="button"
+            class={each === state ? 'button primary' : 'button'}
             href={each === 'open' ? '/cases' : `/cases?state=${each}`}
             aria-current={each === state ? 'page' : undefined}
           >

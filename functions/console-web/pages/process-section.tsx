@@ -105,7 +105,7 @@ function HowToFill({ reader, report }: { reader: StaffReader; report: PairReport
   return (
     <>
       <h3 class="section-title">{words.title}</h3>
-      <ul>
+      <ul class="points">
         {ways.map(({ href, label }) => (
           <li>
             <a href={href}>{label}</a>

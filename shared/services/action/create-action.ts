@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { readableId } from '../invitation/identifiers.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
 import { planAction } from './plan-action.ts';
-import { readBaseline } from './read-baseline.ts';
+import { baselineIn, readShownNow } from './read-baseline.ts';
 
 const ID_LENGTH = 12;
 
@@ -36,10 +36,9 @@ export async function createAction(
   const { length } = await listActions(context.db, programId);
   if (length >= MOST_ACTIONS_OF_A_PROGRAM) return { outcome: 'too-many' };
   const { unitId } = read.action;
-  const baseline =
-    read.question === undefined
-      ? undefined
-      : await readBaseline(context, { programId, side, unitId, question: read.question });
+  const { question } = read;
+  const shown = question === undefined ? undefined : await readShownNow(context, { programId, side });
+  const baseline = shown && question !== undefined ? baselineIn(shown, { unitId, question }) : undefined;
   const action = Action.parse({
     ...read.action,
     actionId: readableId(context.randomBytes(ID_LENGTH), ID_LENGTH),

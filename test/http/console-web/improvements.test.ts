@@ -41,7 +41,7 @@ describe('a case', () => {
     const close = { 'close-outcome': 'solved', note: 'Promised a table.' };
     expect((await marketing.post('/cases/worked/closure', close)).status).toBe(303);
     const page = flat(await read(leader, '/cases/worked'));
-    expect(page).toContain('Nguyễn Thị Lan closed it, 23 November 2026, 16:00: solved');
+    expect(page).toContain('Nguyễn Thị Lan closed it, 23 November 2026, 16:00: Solved');
     expect(page).toContain('Note: Promised a table.');
     expect(await read(leader, '/cases?state=closed')).toContain('/cases/worked"');
   });

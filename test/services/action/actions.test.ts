@@ -4,11 +4,12 @@ import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { createAction } from '#shared/services/action/create-action.ts';
 import { listActions } from '#shared/services/action/list-actions.ts';
 import { moveAction } from '#shared/services/action/move-action.ts';
+import { assembleDigest } from '#shared/services/digest/assemble-digest.ts';
 import { NotAllowed, NotFound } from '#shared/services/errors.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { aTypedAction } from '#test/support/improvements.ts';
 import { aReleasedWave, aStoredProgram, aTalliedWave, times } from '#test/support/paired-company.ts';
-import { staffActor, testResources } from '#test/support/resources.ts';
+import { staffActor, systemActor, testResources } from '#test/support/resources.ts';
 
 let db: Database;
 let stop: () => Promise<void>;
@@ -62,6 +63,11 @@ describe('an improvement', () => {
     const later = times(30, { recommend: 2 });
     await aTalliedWave(db, { programId, waveId: 'improvecus2', number: 2 }, { hanoi: later, hue: [] });
     expect((await getAction(db, action))?.baseline?.value).toBe(0);
+    const { actions } = await listActions(as('marketing'), { programId });
+    expect(actions.find(({ actionId }) => actionId === action.actionId)).toMatchObject({
+      baseline: { waveId: 'improvecus1', value: 0 },
+      since: { waveId: 'improvecus2', value: -100 },
+    });
   });
 
   it('for employees knows what the release shows, and nothing of what it hides', async () => {
@@ -137,6 +143,9 @@ describe('an improvement', () => {
       { ...as('marketing'), clock: () => new Date('2027-02-01T09:00:00Z') },
       { programId },
     );
+    const later = { ...resources, clock: () => new Date('2027-02-01T09:00:00Z'), actor: systemActor };
+    const digest = await assembleDigest(later, { programId, timeZone: 'Asia/Ho_Chi_Minh' });
+    expect(digest.overdueActions).toBeGreaterThanOrEqual(actions.filter(({ overdue }) => overdue).length);
     expect(actions[0]).toMatchObject({ overdue: true });
     expect(actions.at(-1)).toMatchObject({ overdue: false });
     expect(['done', 'dropped']).toContain(actions.at(-1)?.state);

@@ -27,6 +27,7 @@ export const actions = {
   noBaseline: 'none kept',
   baseline: (metric: string, value: string, interval: string, n: string) =>
     `${metric} ${value} (${interval}), ${n} answers`,
+  since: (figure: string) => `In the latest wave: ${figure}`,
   baselineOfOne: (metric: string, value: string) => `${metric} ${value}, 1 answer`,
   states: { planned: 'planned', doing: 'under way', done: 'done', dropped: 'dropped' },
   steps: { planned: 'Plan', doing: 'Begin', done: 'Done', dropped: 'Drop' },

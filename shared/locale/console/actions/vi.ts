@@ -27,6 +27,7 @@ export const actions: Phrases<typeof english> = {
   overdue: 'quá hạn',
   noBaseline: 'không ghi lại',
   baseline: (metric, value, interval, n) => `${metric} ${value} (${interval}), ${n} câu trả lời`,
+  since: (figure) => `Ở đợt gần nhất: ${figure}`,
   baselineOfOne: (metric, value) => `${metric} ${value}, 1 câu trả lời`,
   states: { planned: 'đã lên kế hoạch', doing: 'đang làm', done: 'đã xong', dropped: 'đã bỏ' },
   steps: { planned: 'Lên kế hoạch', doing: 'Bắt đầu', done: 'Đã xong', dropped: 'Bỏ' },

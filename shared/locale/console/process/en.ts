@@ -9,7 +9,7 @@ export const process = {
     employee: 'Employees who took part',
     of: (share: string, answered: string, invited: string) => `${share} (${answered} of ${invited})`,
     about: (share: string) => `about ${share}`,
-    notCounted: 'nobody was invited by name',
+    notCounted: 'not known how many were asked',
     tooFew: 'fewer than 10 invited',
   },
   followUp: {

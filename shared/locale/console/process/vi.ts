@@ -11,7 +11,7 @@ export const process: Phrases<typeof english> = {
     employee: 'Nhân viên đã tham gia',
     of: (share, answered, invited) => `${share} (${answered} trên ${invited})`,
     about: (share) => `khoảng ${share}`,
-    notCounted: 'không mời đích danh ai',
+    notCounted: 'chưa biết đã mời bao nhiêu người',
     tooFew: 'mời chưa đến 10 người',
   },
   followUp: {
