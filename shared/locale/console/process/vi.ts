@@ -9,7 +9,7 @@ export const process: Phrases<typeof english> = {
   response: {
     customer: 'Khách hàng đã trả lời',
     employee: 'Nhân viên đã tham gia',
-    of: (share, answered, invited) => `${share} (${answered} trên ${invited})`,
+    of: (share, answered, invited) => `${share} (${answered}/${invited} người)`,
     about: (share) => `khoảng ${share}`,
     notCounted: 'chưa biết đã mời bao nhiêu người',
     tooFew: 'mời chưa đến 10 người',
@@ -20,7 +20,7 @@ export const process: Phrases<typeof english> = {
     none: 'không có khách cần gọi',
     notCalled: 'chưa ai gọi',
     median: (days) => `${days} (trung vị)`,
-    inTime: (inTime, due) => `${inTime} trên ${due} đúng hạn`,
+    inTime: (inTime, due) => `${inTime}/${due} đúng hạn`,
     action: (days) => `${days} (hành động đầu tiên)`,
     told: (days) => `${days} (đã phản hồi cho nhân viên)`,
     nothing: 'chưa có gì',
@@ -28,7 +28,7 @@ export const process: Phrases<typeof english> = {
   actions: {
     customer: 'Hành động vì khách hàng',
     employee: 'Hành động vì nhân viên',
-    done: (done, planned) => `xong ${done} trên ${planned}`,
+    done: (done, planned) => `đã xong ${done}/${planned} việc`,
     none: 'chưa có kế hoạch',
   },
   capped: (most) => `Ở đây chỉ tính ${most} hồ sơ; thực tế còn nhiều hơn.`,
