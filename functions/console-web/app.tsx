@@ -6,8 +6,11 @@ import { keepPrivate, limitUploads, refuseOtherSites, strictHeaders } from './mi
 import { keepAuditTrail } from './middleware/keep-audit-trail.ts';
 import { knowReader } from './middleware/know-reader.ts';
 import { requireStaff } from './middleware/require-staff.ts';
+import { actionRoutes } from './routes/actions.tsx';
 import { apiKeyRoutes } from './routes/api-keys.tsx';
 import { assetRoutes } from './routes/assets.ts';
+import { benchmarkRoutes } from './routes/benchmarks.tsx';
+import { caseRoutes } from './routes/cases.tsx';
 import { digestRoutes } from './routes/digest.tsx';
 import { launchRoutes } from './routes/launch.tsx';
 import { linkRoutes } from './routes/links.tsx';
@@ -41,6 +44,9 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', linkRoutes());
   app.route('/', resultRoutes());
   app.route('/', themeRoutes());
+  app.route('/', caseRoutes());
+  app.route('/', actionRoutes());
+  app.route('/', benchmarkRoutes());
   app.route('/', suspectedAnswerRoutes());
   app.route('/', youSaidWeDidRoutes());
   app.route('/', digestRoutes());

@@ -1,6 +1,6 @@
 import type { DigestChange, DigestFigure, DigestMeasure } from '../domain/digest/digest-content.ts';
 import type { Side } from '../domain/side.ts';
-import { formatFixed, formatNumber, formatShortDate } from '../locale/format.ts';
+import { formatDate, formatFixed, formatNumber, formatShortDate } from '../locale/format.ts';
 import { formatFigure, formatFigureInterval, isLevel } from '../locale/format-figure.ts';
 import type { DigestVoice } from './digest-voice.ts';
 
@@ -14,6 +14,8 @@ export interface MeasureWords {
   /** The change is more than chance. */
   readonly changed: boolean;
   readonly target?: string;
+  /** Figures from elsewhere, a line each. */
+  readonly references?: readonly string[];
 }
 
 /** Words one health figure: its value, how sure it is, what changed and how far the target is. */
@@ -33,6 +35,9 @@ export function measureWords(measure: DigestMeasure, voice: DigestVoice): Measur
     changed: measure.change?.detectable === true,
     change: measure.change ? changeText(figure.metric, measure.change, voice) : phrases.firstTime,
     ...(measure.target !== undefined && { target: targetText(figure, measure.target, voice) }),
+    ...(measure.references && {
+      references: measure.references.map((reference) => referenceText(figure.metric, reference, voice)),
+    }),
   };
 }
 
@@ -71,4 +76,20 @@ function changeText(metric: DigestFigure['metric'], change: DigestChange, voice:
 function targetText(figure: DigestFigure, target: number, { language, phrases }: DigestVoice): string {
   const text = formatFigure(language, figure.metric, target);
   return figure.value >= target ? phrases.targetReached(text) : phrases.target(text);
+}
+
+function referenceText(
+  metric: DigestFigure['metric'],
+  { value, source, asOf, difference, detectable }: NonNullable<DigestMeasure['references']>[number],
+  { language, phrases }: DigestVoice,
+): string {
+  const words = phrases.reference;
+  const said = [
+    source,
+    formatDate(language, `${asOf}T00:00:00Z`, 'UTC'),
+    formatFigure(language, metric, value),
+  ] as const;
+  if (difference === undefined) return words.untested(...said);
+  if (!detectable) return words.alike(...said);
+  return difference > 0 ? words.above(...said) : words.below(...said);
 }

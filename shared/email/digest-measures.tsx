@@ -36,6 +36,9 @@ const Details: FC<{ measure: MeasureWords }> = ({ measure }) => (
     <Detail text={measure.interval} />
     <Detail text={measure.change} strong={measure.changed} />
     <Detail text={measure.target} />
+    {measure.references?.map((reference) => (
+      <Detail text={reference} />
+    ))}
   </table>
 );
 

@@ -8,8 +8,8 @@ export function digestText(words: DigestWords): string {
     `${wrapped(words.finding)}\n${wrapped(words.period)}`,
     wrapped(words.greeting),
     heading(words.measures.title),
-    ...words.measures.items.map(({ label, value, interval, change, target }) =>
-      [`${label}: ${value}`, interval, change, target].filter(Boolean).join('\n  '),
+    ...words.measures.items.map(({ label, value, interval, change, target, references = [] }) =>
+      [`${label}: ${value}`, interval, change, target, ...references].filter(Boolean).join('\n  '),
     ),
     gap && `${heading(gap.title)}\n\n${[`“${gap.statement}”`, ...gap.lines].map(wrapped).join('\n')}`,
     units && `${heading(units.title)}\n\n${wrapped(units.legend)}`,

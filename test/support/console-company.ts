@@ -13,6 +13,7 @@ import { type CustomerValue, customerValueFrom } from '#shared/domain/value/cust
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { aResponse } from './answered-wave.ts';
 import { aCustomer, aWave } from './builders.ts';
+import { improvementsOf } from './improvements.ts';
 import { aStoredLink } from './open-links.ts';
 import {
   aReleasedWave,
@@ -117,6 +118,7 @@ export async function aRunningCompany(db: Database, prefix: string) {
     db,
     aWave({ ...employees, waveId: ids.cancelledEmployees, number: 3, state: 'cancelled' }),
   );
+  await improvementsOf(db, programId, prefix);
   return ids;
 }
 

@@ -1,63 +1,109 @@
-import type { FollowUpCase } from '#shared/domain/case/follow-up-case.ts';
+import type { Child } from 'hono/jsx';
+import { CaseState, type FollowUpCase } from '#shared/domain/case/follow-up-case.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
+import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { TakeCase } from './take-case.tsx';
 
 interface Props {
   readonly reader: StaffReader;
+  readonly state: CaseState;
   readonly cases: readonly FollowUpCase[];
-  /** All open cases, of which the most urgent are listed. */
-  readonly waiting: number;
+  /** All cases in this state, of which the most urgent are listed. */
+  readonly count: number;
   readonly tree: UnitTree;
 }
 
-/** Whom to call, the most urgent first. */
-export function CasesPage({ reader, cases, waiting, tree }: Props) {
-  const { cases: words, results } = reader.phrases;
-  const { columns } = words;
-  const tierOf = ({ tier }: FollowUpCase) => (tier ? ` · ${results.tiers.names[tier]}` : '');
+/** Whom to call, the most urgent first; who was called, and how it ended. */
+export function CasesPage({ reader, state, cases, count, tree }: Props) {
+  const { cases: words } = reader.phrases;
   return (
     <ConsolePage reader={reader} title={words.title} lead={words.lead}>
-      {cases.length === 0 ? (
-        <EmptyState {...words.empty} />
-      ) : (
+      <nav class="row" aria-label={words.title}>
+        {CaseState.options.map((each) => (
+          <a
+            class={each === state ? 'button primary' : 'button'}
+            href={each === 'open' ? '/cases' : `/cases?state=${each}`}
+            aria-current={each === state ? 'page' : undefined}
+          >
+            {words.states[each]}
+          </a>
+        ))}
+      </nav>
+      {cases.length > 0 && (
         <section class="card">
-          <h2>{words.count(waiting)}</h2>
-          <DataTable
-            caption={waiting > cases.length ? words.captionOfFirst(cases.length) : words.caption}
-            columns={[
-              { label: columns.customer },
-              { label: columns.unit },
-              { label: columns.score, align: 'right' },
-              { label: columns.words },
-              { label: columns.due },
-            ]}
-            rows={cases.map((each) => ({
-              header: `${each.name}${tierOf(each)}`,
-              cells: [
-                tree.get(each.unitId)?.name ?? each.unitId,
-                formatNumber(reader.language, each.score),
-                each.comment ? `“${each.comment}”` : <span class="muted">{words.noWords}</span>,
-                <Due reader={reader} dueAt={each.dueAt} />,
-              ],
-            }))}
-          />
+          {state === 'open' && <h2>{words.count(count)}</h2>}
+          <CaseTable reader={reader} state={state} cases={cases} count={count} tree={tree} />
         </section>
       )}
+      {cases.length === 0 &&
+        (state === 'open' ? <EmptyState {...words.empty} /> : <p class="muted">{words.none[state]}</p>)}
     </ConsolePage>
   );
 }
 
-function Due({ reader, dueAt }: { reader: StaffReader; dueAt: string }) {
+function CaseTable({ reader, state, cases, count, tree }: Props) {
+  const { cases: words, results } = reader.phrases;
+  const { columns } = words;
+  const tierOf = ({ tier }: FollowUpCase) => (tier ? ` · ${results.tiers.names[tier]}` : '');
+  const ofAll = count > cases.length ? words.captionOfFirst(cases.length) : words.caption;
+  return (
+    <DataTable
+      caption={state === 'open' ? ofAll : words.captions[state]}
+      columns={[
+        { label: columns.customer },
+        { label: columns.unit },
+        { label: columns.score, align: 'right' },
+        { label: columns.words },
+        { label: columns.due },
+        { label: state === 'open' ? columns.who : columns.ended },
+      ]}
+      rows={cases.map((each) => ({
+        header: (
+          <>
+            <a href={`/cases/${each.caseId}`} aria-label={words.open(each.name)}>
+              {each.name}
+            </a>
+            {tierOf(each)}
+          </>
+        ),
+        cells: [
+          tree.get(each.unitId)?.name ?? each.unitId,
+          formatNumber(reader.language, each.score),
+          each.comment ? `“${each.comment}”` : <span class="muted">{words.noWords}</span>,
+          <Due reader={reader} followUp={each} />,
+          progressOf(reader, each),
+        ],
+      }))}
+    />
+  );
+}
+
+/** Who calls; later what came of the call, and how the case ended. */
+function progressOf(reader: StaffReader, followUp: FollowUpCase): Child {
+  const { cases: words } = reader.phrases;
+  const { state, takenBy, callOutcome, closeOutcome } = followUp;
+  if (state === 'called') return callOutcome && words.callOutcomes[callOutcome];
+  if (state === 'closed') return closeOutcome && words.closeOutcomes[closeOutcome];
+  if (isAllowed({ kind: 'staff', staff: reader.staff }, 'work-cases')) {
+    return <TakeCase reader={reader} followUp={followUp} />;
+  }
+  return takenBy ? words.takenBy(takenBy.name) : <span class="muted">{words.nobody}</span>;
+}
+
+function Due({ reader, followUp }: { reader: StaffReader; followUp: FollowUpCase }) {
   const { language, timeZone, now, phrases } = reader;
+  const { dueAt, state } = followUp;
+  const isOverdue = state === 'open' && Date.parse(dueAt) < now.getTime();
   return (
     <>
       {formatDayTime(language, dueAt, timeZone)}{' '}
-      {Date.parse(dueAt) < now.getTime() && <Badge kind="attention">{phrases.cases.overdue}</Badge>}
+      {isOverdue && <Badge kind="attention">{phrases.cases.overdue}</Badge>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { formatNumber, formatRate } from '#shared/locale/format.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
+import { BenchmarkReferences } from './benchmark-references.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { CustomerThemes } from './customer-themes.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
@@ -59,6 +60,12 @@ export function CustomerResultsPage(props: {
         <>
           <MeasureFigures {...results} reader={reader} side="customer" headline={headline} />
           {company.distribution && <DistributionChart reader={reader} side="customer" headline={headline} />}
+          <BenchmarkReferences
+            reader={reader}
+            side="customer"
+            programId={results.program.programId}
+            benchmarks={results.benchmarks}
+          />
           {results.units.length > 1 && (
             <UnitChart
               reader={reader}

@@ -1,6 +1,6 @@
 import type { PairCell, PairRow } from '#shared/domain/pairing/pair-rows.ts';
 import type { Side } from '#shared/domain/side.ts';
-import { formatFixed, formatNumber } from '#shared/locale/format.ts';
+import { formatNumber } from '#shared/locale/format.ts';
 import type { PairReport, PairReportOutcome } from '#shared/services/results/get-pair-report.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
@@ -10,7 +10,9 @@ import type { Reader, StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { intervalText, metricName, valueText } from './figure-words.ts';
 import { GapChart } from './gap-chart.tsx';
+import { LinkageSection } from './linkage-section.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
+import { ProcessSection } from './process-section.tsx';
 import { waveName } from './wave-words.ts';
 
 /** Both sides of a company: where inside and outside disagree. */
@@ -70,11 +72,9 @@ function BothSides({ reader, report }: { reader: StaffReader; report: PairReport
         <h2>{pair.table.title}</h2>
         <SideBySide reader={reader} rows={rows} />
       </section>
-      <Notice>
-        <p>{linkageText(reader, report)}</p>
-        <p>{pair.linkage.caption}</p>
-        <p>{pair.caption}</p>
-      </Notice>
+      <ProcessSection reader={reader} report={report} />
+      <LinkageSection reader={reader} linkages={report.linkages} />
+      <Notice>{pair.caption}</Notice>
     </>
   );
 }
@@ -128,14 +128,4 @@ function cellText(reader: Reader, cell: PairCell) {
   const { figure } = cell;
   const n = formatNumber(reader.language, figure.n);
   return pair.table.figure(valueText(reader, figure), intervalText(reader, figure), n);
-}
-
-function linkageText({ language, phrases }: Reader, { linkage }: PairReport): string {
-  const words = phrases.pair.linkage;
-  const units = formatNumber(language, linkage.units);
-  if (linkage.method === 'spearman') return words.spearman(formatFixed(language, linkage.rho, 2), units);
-  if (linkage.method === 'weighted-pearson') {
-    return words['weighted-pearson'](formatFixed(language, linkage.r, 2), units);
-  }
-  return words['side-by-side'];
 }

@@ -39,6 +39,12 @@ export function ProgramPage({ reader, overview }: Props) {
               {phrases.program.pair}
             </a>
           )}
+          <a class="button" href={`${base}/actions`}>
+            {phrases.actions.title}
+          </a>
+          <a class="button" href={`${base}/benchmarks`}>
+            {phrases.benchmarks.title}
+          </a>
           {isAllowed(actor, 'edit-themes') && (
             <a class="button" href={`${base}/themes`}>
               {phrases.themes.lexicon.link}

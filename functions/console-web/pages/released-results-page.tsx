@@ -11,6 +11,7 @@ import type { ReleasedThemes as ThemesOfQuestion } from '#shared/services/theme/
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
+import { BenchmarkReferences } from './benchmark-references.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { findingsOfEmployees } from './driver-findings.ts';
@@ -82,6 +83,12 @@ function Released(props: {
         <>
           <MeasureFigures {...results} reader={reader} side="employee" headline={headline} />
           {company?.distribution && <DistributionChart reader={reader} side="employee" headline={headline} />}
+          <BenchmarkReferences
+            reader={reader}
+            side="employee"
+            programId={results.program.programId}
+            benchmarks={results.benchmarks}
+          />
           {results.units.length > 0 && (
             <UnitChart
               reader={reader}

@@ -1,6 +1,4 @@
 import { Hono } from 'hono';
-import { countCases } from '#shared/services/case/count-cases.ts';
-import { listCases } from '#shared/services/case/list-cases.ts';
 import { getCustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { getOtherMoments } from '#shared/services/results/get-other-moments.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
@@ -8,19 +6,15 @@ import { getReleasedResults } from '#shared/services/results/get-released-result
 import { getRollingResults } from '#shared/services/results/get-rolling-results.ts';
 import { getReleasedThemes } from '#shared/services/theme/get-released-themes.ts';
 import { getWaveThemes } from '#shared/services/theme/get-wave-themes.ts';
-import { listUnits } from '#shared/services/unit/list-units.ts';
 import { getWave } from '#shared/services/wave/get-wave.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import { CasesPage } from '../pages/cases-page.tsx';
 import { CustomerResultsPage } from '../pages/customer-results-page.tsx';
 import { PairPage } from '../pages/pair-page.tsx';
 import { ReleasedResultsPage } from '../pages/released-results-page.tsx';
 import { RollingPage } from '../pages/rolling-page.tsx';
 import { readerOf, render } from '../render.tsx';
 
-const MOST_CASES = 200;
-
-/** What was found out, and whom to call because of it. */
+/** What was found out. */
 export function resultRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
@@ -56,16 +50,6 @@ export function resultRoutes() {
   routes.get('/programs/:programId/rolling', async (c) => {
     const results = await getRollingResults(c.var.context, { programId: c.req.param('programId') });
     return render(c, <RollingPage reader={readerOf(c)} results={results} />);
-  });
-
-  routes.get('/cases', async (c) => {
-    const { context } = c.var;
-    const [cases, waiting, tree] = await Promise.all([
-      listCases(context, { limit: MOST_CASES }),
-      countCases(context, 'open'),
-      listUnits(context),
-    ]);
-    return render(c, <CasesPage reader={readerOf(c)} cases={cases} waiting={waiting} tree={tree} />);
   });
 
   return routes;

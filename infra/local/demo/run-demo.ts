@@ -30,7 +30,8 @@ async function run(running: Platform): Promise<number> {
   const progress = createProgressLine(process.stdout);
   const loaded = await loadDemo(running, progress.tell);
   progress.end();
-  const context = { db: running.resources.db, actor: { kind: 'system', function: 'demo' } as const };
+  const { db, clock } = running.resources;
+  const context = { db, clock, actor: { kind: 'system', function: 'demo' } as const };
   const results = await getCustomerResults(context, { waveId: loaded.customerWaveId });
   const pair = await getPairReport(context, { programId: loaded.programId });
   if (pair.outcome !== 'paired') throw new Error(`Nothing to show yet of: ${pair.missing.join(', ')}`);

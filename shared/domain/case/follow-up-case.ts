@@ -11,6 +11,26 @@ export const CASE_TRANSITIONS = {
 export type CaseState = keyof typeof CASE_TRANSITIONS;
 export const CaseState = z.enum(Object.keys(CASE_TRANSITIONS) as [CaseState, ...CaseState[]]);
 
+/** What came of the first call. */
+export const CallOutcome = z.enum(['reached', 'not-reached']);
+export type CallOutcome = z.infer<typeof CallOutcome>;
+
+/** How a case ended. `no-call-needed`: closed by a decision, not by talking to the customer. */
+export const CloseOutcome = z.enum([
+  'solved',
+  'explained',
+  'cannot-solve',
+  'never-reached',
+  'no-call-needed',
+]);
+export type CloseOutcome = z.infer<typeof CloseOutcome>;
+
+export const LONGEST_CASE_NOTE_IN_CHARACTERS = 500;
+
+/** Who works on a case. */
+export const CaseWorker = z.object({ staffId: z.string(), name: z.string() });
+export type CaseWorker = z.infer<typeof CaseWorker>;
+
 /** One customer to be called back after a low score. */
 export const FollowUpCase = z.object({
   caseId: z.string(),
@@ -31,5 +51,31 @@ export const FollowUpCase = z.object({
   state: CaseState,
   openedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
+  /** Whoever means to call; others see it and leave the case alone. */
+  takenBy: CaseWorker.optional(),
+  takenAt: z.iso.datetime().optional(),
+  /** When somebody first called. */
+  calledAt: z.iso.datetime().optional(),
+  calledBy: CaseWorker.optional(),
+  callOutcome: CallOutcome.optional(),
+  closedAt: z.iso.datetime().optional(),
+  closedBy: CaseWorker.optional(),
+  closeOutcome: CloseOutcome.optional(),
+  note: z.string().max(LONGEST_CASE_NOTE_IN_CHARACTERS).optional(),
 });
 export type FollowUpCase = z.infer<typeof FollowUpCase>;
+
+/**
+ * How long one customer waited for a call, without name or words: what the process is measured by. Written when
+ * a case stops waiting. Without `calledAt` it was closed and nobody called.
+ */
+export const CaseTiming = FollowUpCase.pick({
+  caseId: true,
+  waveId: true,
+  programId: true,
+  unitId: true,
+  openedAt: true,
+  dueAt: true,
+  calledAt: true,
+});
+export type CaseTiming = z.infer<typeof CaseTiming>;

@@ -31,6 +31,18 @@ export const DigestMeasure = z.object({
   withheld: z.boolean(),
   change: DigestChange.optional(),
   target: z.number().optional(),
+  /** Figures from elsewhere. `difference` is ours less theirs, and absent where theirs cannot be tested. */
+  references: z
+    .array(
+      z.object({
+        value: z.number(),
+        source: z.string(),
+        asOf: z.iso.date(),
+        difference: z.number().optional(),
+        detectable: z.boolean().optional(),
+      }),
+    )
+    .optional(),
 });
 export type DigestMeasure = z.infer<typeof DigestMeasure>;
 

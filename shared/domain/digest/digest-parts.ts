@@ -1,4 +1,5 @@
 // What the digest takes over from the results, in no language yet.
+import type { BenchmarkComparison } from '../benchmark/compare-with-benchmark.ts';
 import type { PairCell, PairRow } from '../pairing/pair-rows.ts';
 import type { PairedQuestions } from '../pairing/paired-questions.ts';
 import type { PlacedGap } from '../pairing/widest-gap.ts';
@@ -19,16 +20,31 @@ export interface PairedSides {
   readonly widestGap?: PlacedGap;
 }
 
+/** More figures from elsewhere than a mail has room for. */
+const MOST_REFERENCES = 2;
+
 /** The chosen measures in their order, with what the newest waves say of them. */
 export function digestMeasures(
   chosen: readonly Measure[],
   results: readonly MeasureResult[],
   employees: { readonly withheld: boolean },
+  benchmarks: readonly BenchmarkComparison[] = [],
 ): DigestMeasure[] {
-  return chosen.map(({ measureId, side, label, target }) => {
+  return chosen.map(({ measureId, side, label, target, question, metric }) => {
     const result = results.find(({ measure }) => measure.measureId === measureId);
     const { change } = result ?? {};
+    const references = benchmarks
+      .filter(({ benchmark }) => benchmark.side === side && benchmark.question === question)
+      .filter(({ benchmark }) => benchmark.metric === metric)
+      .slice(0, MOST_REFERENCES)
+      .map(({ benchmark: { value, source, asOf }, change: tested }) => ({
+        value,
+        source,
+        asOf,
+        ...(tested && { difference: tested.difference, detectable: tested.detectable }),
+      }));
     return {
+      ...(result?.figure && references.length > 0 && { references }),
       measureId,
       side,
       label,

@@ -14,6 +14,8 @@ export const YouSaidWeDid = z.object({
   waveId: z.string(),
   pairs: z.array(YouSaidWeDidPair).max(MOST_PAIRS),
   writtenAt: z.iso.datetime(),
+  /** When people could first read something; absent while they never could. */
+  firstToldAt: z.iso.datetime().optional(),
 });
 export type YouSaidWeDid = z.infer<typeof YouSaidWeDid>;
 

@@ -12,9 +12,15 @@ export const en = {
     cameBy: 'came by',
     manager: 'manager',
     parent: 'parent',
+    figure: 'figure',
+    value: 'value',
+    answers: 'answers',
+    source: 'source',
+    date: 'date',
+    industry: 'industry',
   },
   file: {
-    empty: 'The file holds no rows. Export it again with one person or unit per row.',
+    empty: 'The file holds no rows. Export it again with one person, unit or figure per row.',
     columnsMissing: (columns: string) =>
       `The first row must name the columns. Missing: ${columns}. Rename or add them and try again.`,
     columnTwice: (column: string) => `Two columns mean “${column}”. Remove or rename one of them.`,

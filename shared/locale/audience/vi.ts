@@ -14,9 +14,15 @@ export const vi: Phrases<typeof en> = {
     cameBy: 'đến qua',
     manager: 'quản lý',
     parent: 'đơn vị cấp trên',
+    figure: 'chỉ số',
+    value: 'giá trị',
+    answers: 'số câu trả lời',
+    source: 'nguồn',
+    date: 'ngày',
+    industry: 'ngành',
   },
   file: {
-    empty: 'Tệp không có dòng dữ liệu nào. Hãy xuất lại, mỗi dòng một người hoặc một đơn vị.',
+    empty: 'Tệp không có dòng dữ liệu nào. Hãy xuất lại, mỗi dòng một người, một đơn vị hoặc một chỉ số.',
     columnsMissing: (columns) =>
       `Dòng đầu tiên phải ghi tên các cột. Còn thiếu: ${columns}. Hãy thêm hoặc đổi tên cột rồi thử lại.`,
     columnTwice: (column) => `Có hai cột cùng nghĩa “${column}”. Hãy bỏ hoặc đổi tên một cột.`,

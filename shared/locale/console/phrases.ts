@@ -1,7 +1,11 @@
 import type { Language } from '../../domain/localized.ts';
 import type { Phrases } from '../phrases.ts';
+import { actions as actionsEn } from './actions/en.ts';
+import { actions as actionsVi } from './actions/vi.ts';
 import { apiKeys as apiKeysEn } from './api-keys/en.ts';
 import { apiKeys as apiKeysVi } from './api-keys/vi.ts';
+import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
+import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
 import { digest as digestEn } from './digest/en.ts';
@@ -14,6 +18,8 @@ import { home as homeEn } from './home/en.ts';
 import { home as homeVi } from './home/vi.ts';
 import { launch as launchEn } from './launch/en.ts';
 import { launch as launchVi } from './launch/vi.ts';
+import { linkage as linkageEn } from './linkage/en.ts';
+import { linkage as linkageVi } from './linkage/vi.ts';
 import { links as linksEn } from './links/en.ts';
 import { links as linksVi } from './links/vi.ts';
 import { moments as momentsEn } from './moments/en.ts';
@@ -24,6 +30,8 @@ import { people as peopleEn } from './people/en.ts';
 import { people as peopleVi } from './people/vi.ts';
 import { problems as problemsEn } from './problems/en.ts';
 import { problems as problemsVi } from './problems/vi.ts';
+import { process as processEn } from './process/en.ts';
+import { process as processVi } from './process/vi.ts';
 import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
 import { results as resultsEn } from './results/en.ts';
@@ -46,18 +54,22 @@ import { youSaidWeDid as youSaidWeDidEn } from './you-said-we-did/en.ts';
 import { youSaidWeDid as youSaidWeDidVi } from './you-said-we-did/vi.ts';
 
 const en = {
+  actions: actionsEn,
   apiKeys: apiKeysEn,
+  benchmarks: benchmarksEn,
   cases: casesEn,
   digest: digestEn,
   drivers: driversEn,
   frame: frameEn,
   home: homeEn,
   launch: launchEn,
+  linkage: linkageEn,
   links: linksEn,
   moments: momentsEn,
   pair: pairEn,
   people: peopleEn,
   problems: problemsEn,
+  process: processEn,
   program: programEn,
   results: resultsEn,
   rolling: rollingEn,
@@ -70,18 +82,22 @@ const en = {
   youSaidWeDid: youSaidWeDidEn,
 };
 const vi: Phrases<typeof en> = {
+  actions: actionsVi,
   apiKeys: apiKeysVi,
+  benchmarks: benchmarksVi,
   cases: casesVi,
   digest: digestVi,
   drivers: driversVi,
   frame: frameVi,
   home: homeVi,
   launch: launchVi,
+  linkage: linkageVi,
   links: linksVi,
   moments: momentsVi,
   pair: pairVi,
   people: peopleVi,
   problems: problemsVi,
+  process: processVi,
   program: programVi,
   results: resultsVi,
   rolling: rollingVi,

@@ -73,6 +73,14 @@ export const en = {
     firstTime: 'measured for the first time',
     target: (target: string) => `target ${target}`,
     targetReached: (target: string) => `target ${target} reached`,
+    reference: {
+      above: (source: string, date: string, value: string) => `above ${source} (${date}): ${value}`,
+      below: (source: string, date: string, value: string) => `below ${source} (${date}): ${value}`,
+      alike: (source: string, date: string, value: string) =>
+        `no detectable difference from ${source} (${date}): ${value}`,
+      untested: (source: string, date: string, value: string) =>
+        `for reference, not tested: ${source} (${date}): ${value}`,
+    },
     withheld: 'withheld to protect people',
     noAnswers: 'no answers yet',
     units: 'Inside and outside, by unit',

@@ -71,6 +71,12 @@ export const vi: Phrases<typeof en> = {
     firstTime: 'đo lần đầu',
     target: (target) => `mục tiêu ${target}`,
     targetReached: (target) => `đã đạt mục tiêu ${target}`,
+    reference: {
+      above: (source, date, value) => `cao hơn ${source} (${date}): ${value}`,
+      below: (source, date, value) => `thấp hơn ${source} (${date}): ${value}`,
+      alike: (source, date, value) => `chưa thấy khác biệt rõ rệt so với ${source} (${date}): ${value}`,
+      untested: (source, date, value) => `để tham khảo, không kiểm định: ${source} (${date}): ${value}`,
+    },
     withheld: 'không công bố để bảo vệ người trả lời',
     noAnswers: 'chưa có câu trả lời',
     units: 'Bên trong và bên ngoài, theo đơn vị',

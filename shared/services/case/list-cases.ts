@@ -9,12 +9,12 @@ const ListCasesInput = z.object({
   limit: z.int().min(1).max(200).default(50),
 });
 
-/** Cases in a state, the most urgent first, with the customer's name and words. */
+/** Cases in a state, the most urgent first and closed ones last deadline first, with the customer's name and words. */
 export async function listCases(
   context: Context<'db'>,
   input: z.input<typeof ListCasesInput> = {},
 ): Promise<FollowUpCase[]> {
   authorise(context.actor, 'see-cases');
   const { state, limit } = ListCasesInput.parse(input);
-  return await listStoredCases(context.db, state, { limit });
+  return await listStoredCases(context.db, state, { limit, descending: state === 'closed' });
 }

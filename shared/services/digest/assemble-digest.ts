@@ -1,6 +1,8 @@
+import { listActions } from '../../adapters/dynamodb/action-store.ts';
 import { listCases } from '../../adapters/dynamodb/case-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
+import { isOverdue } from '../../domain/action/action.ts';
 import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { DigestCall, DigestContent } from '../../domain/digest/digest-content.ts';
 import { digestGap, digestMeasures, digestUnits } from '../../domain/digest/digest-parts.ts';
@@ -23,10 +25,11 @@ export async function assembleDigest(
   { programId, timeZone }: { readonly programId: string; readonly timeZone: string },
 ): Promise<DigestContent> {
   const now = context.clock();
-  const [pair, waves, cases] = await Promise.all([
+  const [pair, waves, cases, actions] = await Promise.all([
     getPairReport(context, { programId }),
     listWaves(context.db, programId),
     openCases(context, programId),
+    listActions(context.db, programId),
   ]);
   const [customers, employees] = await Promise.all([
     newestCustomers(context, waves),
@@ -47,13 +50,14 @@ export async function assembleDigest(
       {
         withheld: employees !== undefined && employees.company === undefined,
       },
+      [...(customers?.benchmarks ?? []), ...(employees?.benchmarks ?? [])],
     ),
     ...(pair.outcome === 'paired' && { units: digestUnits(pair), ...gapOf(pair) }),
     responseRates: responseRates(customers, employees),
     calls: await callsOf(context, cases, now),
     openCases: cases.length,
     overdueCases: overdue.length,
-    overdueActions: 0,
+    overdueActions: actions.filter((action) => isOverdue(action, now.toISOString().slice(0, 10))).length,
     links: {
       results: home,
       ...(pair.outcome === 'paired' && { pairReport: `${home}/pair` }),

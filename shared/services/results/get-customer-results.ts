@@ -1,7 +1,12 @@
+import { listBenchmarks } from '../../adapters/dynamodb/benchmark-store.ts';
 import { getCustomerValue } from '../../adapters/dynamodb/customer-value-store.ts';
 import { readInvitedRevenue } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
+import {
+  type BenchmarkComparison,
+  compareWithBenchmarks,
+} from '../../domain/benchmark/compare-with-benchmark.ts';
 import { driverPlanOf } from '../../domain/drivers/driver-plan.ts';
 import { driversOfPlan, type SetDrivers } from '../../domain/drivers/drivers.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
@@ -53,6 +58,8 @@ export interface CustomerResults {
   readonly measures: readonly MeasureResult[];
   /** Of the whole survey first, then of each moment of truth. */
   readonly drivers: readonly SetDrivers[];
+  /** The company beside figures from elsewhere, the newest first. */
+  readonly benchmarks: readonly BenchmarkComparison[];
 }
 
 /** Results of a customer wave, live from its tallies, whatever the number of answers. Throws `NotFound`. */
@@ -84,7 +91,8 @@ export async function getCustomerResults(
     readDriverFolds(db, waveId),
   ]);
   const previous = earlier.at(-1)?.wave.waveId;
-  const [unitsBefore, companyBefore, invitedRevenue] = await Promise.all([
+  const [references, unitsBefore, companyBefore, invitedRevenue] = await Promise.all([
+    listBenchmarks(db, program.programId),
     previous ? talliesBy(context, previous, 'unit:') : new Map<string, CountedAnswers>(),
     Promise.all(earlier.map((past) => getTally(db, past.wave.waveId, 'company'))),
     wave.continuous ? readInvitedRevenue(db, waveId) : wave.invitedRevenue,
@@ -120,6 +128,11 @@ export async function getCustomerResults(
       waves,
     ),
     drivers: driversOfPlan(plan, foldsFrom(plan, folds)),
+    benchmarks: compareWithBenchmarks(
+      survey,
+      company,
+      references.filter(({ side }) => side === 'customer'),
+    ),
   };
 }
 

@@ -1,12 +1,9 @@
 import { getProgram } from '../../adapters/dynamodb/program-store.ts';
-import { getRelease } from '../../adapters/dynamodb/release-store.ts';
-import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
-import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
-import { type Linkage, linkageOf } from '../../domain/pairing/linkage.ts';
 import { companyRow, type PairRow, unitRows } from '../../domain/pairing/pair-rows.ts';
 import { type PairedQuestions, pairedQuestions } from '../../domain/pairing/paired-questions.ts';
+import { type ProcessRow, processRows } from '../../domain/pairing/process-gap.ts';
 import { type PlacedGap, widestGap } from '../../domain/pairing/widest-gap.ts';
 import type { Program } from '../../domain/program/program.ts';
 import type { ReleasedGroup } from '../../domain/release/release.ts';
@@ -19,7 +16,10 @@ import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { withUsualWords } from '../program/with-usual-words.ts';
 import { authorise } from '../staff/authorise.ts';
-import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
+import { answersOfInvited } from '../tally/count-open-answers.ts';
+import { readLatestCustomers, readLatestRelease } from './read-both-sides.ts';
+import { type Linkages, readLinkages } from './read-linkages.ts';
+import { readProcess } from './read-process.ts';
 
 export interface PairReport {
   readonly outcome: 'paired';
@@ -45,7 +45,13 @@ export interface PairReport {
   /** Parents before children. */
   readonly units: readonly PairRow[];
   readonly widestGap?: PlacedGap;
-  readonly linkage: Linkage;
+  /** What was done with the answers, and how fast. `capped`: more cases than are looked at. */
+  readonly process: {
+    readonly company: ProcessRow;
+    readonly units: readonly ProcessRow[];
+    readonly capped: boolean;
+  };
+  readonly linkages: Linkages;
   /** Moments of truth by angle, as each side sees them in the whole company. */
   readonly moments: Readonly<Record<Side, readonly MomentRow[]>>;
 }
@@ -59,11 +65,9 @@ export type PairReportOutcome =
       readonly missing: readonly ('customer' | 'employee')[];
     };
 
-const STARTED: readonly Wave['state'][] = ['open', 'closing', 'closed'];
-
 /** The latest customer wave that has answers beside the latest released employee wave of a program. Throws `NotFound`. */
 export async function getPairReport(
-  context: Context<'db'>,
+  context: Context<'db' | 'clock'>,
   { programId }: { readonly programId: string },
 ): Promise<PairReportOutcome> {
   authorise(context.actor, 'see-pair-report');
@@ -71,25 +75,24 @@ export async function getPairReport(
   const [program, waves] = await Promise.all([getProgram(db, programId), listWaves(db, programId)]);
   if (!program) throw new NotFound(programId);
   const [customer, employee] = await Promise.all([
-    readCustomers(
-      context,
-      waves.filter(({ side, state }) => side === 'customer' && STARTED.includes(state)),
-    ),
-    readEmployees(
-      context,
-      waves.findLast(({ side, state }) => side === 'employee' && state === 'released'),
-    ),
+    readLatestCustomers(context, waves),
+    readLatestRelease(context, waves),
   ]);
   if (!customer || !employee) {
     const missing = [...(customer ? [] : ['customer' as const]), ...(employee ? [] : ['employee' as const])];
     return { outcome: 'not-yet', program, missing };
   }
+  const tree = unitTreeOf(await listUnits(db));
+  const [{ facts, capped }, linkages] = await Promise.all([
+    readProcess(context, customer, employee, tree),
+    readLinkages(context, waves, tree),
+  ]);
   const sides = {
     customerSurvey: customer.survey,
     employeeSurvey: employee.survey,
     customers: customer.counted,
     groups: employee.release.groups,
-    units: unitTreeOf(await listUnits(db)),
+    units: tree,
   };
   const [company, units] = [companyRow(sides), unitRows(sides)];
   const widest = widestGap(company, units);
@@ -102,7 +105,7 @@ export async function getPairReport(
       wave: customer.wave,
       survey: customer.survey,
       responses,
-      ...(invitedCount && { responseRate: answersOfInvited(responses, customer.openAnswers) / invitedCount }),
+      ...(invitedCount && { responseRate: answersOfInvited(responses, facts.openAnswers) / invitedCount }),
     },
     employee: {
       wave: employee.wave,
@@ -115,7 +118,8 @@ export async function getPairReport(
     company,
     units,
     ...(widest && { widestGap: widest }),
-    linkage: linkageOf(units),
+    process: { ...processRows(facts, company, units), capped },
+    linkages,
     moments: {
       customer: momentMapOf(customer.survey, customer.counted.company.histograms),
       employee: momentsOfRelease(employee.survey, employee.release.groups),
@@ -126,31 +130,4 @@ export async function getPairReport(
 function momentsOfRelease(survey: Survey, [root]: readonly ReleasedGroup[]): MomentRow[] {
   if (!root || root.withheld) return momentMapOf(survey, {});
   return momentMapOf(survey, root.counted.histograms, root.invited);
-}
-
-/** Of the latest wave that has answers. */
-async function readCustomers({ db }: Pick<Context<'db'>, 'db'>, waves: readonly Wave[]) {
-  for (const wave of waves.toReversed()) {
-    const company = await getTally(db, wave.waveId, 'company');
-    if (!company || company.responses === 0) continue;
-    const [survey, tallies, openAnswers] = await Promise.all([
-      getSurvey(db, wave.surveyId, wave.surveyVersion),
-      listTallies(db, wave.waveId, 'unit:'),
-      countOpenAnswers({ db }, wave.waveId),
-    ]);
-    if (!survey) throw new NotFound(wave.surveyId);
-    const byUnit = new Map(tallies.map(({ cut, counted }) => [cut.slice('unit:'.length), counted]));
-    return { wave, survey, openAnswers, counted: { company, byUnit } };
-  }
-  return undefined;
-}
-
-async function readEmployees({ db }: Pick<Context<'db'>, 'db'>, wave: Wave | undefined) {
-  if (!wave) return undefined;
-  const [survey, release] = await Promise.all([
-    getSurvey(db, wave.surveyId, wave.surveyVersion),
-    getRelease(db, wave.waveId, { comments: false }),
-  ]);
-  if (!survey) throw new NotFound(wave.surveyId);
-  return release && { wave, survey, release };
 }

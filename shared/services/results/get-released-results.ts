@@ -1,4 +1,9 @@
+import { listBenchmarks } from '../../adapters/dynamodb/benchmark-store.ts';
 import { getRelease } from '../../adapters/dynamodb/release-store.ts';
+import {
+  type BenchmarkComparison,
+  compareWithBenchmarks,
+} from '../../domain/benchmark/compare-with-benchmark.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
 import type { Program } from '../../domain/program/program.ts';
 import type { Release } from '../../domain/release/release.ts';
@@ -31,6 +36,8 @@ export interface ReleasedResults {
   /** The headline over the released waves, oldest first. */
   readonly trend: readonly TrendPoint[];
   readonly measures: readonly MeasureResult[];
+  /** The company beside figures from elsewhere, the newest first; none where it is withheld. */
+  readonly benchmarks: readonly BenchmarkComparison[];
 }
 
 export type ReleasedResultsOutcome =
@@ -50,7 +57,8 @@ export async function getReleasedResults(
   authorise(context.actor, 'see-employee-results');
   const { db } = context;
   const { program, wave, survey, earlier } = await readWave(context, waveId, 'employee');
-  const [found, ...before] = await Promise.all([
+  const [references, found, ...before] = await Promise.all([
+    listBenchmarks(db, program.programId),
     getRelease(db, waveId),
     ...earlier.map((past) => getRelease(db, past.wave.waveId, { comments: false })),
   ]);
@@ -79,6 +87,15 @@ export async function getReleasedResults(
       program.measures.filter(({ side }) => side === 'employee'),
       waves,
     ),
+    benchmarks:
+      root && !root.withheld
+        ? compareWithBenchmarks(
+            survey,
+            root.counted,
+            references.filter(({ side }) => side === 'employee'),
+            root.invited,
+          )
+        : [],
   };
 }
 

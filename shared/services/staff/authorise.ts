@@ -33,6 +33,15 @@ export const ROLE_MATRIX = {
   'see-pair-report': ['hr', 'marketing', 'leadership', 'admin'],
   'decide-suspected-answers': MARKETING,
   'see-cases': ['marketing', 'leadership', 'admin'],
+  'work-cases': MARKETING,
+  'see-customer-actions': ['marketing', 'leadership', 'admin'],
+  'see-employee-actions': ['hr', 'leadership', 'admin'],
+  'edit-customer-actions': MARKETING,
+  'edit-employee-actions': HR,
+  'see-customer-benchmarks': ['marketing', 'leadership', 'admin'],
+  'see-employee-benchmarks': ['hr', 'leadership', 'admin'],
+  'edit-customer-benchmarks': MARKETING,
+  'edit-employee-benchmarks': HR,
   'see-digest': ['leadership', 'admin'],
   'edit-digest': ['leadership', 'admin'],
   'send-digest': ['leadership', 'admin'],
@@ -61,8 +70,10 @@ export function isAllowed(actor: Actor, permission: Permission): boolean {
   return actor.staff.roles.some((role) => allowed.includes(role));
 }
 
+type SidedVerb = 'run-waves' | 'see-waves' | 'see-results' | `${'see' | 'edit'}-${'actions' | 'benchmarks'}`;
+
 /** The permission of one side: `run-customer-waves` or `run-employee-waves`. */
-export function permissionOf(side: Side, verb: 'run-waves' | 'see-waves' | 'see-results'): Permission {
-  const [first, second] = verb.split('-') as ['run' | 'see', 'waves' | 'results'];
+export function permissionOf(side: Side, verb: SidedVerb): Permission {
+  const [first, second] = verb.split('-');
   return `${first}-${side}-${second}` as Permission;
 }

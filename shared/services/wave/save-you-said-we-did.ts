@@ -1,4 +1,4 @@
-import { putYouSaidWeDid } from '../../adapters/dynamodb/you-said-we-did-store.ts';
+import { getYouSaidWeDid, putYouSaidWeDid } from '../../adapters/dynamodb/you-said-we-did-store.ts';
 import {
   type PairProblem,
   readPairs,
@@ -28,6 +28,8 @@ export async function saveYouSaidWeDid(
   const { pairs, problems } = readPairs(typed);
   if (problems.length > 0) return { outcome: 'incomplete', problems };
   const writtenAt = context.clock().toISOString();
-  await putYouSaidWeDid(context.db, YouSaidWeDid.parse({ waveId, pairs, writtenAt }));
+  const before = await getYouSaidWeDid(context.db, waveId);
+  const firstToldAt = before?.firstToldAt ?? (pairs.length > 0 ? writtenAt : undefined);
+  await putYouSaidWeDid(context.db, YouSaidWeDid.parse({ waveId, pairs, writtenAt, firstToldAt }));
   return { outcome: 'saved' };
 }

@@ -4,6 +4,8 @@ import type { Language } from '../../domain/localized.ts';
 /** What every field says about itself. */
 interface FieldProps {
   readonly name: string;
+  /** The name, unless several forms of one page have a field of that name. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
@@ -19,10 +21,10 @@ interface InputProps extends FieldProps {
 }
 
 /** One line to fill in. */
-export function InputField({ name, label, hint, error, type = 'text', ...input }: InputProps) {
+export function InputField({ name, id = name, label, hint, error, type = 'text', ...input }: InputProps) {
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
-      <input id={name} name={name} type={type} {...input} {...describedBy(name, hint, error)} />
+    <Field name={id} label={label} hint={hint} error={error}>
+      <input id={id} name={name} type={type} {...input} {...describedBy(id, hint, error)} />
     </Field>
   );
 }
@@ -35,10 +37,10 @@ interface TextAreaProps extends FieldProps {
 }
 
 /** Several lines to fill in. */
-export function TextAreaField({ name, label, hint, error, value, rows, language }: TextAreaProps) {
+export function TextAreaField({ name, id = name, label, hint, error, value, rows, language }: TextAreaProps) {
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
-      <textarea id={name} name={name} rows={rows} lang={language} {...describedBy(name, hint, error)}>
+    <Field name={id} label={label} hint={hint} error={error}>
+      <textarea id={id} name={name} rows={rows} lang={language} {...describedBy(id, hint, error)}>
         {value}
       </textarea>
     </Field>
@@ -58,10 +60,10 @@ interface SelectProps extends FieldProps {
   readonly options: readonly Option[];
 }
 
-export function SelectField({ name, label, hint, error, value, options }: SelectProps) {
+export function SelectField({ name, id = name, label, hint, error, value, options }: SelectProps) {
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
-      <select id={name} name={name} {...describedBy(name, hint, error)}>
+    <Field name={id} label={label} hint={hint} error={error}>
+      <select id={id} name={name} {...describedBy(id, hint, error)}>
         {options.map((option) => (
           <option value={option.value} selected={option.value === value}>
             {option.label}

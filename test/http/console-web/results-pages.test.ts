@@ -110,7 +110,7 @@ describe('results', () => {
     expect(page).toContain('What employees expect customers to say');
     expect(page).toMatch(/employees expect \d\.\d points more than customers say/);
     expect(page).toContain('Two different questions on two different scales');
-    expect(page).toContain('It says nothing about any single person.');
+    expect(page).toContain('Between units; says nothing about individuals.');
   });
 });
 

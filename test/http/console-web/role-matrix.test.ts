@@ -203,6 +203,73 @@ const VISITS: readonly Visit[] = [
     status: 200,
   },
   { route: 'GET /cases', path: '/cases', roles: SEES_CUSTOMERS, status: 200 },
+  { route: 'GET /cases/:caseId', path: '/cases/rolescase2', roles: SEES_CUSTOMERS, status: 200 },
+  {
+    route: 'POST /cases/:caseId/assignment',
+    path: '/cases/rolescase2/assignment',
+    roles: MARKETING,
+    status: 409,
+  },
+  { route: 'POST /cases/:caseId/call', path: '/cases/rolescase2/call', roles: MARKETING, status: 422 },
+  { route: 'POST /cases/:caseId/closure', path: '/cases/rolescase2/closure', roles: MARKETING, status: 422 },
+  {
+    route: 'GET /programs/:programId/actions',
+    path: '/programs/rolesprogram/actions',
+    roles: EVERYBODY,
+    status: 200,
+  },
+  ...bothSides('GET /programs/:programId/actions/new', (side) => ({
+    path: `/programs/rolesprogram/actions/new?side=${side}`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('POST /programs/:programId/actions', (side) => ({
+    path: '/programs/rolesprogram/actions',
+    fields: { side },
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 422,
+  })),
+  ...bothSides('POST /programs/:programId/actions/:actionId/state', (side) => ({
+    path: `/programs/rolesprogram/actions/${side === 'customer' ? 'action000001' : 'action000002'}/state`,
+    fields: { from: 'done', to: 'dropped' },
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 409,
+  })),
+  {
+    route: 'GET /programs/:programId/benchmarks',
+    path: '/programs/rolesprogram/benchmarks',
+    roles: EVERYBODY,
+    status: 200,
+  },
+  ...bothSides('POST /programs/:programId/benchmarks', (side) => ({
+    path: '/programs/rolesprogram/benchmarks',
+    fields: { side },
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 422,
+  })),
+  ...bothSides('POST /programs/:programId/benchmarks/import-checks', (side) => ({
+    path: '/programs/rolesprogram/benchmarks/import-checks',
+    fields: { side },
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 422,
+  })),
+  ...bothSides('POST /programs/:programId/benchmarks/imports', (side) => ({
+    path: '/programs/rolesprogram/benchmarks/imports',
+    fields: { side },
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 422,
+  })),
+  ...bothSides('GET /programs/:programId/benchmarks/:benchmarkId/removal', (side) => ({
+    path: `/programs/rolesprogram/benchmarks/${side === 'customer' ? 'benchmark0000001' : 'benchmark0000003'}/removal`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  {
+    route: 'POST /programs/:programId/benchmarks/:benchmarkId/removal',
+    path: '/programs/nosuchprogram/benchmarks/benchmark0000001/removal',
+    roles: EVERYBODY,
+    status: 404,
+  },
   {
     route: 'GET /programs/:programId/digest',
     path: '/programs/rolesprogram/digest',
@@ -371,6 +438,13 @@ describe('what does not exist', () => {
         { weekday: '1', hour: '8', timeZone: 'UTC', 'reader-email': 'a@example.com' },
       ],
       ['/people/moon/imports', {}],
+      ['/cases/someoneelses/call', { outcome: 'reached' }],
+      ['/cases/someoneelses/assignment', {}],
+      ['/programs/someoneelses/actions', { side: 'customer' }],
+      ['/programs/rolesprogram/actions', { side: 'moon' }],
+      ['/programs/rolesprogram/actions/someoneelses/state', { from: 'planned', to: 'doing' }],
+      ['/programs/someoneelses/benchmarks', { side: 'customer' }],
+      ['/programs/rolesprogram/benchmarks/someoneelses/removal', {}],
     ] as const;
     for (const [path, fields] of mutations) {
       expect([path, (await admin?.post(path, fields))?.status]).toEqual([path, 404]);

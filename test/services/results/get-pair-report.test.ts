@@ -1,9 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAction } from '#shared/adapters/dynamodb/action-store.ts';
+import { putCase } from '#shared/adapters/dynamodb/case-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { createRoster } from '#shared/adapters/dynamodb/wave-store.ts';
+import { callCase } from '#shared/services/case/call-case.ts';
 import { NotAllowed, NotFound } from '#shared/services/errors.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
+import { saveYouSaidWeDid } from '#shared/services/wave/save-you-said-we-did.ts';
 import { startTestDatabase } from '#test/support/database.ts';
-import { aReleasedWave, aStoredProgram, aTalliedWave, times } from '#test/support/paired-company.ts';
+import { aCase, anAction } from '#test/support/improvements.ts';
+import {
+  aReleasedWave,
+  aStoredProgram,
+  aTalliedWave,
+  BRANCHES,
+  times,
+} from '#test/support/paired-company.ts';
 import { respondent, staffActor, testResources } from '#test/support/resources.ts';
 
 let db: Database;
@@ -62,7 +74,21 @@ describe('the pair report', () => {
     });
     expect(treatment).toMatchObject({ kind: 'treatment', key: 'respect', difference: -2, flagged: true });
     expect(report.widestGap).toMatchObject({ unitId: 'hue', gap: { kind: 'treatment' } });
-    expect(report.linkage).toEqual({ method: 'side-by-side', units: 2 });
+    expect(report.linkages).toMatchObject({
+      sameTime: {
+        employeeWave: { waveId: 'pairedemp01' },
+        customerWave: { waveId: 'pairedcus01' },
+        linkage: { method: 'side-by-side', units: 2 },
+      },
+    });
+    expect(report.linkages).not.toHaveProperty('next');
+    expect(report.process).toMatchObject({
+      capped: false,
+      company: {
+        customer: { response: { answered: 35, invited: 100 }, actions: { done: 0, planned: 0 } },
+        employee: { participationPercent: 80 },
+      },
+    });
   });
 
   it('takes the latest waves that have something to show', async () => {
@@ -85,6 +111,51 @@ describe('the pair report', () => {
       ['withheld', 0],
       ['withheld', 0],
     ]);
+  });
+
+  it('tells how fast somebody acts, and links employees with the customers of the next wave', async () => {
+    const programId = 'paired-acts';
+    await aStoredProgram(db, programId);
+    const asked = { programId, waveId: 'pairedacte1', closedAt: '2026-11-20T10:00:00.000Z' };
+    const staff = times(4, proud, doubtful);
+    await aReleasedWave(db, asked, { hanoi: staff, hue: staff });
+    const wave = await aTalliedWave(
+      db,
+      { programId, waveId: 'pairedactc1', opensAt: '2026-11-21T02:00:00.000Z', invitedCount: 50 },
+      { hanoi: times(10, pleased, bitter), hue: times(5, pleased) },
+    );
+    await createRoster(db, { waveId: wave.waveId, units: BRANCHES, invitedByUnit: { hanoi: 40, hue: 10 } });
+    const place = { programId, waveId: wave.waveId };
+    await putCase(db, aCase({ ...place, caseId: 'acts-1' }));
+    await putCase(
+      db,
+      aCase({ ...place, caseId: 'acts-2', unitId: 'hue', dueAt: '2026-11-23T08:00:00.000Z' }),
+    );
+    await putCase(db, aCase({ ...place, caseId: 'acts-3', waveId: 'another' }));
+    await callCase(as('marketing'), { caseId: 'acts-1', callOutcome: 'reached', note: '' });
+    await createAction(db, anAction({ programId, side: 'employee', unitId: 'hue', state: 'doing' }));
+    await saveYouSaidWeDid(as('hr'), {
+      waveId: asked.waveId,
+      pairs: [
+        { said: { en: 'Too few of us.', vi: 'Thiếu người.' }, did: { en: 'Two more.', vi: 'Thêm hai.' } },
+      ],
+    });
+    const report = await getPairReport(as('leadership'), { programId });
+    if (report.outcome !== 'paired') throw new Error(report.outcome);
+    const { company, units } = report.process;
+    expect(company).toMatchObject({
+      customer: { followUp: { called: 1, medianDays: 1, due: 2, inTime: 1 } },
+      employee: { followUp: { by: 'action' }, actions: { done: 0, planned: 1 } },
+    });
+    expect(units).toMatchObject([
+      { unitId: 'hanoi', customer: { response: { answered: 20, invited: 40 } } },
+      { unitId: 'hue', customer: { response: { answered: 5, invited: 10 } } },
+    ]);
+    expect(units[0]?.employee).toMatchObject({ participationPercent: 80, withheld: false });
+    expect(report.linkages).toMatchObject({
+      next: { employeeWave: { waveId: 'pairedacte1' }, customerWave: { waveId: 'pairedactc1' } },
+    });
+    expect(report.linkages).not.toHaveProperty('sameTime');
   });
 
   it('says which side is still missing', async () => {

@@ -55,6 +55,22 @@ describe('says the finding in its subject', () => {
   });
 });
 
+it('holds a figure against others with their source, and says where that was not tested', () => {
+  const references = [
+    { value: 44, source: 'Airports <2026>', asOf: '2026-06-30', difference: -6.8, detectable: true },
+    { value: 40, source: 'Hubs', asOf: '2026-01-31', difference: -2.8, detectable: false },
+    { value: 51, source: 'Press', asOf: '2025-12-31' },
+  ];
+  const { text, html } = render({ measures: [{ ...nps, references }] });
+  expect(flat(text)).toContain(
+    'below Airports <2026> (30 June 2026): +44 no detectable difference from Hubs (31 January 2026): +40 for reference, not tested: Press (31 December 2025): +51',
+  );
+  expect(html).toContain('below Airports &lt;2026&gt; (30 June 2026): +44');
+  expect(flat(render({ measures: [{ ...nps, references }] }, 'vi').text)).toContain(
+    'để tham khảo, không kiểm định: Press (31/12/2025): +51',
+  );
+});
+
 it('shows what is withheld as withheld, never as a number', () => {
   const { text } = render({
     measures: [{ measureId: 'enps', side: 'employee', label: nps.label, withheld: true }],

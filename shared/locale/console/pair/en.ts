@@ -41,14 +41,6 @@ export const pair = {
     perception: 'Perception gap',
     figure: (value: string, interval: string, n: string) => `${value} (${interval}), ${n} answers`,
   },
-  linkage: {
-    'side-by-side': 'With fewer than ten units the table is all that can be said honestly.',
-    spearman: (rho: string, units: string) =>
-      `Rank correlation ${rho} over ${units} units: weak evidence that both sides go together.`,
-    'weighted-pearson': (r: string, units: string) =>
-      `Correlation ${r} over ${units} units, weighted by the number of answers.`,
-    caption: 'This compares units. It says nothing about any single person.',
-  },
   caption:
     'A gap is what employees say less what customers say, on the same scale. It counts only when its interval excludes zero and it is at least 0.3 standard deviations wide.',
 };

@@ -42,14 +42,6 @@ export const pair: Phrases<typeof english> = {
     perception: 'Khoảng cách nhận thức',
     figure: (value, interval, n) => `${value} (${interval}), ${n} câu trả lời`,
   },
-  linkage: {
-    'side-by-side': 'Khi có ít hơn mười đơn vị, bảng này là tất cả những gì có thể nói một cách trung thực.',
-    spearman: (rho, units) =>
-      `Tương quan thứ hạng ${rho} trên ${units} đơn vị: bằng chứng yếu cho thấy hai phía đi cùng nhau.`,
-    'weighted-pearson': (r, units) =>
-      `Tương quan ${r} trên ${units} đơn vị, có trọng số theo số câu trả lời.`,
-    caption: 'Đây là so sánh giữa các đơn vị, không nói gì về từng cá nhân.',
-  },
   caption:
     'Khoảng cách là điểm nhân viên cho trừ điểm khách hàng cho, trên cùng thang điểm. Chỉ được tính khi khoảng tin cậy không chứa số không và rộng ít nhất 0,3 độ lệch chuẩn.',
 };

@@ -1,0 +1,132 @@
+import type { Benchmark } from '#shared/domain/benchmark/benchmark.ts';
+import type { BenchmarkProblem, TypedBenchmark } from '#shared/domain/benchmark/read-benchmark.ts';
+import type { Side } from '#shared/domain/side.ts';
+import { itemNamed } from '#shared/domain/survey/items.ts';
+import { formatDate, formatNumber } from '#shared/locale/format.ts';
+import type { ProgramBenchmarks } from '#shared/services/benchmark/list-benchmarks.ts';
+import { DataTable } from '#shared/web/components/data-table.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { StaffReader } from '../environment.ts';
+import { BenchmarkFields } from './benchmark-fields.tsx';
+import { BenchmarkFileForm } from './benchmark-file-form.tsx';
+import { ConsolePage } from './console-page.tsx';
+import { valueText } from './figure-words.ts';
+
+export interface BenchmarksShown {
+  readonly done?: string | undefined;
+  /** Why nothing could be saved at all. */
+  readonly problem?: string | undefined;
+  /** What was typed for a side, and what is wrong with it. */
+  readonly typed?: {
+    readonly side: Side;
+    readonly cells: TypedBenchmark;
+    readonly problems: readonly BenchmarkProblem[];
+  };
+  /** Why a file for a side could not be read. */
+  readonly file?: { readonly side: Side; readonly problem: string };
+}
+
+type Props = ProgramBenchmarks & BenchmarksShown & { readonly reader: StaffReader };
+type OfSide = ProgramBenchmarks['sides'][number];
+
+/** Figures from elsewhere, and the ways to bring in more. */
+export function BenchmarksPage({ reader, program, sides, done, problem, typed, file }: Props) {
+  const { benchmarks: words, home, frame } = reader.phrases;
+  return (
+    <ConsolePage
+      reader={reader}
+      title={words.title}
+      lead={words.lead}
+      trail={[
+        { href: '/', label: home.title },
+        { href: `/programs/${program.programId}`, label: program.name[reader.language] },
+      ]}
+    >
+      {done && <Notice kind="done">{done}</Notice>}
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      {sides.map((ofSide) => {
+        const { side, survey, mayEdit } = ofSide;
+        const ownTyped = typed?.side === side ? typed : undefined;
+        return (
+          <section class={`card ${side}`}>
+            <h2>{frame.sides[side]}</h2>
+            <BenchmarkTable reader={reader} ofSide={ofSide} programId={program.programId} />
+            {mayEdit && (
+              <details open={ownTyped !== undefined}>
+                <summary>{words.enter.title}</summary>
+                <BenchmarkFields
+                  reader={reader}
+                  programId={program.programId}
+                  side={side}
+                  survey={survey}
+                  typed={ownTyped}
+                />
+              </details>
+            )}
+            {mayEdit && (
+              <BenchmarkFileForm
+                reader={reader}
+                programId={program.programId}
+                side={side}
+                problem={file?.side === side ? file.problem : undefined}
+              />
+            )}
+          </section>
+        );
+      })}
+    </ConsolePage>
+  );
+}
+
+interface TableProps {
+  readonly reader: StaffReader;
+  readonly ofSide: OfSide;
+  readonly programId: string;
+}
+
+function BenchmarkTable({ reader, ofSide, programId }: TableProps) {
+  const { benchmarks: words } = reader.phrases;
+  const { side, survey, mayEdit, benchmarks } = ofSide;
+  const { columns } = words;
+  if (benchmarks.length === 0) return <p class="muted">{words.none}</p>;
+  const figureOf = ({ question }: Benchmark) =>
+    itemNamed(survey, question)?.wording[reader.language] ?? question;
+  return (
+    <DataTable
+      caption={words.caption[side]}
+      columns={[
+        { label: columns.figure },
+        { label: columns.value, align: 'right' },
+        { label: columns.answers, align: 'right' },
+        { label: columns.source },
+        { label: columns.date },
+        { label: columns.industry },
+        ...(mayEdit ? [{ label: columns.remove }] : []),
+      ]}
+      rows={benchmarks.map((benchmark) => ({
+        header: figureOf(benchmark),
+        cells: [
+          valueText(reader, benchmark),
+          benchmark.n === undefined ? (
+            <span class="muted">{words.unknownAnswers}</span>
+          ) : (
+            formatNumber(reader.language, benchmark.n)
+          ),
+          benchmark.source,
+          formatDate(reader.language, `${benchmark.asOf}T00:00:00Z`, 'UTC'),
+          benchmark.industry ?? '',
+          ...(mayEdit
+            ? [
+                <a
+                  href={`/programs/${programId}/benchmarks/${benchmark.benchmarkId}/removal`}
+                  aria-label={words.remove(benchmark.source)}
+                >
+                  {words.removeShort}
+                </a>,
+              ]
+            : []),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { counted } from '../../counted.ts';
+
+/** Figures from elsewhere that our own are held against. */
+export const benchmarks = {
+  title: 'Benchmarks',
+  lead: 'Figures from elsewhere, with their source. They stand beside your own as a reference, and are tested only where their number of answers is known.',
+  none: 'None yet.',
+  caption: { customer: 'Held against what customers say', employee: 'Held against what employees say' },
+  columns: {
+    figure: 'Figure',
+    value: 'Value',
+    answers: 'Answers',
+    source: 'Source',
+    date: 'As of',
+    industry: 'Industry',
+    remove: 'Remove',
+  },
+  unknownAnswers: 'not known',
+  removeShort: 'Remove',
+  remove: (source: string) => `Remove the benchmark of ${source}`,
+  enter: {
+    title: 'Enter one',
+    figure: 'Figure',
+    value: 'Value',
+    valueHint: 'NPS from −100 to +100, shares in percent, means on the scale of the question.',
+    answers: 'Number of answers, if known',
+    answersHint: 'Without it the figure is shown and not tested.',
+    source: 'Source',
+    sourceHint: 'Who published it, and where.',
+    date: 'As of',
+    industry: 'Industry, if known',
+    save: 'Save',
+  },
+  file: {
+    title: 'Bring in a file',
+    explanation:
+      'A CSV file (from Excel: “Save as” CSV UTF-8) with the columns figure, value, source and date; answers and industry may be left out.',
+    file: 'File',
+    promise: 'It is checked first. Nothing is written before you agree.',
+    check: 'Check the file',
+    example: 'An example',
+    columns: {
+      figure: 'figure',
+      value: 'value',
+      answers: 'answers',
+      source: 'source',
+      date: 'date',
+      industry: 'industry',
+    },
+  },
+  check: {
+    title: 'What the file would change',
+    new: 'new',
+    changed: 'changed',
+    unchanged: 'as before',
+    bad: 'rows with problems',
+    nothingGood: 'No row can be taken over. Correct the file and choose it again.',
+    nothingNew: 'The file holds nothing new.',
+    acceptAll: (n: number) => `Take over ${counted(n, 'benchmark', 'benchmarks')}`,
+    acceptGood: (n: number) => `Leave the bad rows out, take over ${counted(n, 'benchmark', 'benchmarks')}`,
+    again: 'Choose another file',
+    badTitle: (n: number) => counted(n, 'row has a problem', 'rows have problems'),
+    line: 'Line',
+    column: 'Column',
+    value: 'What stands there',
+    reason: 'What to do',
+  },
+  done: {
+    saved: 'Saved.',
+    replaced: 'Saved in place of the earlier value of the same source and day.',
+    removed: 'Removed.',
+    imported: (n: string) => `Taken over: ${n}.`,
+  },
+  removal: {
+    title: 'Remove this benchmark?',
+    explanation: (figure: string, value: string, source: string) =>
+      `${figure}: ${value} (${source}) will not be shown beside your figures any more. It can be entered again.`,
+    confirm: 'Remove it',
+    back: 'Keep it',
+  },
+  problems: {
+    'figure-missing': () => 'Name a figure: NPS, CSAT, CES, or the key of a question.',
+    'figure-unknown': (value: string) =>
+      `No question of this survey is called “${value}”. Use NPS, CSAT, CES, or the key of a rated question.`,
+    'value-missing': () => 'Put in the value.',
+    'value-no-number': (value: string) => `“${value}” is no number. Use digits, such as +44 or 81%.`,
+    'value-out-of-range': (value: string) =>
+      `“${value}” cannot be a value of this figure. NPS lies between −100 and +100, a share between 0 and 100%, a mean on its scale.`,
+    'answers-wrong': (value: string) =>
+      `“${value}” is no number of answers. Use a whole number from 2, or leave it empty.`,
+    'source-missing': () => 'Say where the figure comes from.',
+    'source-too-long': () => 'The source is longer than 200 characters. Shorten it.',
+    'date-missing': () => 'Say of which day the figure is.',
+    'date-wrong': (value: string) => `“${value}” is no date. Use 2026-06-30 or 30/06/2026.`,
+    'date-in-the-future': (value: string) =>
+      `“${value}” lies in the future. Use the day that the figure is of.`,
+    'industry-too-long': () => 'The industry is longer than 120 characters. Shorten it.',
+    'cells-too-many': () =>
+      'The row has more cells than the first row. Put values that contain a separator in quotation marks.',
+    'same-twice': (_: string, line: string) =>
+      `The same figure of the same source and day stands in line ${line} already. Keep one of the two rows.`,
+  },
+  tooMany: 'A program takes 200 benchmarks. Remove some, or bring in fewer.',
+  reference: {
+    title: 'Beside figures from elsewhere',
+    caption: 'Our figure less theirs. Tested only where their number of answers is known.',
+    figure: 'Figure',
+    ours: 'Ours',
+    theirs: 'Theirs',
+    source: 'Source',
+    verdict: 'Difference',
+    sourceText: (source: string, date: string) => `${source}, ${date}`,
+    sample: (n: string) => `${n} answers`,
+    above: (by: string, interval: string) => `higher by ${by} (${interval})`,
+    below: (by: string, interval: string) => `lower by ${by} (${interval})`,
+    alike: (interval: string) => `no detectable difference (${interval})`,
+    untested: 'shown for reference; no sample size, so not tested',
+    tooFew: 'too few answers to be tested',
+    cautious:
+      'Where only a score and its number of answers are published, it is taken to be as unsure as such a score can be. A difference called one is one.',
+    edit: 'Edit benchmarks',
+  },
+};
