@@ -137,9 +137,15 @@ async function suspectedAnswers(db: Database, wave: Wave): Promise<void> {
 /** Six customers, of whom one is new by recommendation and one was won. */
 function aCustomerValue(): CustomerValue {
   const summary = customerValueFrom('2026-11-20T02:00:00.000Z');
-  const known = [900, 100, 400, 300].map((revenue) => ({ revenue: 1000 * revenue, revenueLastYear: 400_000 }));
+  const known = [900, 100, 400, 300].map((revenue) => ({
+    revenue: 1000 * revenue,
+    revenueLastYear: 400_000,
+  }));
   const added = [{ cameBy: 'recommendation' }, { cameBy: 'bought' }] as const;
-  for (const customer of [...known, ...added.map((one) => ({ ...one, revenue: 80_000, revenueLastYear: 0 }))]) {
+  for (const customer of [
+    ...known,
+    ...added.map((one) => ({ ...one, revenue: 80_000, revenueLastYear: 0 })),
+  ]) {
     summary.add(aCustomer(customer));
   }
   return summary.value();
