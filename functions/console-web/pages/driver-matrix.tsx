@@ -55,7 +55,7 @@ export function DriverMatrixChart({ reader, side, survey, finding, invited }: Pr
       }}
       points={named.map(({ number, name, quadrant, importance, performance }) => ({
         number,
-        legend: words.point(number, name.replace(/\.$/, ''), words.quadrants[quadrant]),
+        legend: words.point(number, name.replace(/[.?]$/, ''), words.quadrants[quadrant]),
         across: performance,
         up: importance,
         first: quadrant === 'fix-first',

@@ -47,13 +47,13 @@ function MomentDrivers({ reader, survey, findings }: Parts) {
       ];
     }
     const { explained } = finding;
-    return finding.drivers.map((driver) => {
+    return finding.drivers.map((driver, index) => {
       const share = formatPercent(language, driver.share);
       return {
         header: (
           <>
             {moment}
-            {explained !== undefined && (
+            {index === 0 && explained !== undefined && (
               <>
                 <br />
                 <span class="muted small">{words.moments.explained(formatPercent(language, explained))}</span>

@@ -84,7 +84,9 @@ function heatCell(reader: Reader, side: Side, cell: CellState, other: CellState)
     other: other.state === 'shown' ? other.share : undefined,
     lines: [
       formatPercent(language, share),
-      ...(low === undefined ? [] : [intervalOf(reader, cell)]),
+      ...(low === undefined || high === undefined
+        ? []
+        : [words.interval(formatPercent(language, low), formatPercent(language, high))]),
       words.n(formatNumber(language, n)),
       ...(other.state === 'shown' ? [words.neighbour(formatPercent(language, other.share))] : []),
     ],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import type { Driver } from '#shared/domain/drivers/drivers.ts';
 import type { Figure } from '#shared/domain/metric/figure.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
 
@@ -12,18 +13,27 @@ const Counts = z.object({
 const Interval = z.object({ lo: z.number(), hi: z.number() });
 const Nps = z.intersection(z.intersection(Counts, Interval), z.object({ nps: z.number() }));
 
+const Weights = z.object({
+  r_squared: z.number(),
+  share: z.record(z.string(), z.number()),
+  pearson: z.record(z.string(), z.number()),
+});
+
 /** What the same answers come to when computed elsewhere, independently of this product. */
 const Expected = z.object({
   nps_all: Nps,
   nps_by_boarding_area: z.record(z.string(), Nps),
   csat: z.record(z.string(), z.intersection(Interval, z.object({ n: z.number(), share: z.number() }))),
-  drivers_of_recommend_pairwise: z.object({
-    n_min: z.number(),
-    r_squared: z.number(),
-    share: z.record(z.string(), z.number()),
-    pearson: z.record(z.string(), z.number()),
-  }),
+  drivers_of_recommend_pairwise: z.intersection(Weights, z.object({ n_min: z.number() })),
+  drivers_of_recommend_listwise: z.intersection(Weights, z.object({ n: z.number() })),
 });
+
+/** What drivers come to, whoever's answers they are of. */
+interface Importance {
+  readonly n: number;
+  readonly rSquared: number;
+  readonly drivers: readonly Driver[];
+}
 
 /** One figure that was compared. */
 export interface Comparison {
@@ -36,8 +46,14 @@ export interface Comparison {
 /** Expected figures are given with six decimals. */
 const TOLERANCE = 1e-6;
 
-/** Every published figure of the passengers beside what the product shows. */
-export async function compareWithExpected(results: CustomerResults): Promise<Comparison[]> {
+/**
+ * Every published figure of the passengers beside what the product shows. `listwise`: the drivers among those who
+ * rated everything, which the product keeps for the case that the others' answers contradict each other.
+ */
+export async function compareWithExpected(
+  results: CustomerResults,
+  listwise: Importance | undefined,
+): Promise<Comparison[]> {
   const file = await readFile(new URL('airport/expected.json', import.meta.url), 'utf8');
   const expected = Expected.parse(JSON.parse(file));
   const { company, units } = results;
@@ -48,6 +64,7 @@ export async function compareWithExpected(results: CustomerResults): Promise<Com
   const questions = new Map(company.questions.map(({ question, figure }) => [question.key, figure]));
   const driver = drivers?.outcome === 'none' ? undefined : drivers;
   const pairwise = expected.drivers_of_recommend_pairwise;
+  const complete = expected.drivers_of_recommend_listwise;
   return [
     ...nps('NPS', expected.nps_all, company),
     ...Object.entries(expected.nps_by_boarding_area).flatMap(([area, figures]) =>
@@ -56,17 +73,26 @@ export async function compareWithExpected(results: CustomerResults): Promise<Com
     ...Object.entries(expected.csat).flatMap(([key, { n, share, lo, hi }]) =>
       figure(`Satisfied with ${key}`, { n, value: share, lo, hi }, questions.get(key)),
     ),
-    compared('Drivers, fewest answers', pairwise.n_min, driver?.n),
-    compared('Drivers, R squared', pairwise.r_squared, driver?.rSquared),
-    ...Object.entries(pairwise.share).map(([key, share]) =>
-      compared(
-        `Driver ${key}, share`,
-        share,
-        driver?.drivers.find(({ question }) => question === key)?.share,
-      ),
+    ...weights('Driver', pairwise.n_min, pairwise, driver),
+    ...weights('Driver among complete answers', complete.n, complete, listwise),
+  ];
+}
+
+function weights(
+  name: string,
+  n: number,
+  expected: z.infer<typeof Weights>,
+  found: Importance | undefined,
+): Comparison[] {
+  const byQuestion = new Map(found?.drivers.map((one) => [one.question, one]));
+  return [
+    compared(`${name}, fewest answers`, n, found?.n),
+    compared(`${name}, R squared`, expected.r_squared, found?.rSquared),
+    ...Object.entries(expected.share).map(([key, share]) =>
+      compared(`${name} ${key}, share`, share, byQuestion.get(key)?.share),
     ),
-    ...Object.entries(pairwise.pearson).map(([key, r]) =>
-      compared(`Driver ${key}, r`, r, driver?.drivers.find(({ question }) => question === key)?.correlation),
+    ...Object.entries(expected.pearson).map(([key, r]) =>
+      compared(`${name} ${key}, r`, r, byQuestion.get(key)?.correlation),
     ),
   ];
 }

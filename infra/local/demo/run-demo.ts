@@ -2,8 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { getCustomerResults } from '#shared/services/results/get-customer-results.ts';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { driverPlanOf, sumOfFolds } from '#shared/domain/drivers/driver-plan.ts';
+import { relativeImportance } from '#shared/domain/drivers/drivers.ts';
+import { type CustomerResults, getCustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
+import { foldsFrom, readDriverFolds } from '#shared/services/tally/read-driver-folds.ts';
 import { type Platform, startPlatform } from '../platform.ts';
 import { compareWithExpected } from './compare-expected.ts';
 import { loadDemo } from './load-demo.ts';
@@ -43,7 +47,8 @@ async function run(running: Platform): Promise<number> {
   const mails = running.mailbox.find({}).length;
   console.log(`\n${summarise({ loaded, mails, results, pair, digestAddress })}\n`);
 
-  const comparisons = await compareWithExpected(results);
+  const complete = await amongComplete(context.db, results);
+  const comparisons = await compareWithExpected(results, complete);
   const wrong = comparisons.filter(({ agrees }) => !agrees);
   for (const { name, expected, found } of wrong)
     console.log(`DIFFERS  ${name}: expected ${expected}, found ${found}`);
@@ -54,4 +59,14 @@ async function run(running: Platform): Promise<number> {
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(`Took ${seconds} s; the platform used at most ${megabytes} MB of memory.`);
   return wrong.length === 0 && results.responses === loaded.answered.passengers ? 0 : 1;
+}
+
+/** The drivers among those who rated everything, from the sums that the platform keeps. */
+async function amongComplete(db: Database, { wave, survey }: CustomerResults) {
+  const plan = driverPlanOf(survey);
+  const [overall] = plan.sets;
+  if (!overall) return undefined;
+  const sums = sumOfFolds(plan, foldsFrom(plan, await readDriverFolds(db, wave.waveId)));
+  const predictors = overall.predictors.map(({ key }) => key);
+  return relativeImportance(plan.listwise(sums, overall), plan.headline, predictors);
 }

@@ -43,7 +43,8 @@ export function driverKeysOf(survey: Survey): string[] {
  *   have to know how all the others answered two questions at once, not just the k - 1 who may be colluding. Equal
  *   percents stand in the order of the survey, so the order tells nothing more.
  * - Neither the number of people behind a set nor the reason why a question is missing: the first would tell how many
- *   answered one question and not another, the second could say that everybody answered two questions alike.
+ *   answered one question and not another. A set in which one question repeats another is not told at all: its
+ *   histogram would leave no other reason, and then everybody's answer to the one would follow from the other.
  */
 export function releaseDrivers({ survey, histograms, ballots, k }: DriversToRelease): ReleasedDrivers[] {
   const ranges = rangesOf(driverKeysOf(survey), histograms, k);
@@ -58,6 +59,7 @@ export function releaseDrivers({ survey, histograms, ballots, k }: DriversToRele
   return sets.flatMap((set, index): ReleasedDrivers[] => {
     const found = driversOf(plan, set, folds);
     if (found.outcome === 'none' || found.drivers.length < FEWEST_TOGETHER) return [];
+    if (found.dropped.some(({ reason }) => reason === 'collinear')) return [];
     const dropped = new Set(found.dropped.map(({ question }) => question));
     const examined = set.predictors.map(({ key }) => key).filter((key) => !dropped.has(key));
     const all = asked[index];

@@ -32,6 +32,7 @@ describe('moments of truth', () => {
     expect(chart.indexOf('Getting help</text>')).toBeLessThan(chart.indexOf('Choosing and ordering</text>'));
     expect(chart.match(/<rect class="fill-customer"/g)).toHaveLength(9);
     expect(chart.match(/>n \d{3}<\/text>/g)).toHaveLength(9);
+    expect(chart.match(/>\d+%–\d+%<\/text>/g)).toHaveLength(9);
     expect(chart.match(/>↔ \d+%<\/text>/g)).toHaveLength(9);
     expect(chart.match(/class="whisker stroke-customer"/g)).toHaveLength(9);
     expect(chart).toContain('data-label="What employees say"');

@@ -9,6 +9,7 @@ export const moments = {
   cell: (moment: string, angle: string) => `${moment}: ${angle}`,
   angles: { product: 'product', process: 'process', relationship: 'relationship' },
   columns: { product: 'Product', process: 'Process', relationship: 'Relationship' },
+  interval: (low: string, high: string) => `${low}–${high}`,
   n: (n: string) => `n ${n}`,
   neighbour: (share: string) => `↔ ${share}`,
   silent: { customer: 'no answers', employee: 'not shown' },

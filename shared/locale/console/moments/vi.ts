@@ -9,8 +9,9 @@ export const moments: Phrases<typeof english> = {
   subtitle:
     'Tỷ lệ câu trả lời tích cực cùng khoảng tin cậy 95 %, thời điểm kém nhất đứng đầu. Càng đậm: càng ít câu trả lời tích cực. n: số câu trả lời ít nhất cho một câu hỏi trong ô.',
   cell: (moment, angle) => `${moment}: ${angle}`,
-  angles: { product: 'sản phẩm', process: 'quy trình', relationship: 'con người' },
-  columns: { product: 'Sản phẩm', process: 'Quy trình', relationship: 'Con người' },
+  angles: { product: 'sản phẩm', process: 'quy trình', relationship: 'mối quan hệ' },
+  columns: { product: 'Sản phẩm', process: 'Quy trình', relationship: 'Mối quan hệ' },
+  interval: (low, high) => `${low}–${high}`,
   n: (n) => `n ${n}`,
   neighbour: (share) => `↔ ${share}`,
   silent: { customer: 'chưa có trả lời', employee: 'không hiển thị' },
