@@ -81,7 +81,7 @@ function ThemeList({ reader, lexicon }: Pick<Props, 'reader' | 'lexicon'>) {
       columns={[
         { label: columns.theme },
         { label: columns.angle },
-        { label: columns.moment },
+        ...(moments.length > 0 ? [{ label: columns.moment }] : []),
         { label: words.side },
         { label: words.english, align: 'right' },
         { label: words.vietnamese, align: 'right' },
@@ -101,7 +101,7 @@ function ThemeList({ reader, lexicon }: Pick<Props, 'reader' | 'lexicon'>) {
           ),
           cells: [
             angles[angle],
-            (moment && momentNames.get(moment)) ?? '–',
+            ...(moments.length > 0 ? [(moment && momentNames.get(moment)) ?? '–'] : []),
             words.sides[side ?? 'both'],
             formatNumber(language, count('en')),
             formatNumber(language, count('vi')),

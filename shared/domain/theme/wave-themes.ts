@@ -13,10 +13,10 @@ export const WaveThemes = z.object({
   countedAt: z.iso.datetime(),
   /** The state of the program's lexicon that it was counted with. */
   lexiconVersion: z.int().min(0),
-  /** Answers that were there, whether or not with a comment. */
+  /** Answers that had been tallied by then, whether or not with a comment: tells whether anything is new. */
   responses: people,
   commenters: people,
-  /** Only so many comments were read, of more that there are. */
+  /** Only a part of the answers was read. */
   cutShort: z.boolean(),
   /** Those of which enough people speak, the most first. */
   themes: z.array(CountedTheme),

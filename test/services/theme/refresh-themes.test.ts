@@ -57,7 +57,6 @@ describe('themes of a customer wave', () => {
     const themes = await getWaveThemes(as('leadership'), { waveId: 'themesone1' });
     expect(themes).toMatchObject({
       countedAt: '2026-11-23T09:00:00.000Z',
-      responses: 25,
       commenters: 23,
       cutShort: false,
       lexiconVersion: 0,
@@ -91,9 +90,11 @@ describe('themes of a customer wave', () => {
 
   it('read a part where there is more than one run can read, and say so', async () => {
     await aWrittenWave('themespart');
-    await refreshThemes(job(), { waveId: 'themespart', mostCommenters: 10 });
+    await refreshThemes(job(), { waveId: 'themespart', mostResponses: 10 });
     const themes = await getWaveThemes(as('marketing'), { waveId: 'themespart' });
-    expect(themes).toMatchObject({ responses: 25, commenters: 10, cutShort: true });
+    expect(themes?.cutShort).toBe(true);
+    expect(themes?.commenters).toBeGreaterThan(5);
+    expect(themes?.commenters).toBeLessThanOrEqual(10);
   });
 
   it('are counted again only when there is something new, or somebody asks', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { themeCounter } from '#shared/domain/theme/count-themes.ts';
 import { lexiconWith, noChanges } from '#shared/domain/theme/lexicon-changes.ts';
@@ -35,6 +36,26 @@ describe('themes of employees', () => {
       { themeId: 'colleagues', people: 6 },
       { themeId: 'pay', people: 5 },
     ]);
+  });
+
+  it('never tell fewer than five people from the others, whatever is written', () => {
+    const sentences = fc.constantFrom(
+      'Lương thấp',
+      'Máy tính cũ',
+      'Sếp tốt, lương thấp',
+      'Too many meetings',
+      'Ok',
+    );
+    fc.assert(
+      fc.property(fc.array(sentences, { maxLength: 30 }), (comments) => {
+        for (const { people, ...rest } of publishedThemes(comments, employees)) {
+          const others = comments.length - people;
+          expect(people >= 5 && (others === 0 || others >= 5)).toBe(true);
+          expect(Object.keys(rest)).toEqual(['themeId']);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('are withheld where they would point at the few who wrote of something else', () => {
