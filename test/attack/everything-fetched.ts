@@ -13,6 +13,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   period: [IDS.period],
   keyId: [IDS.keyId],
   linkId: ['nolink000000'],
+  caseId: ['nocase'],
+  actionId: ['noaction'],
+  benchmarkId: ['nobenchmark'],
+  themeId: ['notheme'],
 };
 
 /**
