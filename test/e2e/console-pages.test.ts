@@ -27,6 +27,7 @@ const PAGES = [
   '/programs/browseprogram/waves/new?side=employee',
   '/programs/browseprogram/waves/new?side=customer&audience=events',
   '/programs/browseprogram/pair',
+  '/programs/browseprogram/rolling',
   '/programs/browseprogram/digest',
   '/waves/browsecus2',
   '/waves/browsecus2/links',

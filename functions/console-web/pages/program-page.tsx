@@ -39,6 +39,11 @@ export function ProgramPage({ reader, overview }: Props) {
               {phrases.program.pair}
             </a>
           )}
+          {surveys.customer && isAllowed(actor, 'see-customer-results') && (
+            <a class="button" href={`${base}/rolling`}>
+              {phrases.rolling.title}
+            </a>
+          )}
           <a class="button" href={`${base}/actions`}>
             {phrases.actions.title}
           </a>

@@ -2,6 +2,7 @@ import type { NpsCounts } from '#shared/domain/metric/nps.ts';
 import type { League } from '#shared/domain/results/league.ts';
 import type { TrendPoint } from '#shared/domain/results/trend.ts';
 import type { UnitResult } from '#shared/domain/results/unit-result.ts';
+import type { DifferencesFromRest } from '#shared/domain/results/versus-rest.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { isLevel } from '#shared/locale/format-figure.ts';
@@ -15,27 +16,25 @@ export function distributionFinding({ language, phrases }: Reader, side: Side, c
   return phrases.results.distribution[side](outOf100(counts.promoters), outOf100(counts.detractors));
 }
 
-/** Names a unit only when its whole interval lies beside the company's figure: a rank alone is no finding. */
+/** Names the units furthest from the rest, of those that differ from it detectably: a rank alone is no finding. */
 export function unitsFinding(
   { phrases }: Reader,
   units: readonly UnitResult[],
-  company: number,
+  differences: DifferencesFromRest,
   league: League | undefined,
 ): string {
   const words = phrases.results.units;
-  if (league?.distinguishable === false) return words.alike;
-  const compared = units.flatMap((unit) => {
-    const figure = unit.state === 'shown' ? unit.result.headline?.figure : undefined;
-    return figure?.low === undefined || figure.high === undefined
-      ? []
-      : [{ name: unit.name, value: figure.value, low: figure.low, high: figure.high }];
-  });
-  const best = compared.filter(({ low }) => low > company).sort((a, b) => b.value - a.value)[0];
-  const worst = compared.filter(({ high }) => high < company).sort((a, b) => a.value - b.value)[0];
+  const found = units
+    .flatMap(({ unitId, name }) => {
+      const difference = differences.get(unitId);
+      return difference?.detectable ? [{ name, by: difference.difference }] : [];
+    })
+    .sort((a, b) => b.by - a.by);
+  const [best, worst] = [found.find(({ by }) => by > 0), found.findLast(({ by }) => by < 0)];
   if (best && worst) return words.ahead(best.name, worst.name);
   if (best) return words.onlyAhead(best.name);
   if (worst) return words.onlyBehind(worst.name);
-  return league ? words.differ : words.alike;
+  return league?.distinguishable ? words.differ : words.alike;
 }
 
 export function trendFinding(reader: Reader, trend: readonly TrendPoint[]): string {

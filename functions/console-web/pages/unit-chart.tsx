@@ -33,7 +33,7 @@ export function UnitChart({ reader, side, company, units, league, differences }:
     <IntervalPlot
       id="by-unit"
       side={side}
-      title={unitsFinding(reader, shown, company.value, league)}
+      title={unitsFinding(reader, shown, differences, league)}
       subtitle={words.units.subtitle(metricName(reader, metric, side))}
       range={rangeAround(ends, rangeOfMetric(metric))}
       rows={rows}

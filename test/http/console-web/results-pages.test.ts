@@ -81,6 +81,7 @@ describe('results', () => {
     const page = textOf(await read(leader, '/waves/pagesrest01/results'));
     expect(page).toContain('▲ 100 points higher');
     expect(page).toContain('▼ 100 points lower');
+    expect(page).toContain('Hà Nội is ahead, Huế lags behind');
   });
 
   it('of employees come from the release, and say what is withheld and why', async () => {
