@@ -39,12 +39,6 @@ export function ProgramPage({ reader, overview }: Props) {
               {phrases.program.pair}
             </a>
           )}
-          <a class="button" href={`${base}/actions`}>
-            {phrases.actions.title}
-          </a>
-          <a class="button" href={`${base}/benchmarks`}>
-            {phrases.benchmarks.title}
-          </a>
           {isAllowed(actor, 'see-digest') && (
             <a class="button" href={`${base}/digest`}>
               {phrases.program.digest}
@@ -71,6 +65,14 @@ export function ProgramPage({ reader, overview }: Props) {
             ))}
           </ul>
         )}
+        <div class="row">
+          <a class="button" href={`${base}/actions`}>
+            {phrases.actions.title}
+          </a>
+          <a class="button" href={`${base}/benchmarks`}>
+            {phrases.benchmarks.title}
+          </a>
+        </div>
       </section>
     </ConsolePage>
   );
