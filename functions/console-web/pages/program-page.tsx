@@ -39,22 +39,6 @@ export function ProgramPage({ reader, overview }: Props) {
               {phrases.program.pair}
             </a>
           )}
-          {surveys.customer && isAllowed(actor, 'see-customer-results') && (
-            <a class="button" href={`${base}/rolling`}>
-              {phrases.rolling.title}
-            </a>
-          )}
-          <a class="button" href={`${base}/actions`}>
-            {phrases.actions.title}
-          </a>
-          <a class="button" href={`${base}/benchmarks`}>
-            {phrases.benchmarks.title}
-          </a>
-          {isAllowed(actor, 'edit-themes') && (
-            <a class="button" href={`${base}/themes`}>
-              {phrases.themes.lexicon.link}
-            </a>
-          )}
           {isAllowed(actor, 'see-digest') && (
             <a class="button" href={`${base}/digest`}>
               {phrases.program.digest}
@@ -81,6 +65,24 @@ export function ProgramPage({ reader, overview }: Props) {
             ))}
           </ul>
         )}
+        <div class="row">
+          <a class="button" href={`${base}/actions`}>
+            {phrases.actions.title}
+          </a>
+          <a class="button" href={`${base}/benchmarks`}>
+            {phrases.benchmarks.title}
+          </a>
+          {surveys.customer && isAllowed(actor, 'see-customer-results') && (
+            <a class="button" href={`${base}/rolling`}>
+              {phrases.rolling.title}
+            </a>
+          )}
+          {isAllowed(actor, 'edit-themes') && (
+            <a class="button" href={`${base}/themes`}>
+              {phrases.themes.lexicon.link}
+            </a>
+          )}
+        </div>
       </section>
     </ConsolePage>
   );
