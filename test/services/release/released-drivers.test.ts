@@ -53,12 +53,6 @@ it('opens the ballots once, and keeps of what they say together whole percents f
   expect(await getReleasedRoot(db, 'reldrivers1')).toEqual(release?.groups[0]);
 });
 
-it('tells nothing of drivers below 50 answers', async () => {
-  await aClosingPulse(system(), 'reldrivers2', voters(49), {}, QUESTIONS);
-  await releaseWave(system(), { waveId: 'reldrivers2' });
-  expect((await getRelease(db, 'reldrivers2'))?.drivers).toEqual([]);
-});
-
 it('reads the root of a release that does not stand as nothing', async () => {
   expect(await getReleasedRoot(db, 'nosuchwave')).toBeUndefined();
 });
