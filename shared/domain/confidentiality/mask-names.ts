@@ -67,18 +67,23 @@ function identifyingParts(words: readonly string[]): string[] {
   return [first, last].filter((word) => word !== undefined).filter((word) => word.length > 1);
 }
 
-/** The whole name forwards and backwards, first with last name, and the last two words, without accents. */
+/** The whole name in the orders that people write it in, first with last name, and the last two, without accents. */
 function sequencesOf(words: readonly string[]): string[][] {
   if (words.length < 2) return [];
   const plain = words.map(fold);
   const [first = '', last = ''] = [plain[0], plain.at(-1)];
+  const lastTwo = plain.slice(-2);
   return [
     plain,
     plain.toReversed(),
     [first, last],
     [last, first],
     [last, ...plain.slice(0, -1)],
-    plain.slice(-2),
+    [...plain.slice(1), first],
+    [...lastTwo, ...plain.slice(0, -2)],
+    [...lastTwo.toReversed(), ...plain.slice(0, -2)],
+    lastTwo,
+    lastTwo.toReversed(),
   ];
 }
 

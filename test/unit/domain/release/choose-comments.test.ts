@@ -71,3 +71,23 @@ describe('the language that a comment is written in', () => {
     expect(writtenLanguage(text, page)).toBe(language);
   });
 });
+
+describe('what is published', () => {
+  it('leads to nobody, on the roster or not', () => {
+    const written = (text: string) => ({ language: 'vi' as const, text });
+    const comments = [
+      ...Array.from({ length: 10 }, () => written('Đồng nghiệp vui vẻ.')),
+      written('Chị Hoa và anh Tuấn bên số 12 đường Láng cãi nhau, mã nhân viên NV-00123.'),
+      written('nguyen thi thanh hoa hay mang moi nguoi, sdt 0912345678'),
+    ];
+    const survey = aSurvey({ side: 'employee' });
+    const { reason = [] } = chooseComments(survey, new Map([['reason', comments]]), {
+      thresholds: { comments: 10 },
+      names: ['Nguyễn Thị Thanh Hoa'],
+    });
+    expect(reason.slice(10)).toEqual([
+      'Chị [tên] và anh [tên] bên [địa chỉ] cãi nhau, mã nhân viên [số].',
+      '[tên] hay mang moi nguoi, sdt [số điện thoại]',
+    ]);
+  });
+});
