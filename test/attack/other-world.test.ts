@@ -65,7 +65,7 @@ describe('two worlds in which different people said the same things', () => {
   }, 60_000);
 
   it('have the same release, to the last byte, and so nothing that is read from it differs', async () => {
-    for (const { company, other } of WORLDS.slice(0, 150)) {
+    for (const { company, other } of WORLDS.slice(0, 60)) {
       expect(await releaseOf(other)).toEqual(await releaseOf(company));
     }
   }, 60_000);

@@ -9,7 +9,11 @@ export async function accessibilityFindings(page: Page | Frame): Promise<string[
   await page.evaluate(await axeSource);
   return await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { iframes: false });
+    const { violations } = await axe.run(document, {
+      iframes: false,
+      preload: false,
+      resultTypes: ['violations'],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
   });
 }

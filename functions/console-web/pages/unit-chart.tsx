@@ -70,7 +70,8 @@ function withoutLoneRoot(units: readonly UnitResult[]): readonly UnitResult[] {
   return top.length === 1 && units.length > 1 ? units.filter((unit) => unit !== top[0]) : units;
 }
 
-function nameOf({ phrases }: Reader, { name, directOnly }: UnitResult): string {
+function nameOf({ phrases }: Reader, { name, depth, directOnly, pooled }: UnitResult): string {
+  if (pooled) return depth === 0 ? phrases.results.units.pooledAtTop : phrases.results.units.pooled(name);
   return directOnly ? phrases.results.units.directly(name) : name;
 }
 

@@ -7,6 +7,7 @@ import type { Survey } from '../survey/survey.ts';
 import type { CountedAnswers } from '../tally/counted-answers.ts';
 import type { UnitTree } from '../unit/unit-tree.ts';
 import { type GroupResult, groupResultOf } from './group-result.ts';
+import { pooledRemainder } from './pooled-remainder.ts';
 
 interface UnitPlace {
   readonly unitId: string;
@@ -16,6 +17,8 @@ interface UnitPlace {
   readonly depth: number;
   /** Not the whole unit, but the people who are in none of the units below it. */
   readonly directOnly: boolean;
+  /** Not a unit of its own, but the withheld ones right below the unit of this name, taken together. */
+  readonly pooled?: true;
 }
 
 /** One unit in a table of results. A withheld one says nothing but that it exists. */
@@ -50,25 +53,36 @@ export function customerUnitResults(
   return changesOfTable(below(units.roots, 0));
 }
 
-/** The groups of a release below its root, in its order. */
+/** The groups of a release below its root, in its order; after those of one parent what is withheld among them, pooled. */
 export function releasedUnitResults(
   survey: Survey,
   groups: readonly ReleasedGroup[],
   before: readonly ReleasedGroup[],
+  fewestAnswers: number,
 ): UnitResult[] {
-  const depths = new Map<string, number>();
   const earlier = new Map(before.map((group) => [group.groupId, group]));
-  const results = groups.slice(1).map((group): UnitResult => {
+  const childrenOf = Map.groupBy(groups, ({ parentId }) => parentId);
+  const resultOf = (group: ReleasedGroup, depth: number): UnitResult => {
     const { groupId, name, parentId } = group;
-    const depth = (parentId === undefined ? undefined : depths.get(parentId)) ?? -1;
-    depths.set(groupId, depth + 1);
-    const directOnly = isDirectGroup(groupId);
-    const place = { unitId: groupId, name, parentId, depth: depth + 1, directOnly };
+    const place = { unitId: groupId, name, parentId, depth, directOnly: isDirectGroup(groupId) };
     if (group.withheld) return { ...place, state: 'withheld' };
     const past = earlier.get(groupId);
     return shown(survey, place, group.counted, past?.withheld ? undefined : past?.counted, group.invited);
-  });
-  return changesOfTable(results);
+  };
+  const below = (parent: ReleasedGroup, depth: number): UnitResult[] => {
+    const children = childrenOf.get(parent.groupId) ?? [];
+    const pooled = parent.withheld ? undefined : pooledRemainder(survey, parent, children, fewestAnswers);
+    const { groupId, name } = parent;
+    const place = { unitId: `${groupId}/pooled`, name, parentId: groupId, depth, directOnly: false };
+    return [
+      ...children.flatMap((child) => [resultOf(child, depth), ...below(child, depth + 1)]),
+      ...(pooled
+        ? [shown(survey, { ...place, pooled: true }, pooled.counted, undefined, pooled.invited)]
+        : []),
+    ];
+  };
+  const [root] = groups;
+  return root ? changesOfTable(below(root, 0)) : [];
 }
 
 function shown(

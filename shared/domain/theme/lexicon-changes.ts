@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Language } from '../localized.ts';
 import type { Side } from '../side.ts';
-import { keysOfPhrase } from './clauses.ts';
 import { DEFAULT_LEXICON } from './default-lexicon.ts';
+import { spellingOf } from './spelling.ts';
 import { type Lexicon, Phrase, Theme } from './theme.ts';
 
 export const MOST_OWN_THEMES = 20;
@@ -35,12 +35,12 @@ export function noChanges(programId: string): LexiconChanges {
 
 /** All themes and phrases of a program, for the comments of one side where it is given. What was added comes last. */
 export function lexiconWith(changes: LexiconChanges, side?: Side): Lexicon {
-  const removed = new Set(changes.removed.map(({ text }) => nameOf(text)));
+  const removed = new Set(changes.removed.map(nameOf));
   const themes = themesWith(changes).filter(
     (theme) => side === undefined || theme.side === undefined || theme.side === side,
   );
   const themeIds = new Set(themes.map(({ themeId }) => themeId));
-  const kept = DEFAULT_LEXICON.phrases.filter(({ text }) => !removed.has(nameOf(text)));
+  const kept = DEFAULT_LEXICON.phrases.filter((phrase) => !removed.has(nameOf(phrase)));
   return { themes, phrases: [...kept, ...changes.added].filter(({ themeId }) => themeIds.has(themeId)) };
 }
 
@@ -79,6 +79,6 @@ export function withPlace(changes: LexiconChanges, themeId: string, place: Theme
 }
 
 /** What a phrase is known by: however it is written, there is one. */
-export function nameOf(phrase: string): string {
-  return keysOfPhrase(phrase).join(' ');
+export function nameOf(phrase: { readonly text: string }): string {
+  return spellingOf(phrase).name;
 }

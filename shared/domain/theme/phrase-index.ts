@@ -1,8 +1,7 @@
 import type { Language } from '../localized.ts';
-import { keysOfPhrase } from './clauses.ts';
 import { WORDS_WITHOUT_THEME } from './default-lexicon.ts';
+import { spellingOf } from './spelling.ts';
 import type { Lexicon, Phrase, Polarity } from './theme.ts';
-import { foldKey } from './word-key.ts';
 
 /** What a run of words means; without a theme it is an opinion about whatever stands beside it. */
 export type Meaning = Pick<Phrase, 'language' | 'polarity'> & { readonly themeId?: string };
@@ -21,11 +20,14 @@ export interface PhraseIndex {
  */
 export function indexOf(lexicon: Lexicon): PhraseIndex {
   const written = new Map<string, Meaning>();
+  const plains = new Map<string, string>();
   // What a program says of its phrases comes last in a lexicon, and stands.
   for (const phrase of [...WORDS_WITHOUT_THEME, ...lexicon.phrases]) {
-    written.set(keysOfPhrase(phrase.text).join(' '), meaningOf(phrase));
+    const { name, plain } = spellingOf(phrase);
+    written.set(name, meaningOf(phrase));
+    plains.set(name, plain);
   }
-  const folded = withoutAccents(written);
+  const folded = withoutAccents(written, plains);
   const [longestWritten, longestFolded] = [lengths(written), lengths(folded)];
   return {
     known: new Set([...written.keys()].flatMap((keys) => keys.split(' '))),
@@ -43,11 +45,14 @@ function meaningOf(phrase: {
   return { language, polarity, ...(themeId && { themeId }) };
 }
 
-function withoutAccents(written: ReadonlyMap<string, Meaning>): Map<string, Meaning> {
+function withoutAccents(
+  written: ReadonlyMap<string, Meaning>,
+  plains: ReadonlyMap<string, string>,
+): Map<string, Meaning> {
   const folded = new Map<string, Meaning>();
   const ambiguous = new Set<string>();
   for (const [keys, meaning] of written) {
-    const plain = foldKey(keys);
+    const plain = plains.get(keys) ?? keys;
     if (plain !== keys && !keys.includes(' ')) continue;
     const other = folded.get(plain);
     const differs = other && (other.themeId !== meaning.themeId || other.polarity !== meaning.polarity);

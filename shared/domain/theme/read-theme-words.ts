@@ -56,16 +56,16 @@ export function readThemeWords(
   const others = new Map(
     lexiconWith(changes)
       .phrases.filter((phrase) => phrase.themeId !== themeId)
-      .map((phrase) => [nameOf(phrase.text), phrase.themeId]),
+      .map((phrase) => [nameOf(phrase), phrase.themeId]),
   );
   const defaults = DEFAULT_LEXICON.phrases.filter((phrase) => phrase.themeId === themeId);
-  const before = new Map(defaults.map((phrase) => [nameOf(phrase.text), phrase]));
+  const before = new Map(defaults.map((phrase) => [nameOf(phrase), phrase]));
   const problems: PhraseProblem[] = [];
   const seen = new Set<string>();
   for (const { text, language, polarity } of phrases) {
     const problem = problemOf(text, seen, others);
     if (problem) problems.push({ language, polarity, phrase: text, ...problem });
-    seen.add(nameOf(text));
+    seen.add(nameOf({ text }));
   }
   if (problems.length > 0) return { changes, problems };
   const next = withPhrases(changes, themeId, phrases, before);
@@ -78,7 +78,7 @@ function problemOf(
   seen: ReadonlySet<string>,
   others: ReadonlyMap<string, string>,
 ): Pick<PhraseProblem, 'problem' | 'themeId'> | undefined {
-  const name = nameOf(text);
+  const name = nameOf({ text });
   if (name === '') return { problem: 'no-word' };
   if (lengthInCharacters(text) > LONGEST_PHRASE_IN_CHARACTERS) return { problem: 'too-long' };
   if (name.split(' ').length > MOST_WORDS_OF_A_PHRASE) return { problem: 'too-many-words' };
@@ -94,18 +94,18 @@ function withPhrases(
   before: ReadonlyMap<string, Phrase>,
 ): LexiconChanges {
   const isAsBefore = ({ text, language, polarity }: Phrase) => {
-    const known = before.get(nameOf(text));
+    const known = before.get(nameOf({ text }));
     return known?.language === language && known.polarity === polarity;
   };
   const added = phrases.filter((phrase) => !isAsBefore(phrase));
-  const kept = new Set(phrases.filter(isAsBefore).map(({ text }) => nameOf(text)));
+  const kept = new Set(phrases.filter(isAsBefore).map(nameOf));
   // What now says something else is taken out as it was, and added as it is.
   const removed = [...before].filter(([name]) => !kept.has(name)).map(([, phrase]) => phrase);
   return {
     ...changes,
     added: [...changes.added.filter((phrase) => phrase.themeId !== themeId), ...added],
     removed: [
-      ...changes.removed.filter(({ text }) => !before.has(nameOf(text))),
+      ...changes.removed.filter((phrase) => !before.has(nameOf(phrase))),
       ...removed.map(({ text, language }) => ({ text, language })),
     ],
   };

@@ -79,7 +79,7 @@ export async function getReleasedResults(
     survey,
     release,
     ...(root && !root.withheld && { company: groupResultOf(survey, root.counted, root.invited) }),
-    units: releasedUnitResults(survey, groups, previous?.groups ?? []),
+    units: releasedUnitResults(survey, groups, previous?.groups ?? [], release.thresholds.scores),
     unitDifferences: releasedDifferences(survey, groups, release.thresholds.scores),
     comments,
     trend: metric ? trendOf(waves, survey.headline, metric) : [],

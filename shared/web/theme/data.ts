@@ -66,7 +66,7 @@ td .with-strip { justify-content: start; }
 .stroke-gap { stroke: var(--line-strong); }
 .bar-against { fill: none; stroke: var(--accent); stroke-width: 1.5; }
 .whisker { stroke-width: 6; stroke-linecap: round; opacity: 0.35; }
-.spread { stroke-width: 3; stroke-linecap: round; opacity: 0.4; }
+.chart .spread { stroke-width: 3; stroke-linecap: round; opacity: 0.4; }
 .line { stroke-width: 2; }
 .dot { stroke: var(--surface); stroke-width: 1.5; }
 .hatch { display: none; }

@@ -62,6 +62,8 @@ export const results = {
     everybody: 'Everybody',
     unit: 'Unit',
     directly: (unit: string) => `Directly in ${unit}`,
+    pooled: (unit: string) => `Withheld units of ${unit}, together`,
+    pooledAtTop: 'Withheld units, together',
     change: 'Change',
     perhapsUp: (by: string) => `up ${by}, no detectable change`,
     perhapsDown: (by: string) => `down ${by}, no detectable change`,

@@ -62,6 +62,8 @@ export const results: Phrases<typeof english> = {
     everybody: 'Toàn bộ',
     unit: 'Đơn vị',
     directly: (unit) => `Trực tiếp thuộc ${unit}`,
+    pooled: (unit) => `Các đơn vị không hiển thị riêng của ${unit}, tính gộp`,
+    pooledAtTop: 'Các đơn vị không hiển thị riêng, tính gộp',
     change: 'Thay đổi',
     perhapsUp: (by) => `tăng ${by}, chưa đủ rõ để coi là thay đổi`,
     perhapsDown: (by) => `giảm ${by}, chưa đủ rõ để coi là thay đổi`,

@@ -112,6 +112,7 @@ it('released units know how deep they stand and which are only the people direct
       { groupId: 'hanoi', name: 'Hà Nội', parentId: 'north', withheld: true },
     ],
     [{ groupId: 'north', name: 'North', withheld: true }],
+    5,
   );
   expect(results.map(({ unitId, depth, directOnly, state }) => [unitId, depth, directOnly, state])).toEqual([
     ['north', 0, false, 'shown'],

@@ -6,7 +6,7 @@ import { Phrase, Theme } from '#shared/domain/theme/theme.ts';
 
 describe('the lexicon that every program begins with', () => {
   it('gives each phrase one meaning', () => {
-    const meanings = Map.groupBy(DEFAULT_LEXICON.phrases, ({ text }) => nameOf(text));
+    const meanings = Map.groupBy(DEFAULT_LEXICON.phrases, (phrase) => nameOf(phrase));
     const ambiguous = [...meanings]
       .filter(([, phrases]) => phrases.length > 1)
       .map(([name, phrases]) => `${name}: ${phrases.map((p) => `${p.themeId} ${p.polarity}`).join(', ')}`);
@@ -14,9 +14,9 @@ describe('the lexicon that every program begins with', () => {
   });
 
   it('keeps opinions without a theme apart from phrases', () => {
-    const phrases = new Set(DEFAULT_LEXICON.phrases.map(({ text }) => nameOf(text)));
+    const phrases = new Set(DEFAULT_LEXICON.phrases.map((phrase) => nameOf(phrase)));
     const opinions = WORDS_WITHOUT_THEME.filter(({ polarity }) => polarity !== 'neutral');
-    const names = opinions.map(({ text }) => nameOf(text));
+    const names = opinions.map((phrase) => nameOf(phrase));
     expect(names.filter((name) => phrases.has(name))).toEqual([]);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
@@ -24,7 +24,7 @@ describe('the lexicon that every program begins with', () => {
   it('is made of whole words', () => {
     for (const phrase of DEFAULT_LEXICON.phrases) {
       expect(Phrase.parse(phrase)).toEqual(phrase);
-      const { length } = nameOf(phrase.text).split(' ');
+      const { length } = nameOf(phrase).split(' ');
       expect([phrase.text, length >= 1 && length <= MOST_WORDS_OF_A_PHRASE]).toEqual([phrase.text, true]);
     }
   });
