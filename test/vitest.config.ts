@@ -12,6 +12,8 @@ export default defineConfig({
       test: {
         name: kind,
         include: [`test/${kind}/**/*.test.{ts,tsx}`],
+        // Modules keep nothing between files but what is always the same, so what one has loaded serves the next.
+        isolate: !['unit', 'http', 'services', 'attack'].includes(kind),
         testTimeout: kind === 'e2e' || kind === 'infra' ? 120_000 : 20_000,
         hookTimeout: 120_000,
       },
