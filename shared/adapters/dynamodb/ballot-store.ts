@@ -1,7 +1,6 @@
 import {
   type AttributeValue,
   type CancellationReason,
-  DeleteItemCommand,
   QueryCommand,
   type QueryCommandOutput,
   TransactionCanceledException,
@@ -12,11 +11,12 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { SealedBallot } from '../../domain/response/response.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { gateKeyOf } from './ballot-gate-store.ts';
-import { type Database, itemOf, namesAndValues, queryItems } from './database.ts';
+import { type Database, ITEMS_PER_PAGE, itemOf, namesAndValues, queryItems } from './database.ts';
 import { invitationKey } from './invitation-store.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 
-const DELETES_AT_ONCE = 50;
+/** The most that one transaction takes. */
+const DELETES_TOGETHER = 100;
 
 export interface CastBallotInput {
   readonly wave: Pick<Wave, 'waveId' | 'buckets'>;
@@ -61,6 +61,7 @@ export async function deleteBallots(db: Database, waveId: string): Promise<void>
         ProjectionExpression: 'pk, sk',
         ExpressionAttributeValues: marshall({ ':pk': waveId }),
         ConsistentRead: true,
+        Limit: ITEMS_PER_PAGE,
         ...(start && { ExclusiveStartKey: start }),
       }),
     );
@@ -69,14 +70,17 @@ export async function deleteBallots(db: Database, waveId: string): Promise<void>
   } while (start);
 }
 
-/** One by one, not in batches: a role that may write in batches may put ballots, too. */
+/** In transactions, not in batches: a role that may write in batches may put ballots, too. */
 async function deleteKeys(db: Database, keys: readonly Record<string, AttributeValue>[]): Promise<void> {
-  for (let first = 0; first < keys.length; first += DELETES_AT_ONCE) {
-    const together = keys.slice(first, first + DELETES_AT_ONCE);
-    await Promise.all(
-      together.map((Key) => db.client.send(new DeleteItemCommand({ TableName: db.tables.ballots, Key }))),
+  const deletes = keys.map((Key) => ({ Delete: { TableName: db.tables.ballots, Key } }));
+  const transactions: Promise<unknown>[] = [];
+  for (let first = 0; first < deletes.length; first += DELETES_TOGETHER) {
+    const TransactItems = deletes.slice(first, first + DELETES_TOGETHER);
+    transactions.push(
+      retryOnConflict(() => db.client.send(new TransactWriteItemsCommand({ TransactItems }))),
     );
   }
+  await Promise.all(transactions);
 }
 
 function useInvitation(db: Database, { wave, invitationId }: CastBallotInput): TransactWriteItem {

@@ -36,6 +36,9 @@ export interface Expression {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
+/** About the 1 MB that a page holds at most. The local engine reads all that is left where no number is named. */
+export const ITEMS_PER_PAGE = 1000;
+
 type Attributes = Record<string, AttributeValue>;
 
 /** Reads one item. Items were parsed when they were written, so their shape is trusted here. */
@@ -125,7 +128,7 @@ export async function* queryItems<Value>(
         ExpressionAttributeValues: marshall(values),
         ScanIndexForward: !options.descending,
         ConsistentRead: options.consistent ?? false,
-        ...(Number.isFinite(left) && { Limit: left }),
+        Limit: Math.min(left, ITEMS_PER_PAGE),
         ...(start && { ExclusiveStartKey: start }),
       }),
     );
