@@ -16,6 +16,8 @@ export default defineConfig({
         isolate: !['unit', 'http', 'services', 'attack'].includes(kind),
         testTimeout: kind === 'e2e' || kind === 'infra' ? 120_000 : 20_000,
         hookTimeout: 120_000,
+        // What is waited for comes by itself; on a busy machine a second is not much.
+        expect: { poll: { timeout: 15_000 } },
       },
     })),
   },
