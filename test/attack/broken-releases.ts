@@ -1,19 +1,15 @@
 // Releases that protect less than ours does, so that the attacks can show that they would notice.
 import { groupSafety, questionSafety } from '#shared/domain/confidentiality/answer-safety.ts';
 import { decideGroups, type Group, type SafetyRule } from '#shared/domain/confidentiality/decide-groups.ts';
-import { type GroupPlace, groupTreeOf } from '#shared/domain/confidentiality/group-tree.ts';
+import { groupTreeOf } from '#shared/domain/confidentiality/group-tree.ts';
+import { countedGroup, flattened } from '#shared/domain/confidentiality/release-groups.ts';
 import type { ReleasedGroup } from '#shared/domain/release/release.ts';
 import { itemsOf } from '#shared/domain/survey/items.ts';
-import { addCounted, NOTHING_COUNTED } from '#shared/domain/tally/count-answers.ts';
 import type { CountedAnswers } from '#shared/domain/tally/counted-answers.ts';
 import { countedByUnit, rosterOf } from './opened-ballots.ts';
 import type { Company } from './random-company.ts';
 import { SURVEY_UNDER_ATTACK } from './survey-under-attack.ts';
 
-interface CountedGroup extends Group<CountedAnswers> {
-  readonly place: GroupPlace;
-  readonly children: readonly CountedGroup[];
-}
 type Decide = typeof decideGroups<CountedAnswers>;
 
 /** Hides what is too small or of one voice by itself, and nothing to protect it: what most products do. */
@@ -56,15 +52,4 @@ function released(company: Company, decide: Decide): ReleasedGroup[] {
     );
     return { ...common, withheld: false, invited, counted: { responses: content.responses, histograms } };
   });
-}
-
-function countedGroup(place: GroupPlace, counted: ReadonlyMap<string, CountedAnswers>): CountedGroup {
-  const children = place.children.map((child) => countedGroup(child, counted));
-  const own = place.peopleOf === undefined ? undefined : counted.get(place.peopleOf);
-  const content = children.map((child) => child.content).reduce(addCounted, own ?? NOTHING_COUNTED);
-  return { groupId: place.groupId, place, content, children };
-}
-
-function flattened(group: CountedGroup | Group<CountedAnswers>): CountedGroup[] {
-  return [group as CountedGroup, ...group.children.flatMap(flattened)];
 }

@@ -12,6 +12,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { intervalText, metricName, valueText } from './figure-words.ts';
+import { programTrail } from './program-trail.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -25,17 +26,14 @@ interface Props {
 
 /** The improvements of a program: who does what by when, and which figure it is to move. */
 export function ActionsPage({ reader, program, sides, actions, tree, done, problem }: Props) {
-  const { actions: words, home, frame } = reader.phrases;
+  const { actions: words, frame } = reader.phrases;
   const mine = sides.filter((side) => program.surveys[side] !== undefined && mayEdit(reader, side));
   return (
     <ConsolePage
       reader={reader}
       title={words.title}
       lead={words.lead}
-      trail={[
-        { href: '/', label: home.title },
-        { href: `/programs/${program.programId}`, label: program.name[reader.language] },
-      ]}
+      trail={programTrail(reader, program)}
       actions={mine.map((side) => (
         <a class="button primary" href={`/programs/${program.programId}/actions/new?side=${side}`}>
           {words.plan[side]}

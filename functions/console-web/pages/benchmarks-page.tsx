@@ -11,6 +11,7 @@ import { BenchmarkFields } from './benchmark-fields.tsx';
 import { BenchmarkFileForm } from './benchmark-file-form.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { valueText } from './figure-words.ts';
+import { programTrail } from './program-trail.ts';
 
 export interface BenchmarksShown {
   readonly done?: string | undefined;
@@ -31,17 +32,9 @@ type OfSide = ProgramBenchmarks['sides'][number];
 
 /** Figures from elsewhere, and the ways to bring in more. */
 export function BenchmarksPage({ reader, program, sides, done, problem, typed, file }: Props) {
-  const { benchmarks: words, home, frame } = reader.phrases;
+  const { benchmarks: words, frame } = reader.phrases;
   return (
-    <ConsolePage
-      reader={reader}
-      title={words.title}
-      lead={words.lead}
-      trail={[
-        { href: '/', label: home.title },
-        { href: `/programs/${program.programId}`, label: program.name[reader.language] },
-      ]}
-    >
+    <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={programTrail(reader, program)}>
       {done && <Notice kind="done">{done}</Notice>}
       {problem && <Notice kind="problem">{problem}</Notice>}
       {sides.map((ofSide) => {

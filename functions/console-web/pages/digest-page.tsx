@@ -7,6 +7,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { DigestSettingsForm } from './digest-settings-form.tsx';
+import { programTrail } from './program-trail.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -20,7 +21,7 @@ interface Props {
 
 /** The mail that leadership reads: what it says now, who gets it, and what it said before. */
 export function DigestPage({ reader, program, settings, digests, done, problem }: Props) {
-  const { digest, home, frame } = reader.phrases;
+  const { digest, frame } = reader.phrases;
   const base = `/programs/${program.programId}`;
   const { nextDueAt, readers, timeZone } = settings;
   return (
@@ -28,10 +29,7 @@ export function DigestPage({ reader, program, settings, digests, done, problem }
       reader={reader}
       title={digest.title}
       lead={digest.lead}
-      trail={[
-        { href: '/', label: home.title },
-        { href: base, label: program.name[reader.language] },
-      ]}
+      trail={programTrail(reader, program)}
       actions={
         readers.length > 0 && (
           <form method="post" action={`${base}/digests`}>

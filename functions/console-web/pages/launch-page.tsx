@@ -9,6 +9,7 @@ import { ConsolePage } from './console-page.tsx';
 import { ContinuousPreview } from './continuous-preview.tsx';
 import { LaunchForm } from './launch-form.tsx';
 import { LaunchPreview } from './launch-preview.tsx';
+import { programTrail } from './program-trail.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -22,17 +23,10 @@ interface Props {
 
 /** One page from the choice of people to the press that sends: what is previewed is what happens. */
 export function LaunchPage({ reader, program, plan, tree, preview, problem }: Props) {
-  const { launch, home, frame } = reader.phrases;
+  const { launch, frame } = reader.phrases;
   const base = `/programs/${program.programId}`;
   return (
-    <ConsolePage
-      reader={reader}
-      title={launch.title[plan.side]}
-      trail={[
-        { href: '/', label: home.title },
-        { href: base, label: program.name[reader.language] },
-      ]}
-    >
+    <ConsolePage reader={reader} title={launch.title[plan.side]} trail={programTrail(reader, program)}>
       {problem && <Notice kind="problem">{problem}</Notice>}
       <div class="columns">
         <section>

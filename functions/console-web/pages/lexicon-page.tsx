@@ -8,6 +8,7 @@ import { InputField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { programTrail } from './program-trail.ts';
 import { ThemePlaceFields } from './theme-place-fields.tsx';
 
 /** A theme as it is typed into the form. */
@@ -35,19 +36,11 @@ interface Props {
 
 /** The themes that the comments of a program are read for; each leads to its words. */
 export function LexiconPage({ reader, lexicon, draft, problem, done }: Props) {
-  const { language, phrases } = reader;
+  const { phrases } = reader;
   const { program, changes } = lexicon;
   const { lexicon: words } = phrases.themes;
   return (
-    <ConsolePage
-      reader={reader}
-      title={words.title}
-      lead={words.lead}
-      trail={[
-        { href: '/', label: phrases.home.title },
-        { href: `/programs/${program.programId}`, label: program.name[language] },
-      ]}
-    >
+    <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={programTrail(reader, program)}>
       {done && <Notice kind="done">{done}</Notice>}
       {problem && <Notice kind="problem">{problem}</Notice>}
       <section class="card">

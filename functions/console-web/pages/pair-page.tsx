@@ -13,11 +13,12 @@ import { GapChart } from './gap-chart.tsx';
 import { LinkageSection } from './linkage-section.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { ProcessSection } from './process-section.tsx';
+import { programTrail } from './program-trail.ts';
 import { waveName } from './wave-words.ts';
 
 /** Both sides of a company: where inside and outside disagree. */
 export function PairPage({ reader, report }: { reader: StaffReader; report: PairReportOutcome }) {
-  const { home, pair } = reader.phrases;
+  const { pair } = reader.phrases;
   const { program } = report;
   const isPaired = report.outcome === 'paired';
   const answered = (cell: PairCell) => (cell.state === 'shown' ? cell.responses : 0);
@@ -26,10 +27,7 @@ export function PairPage({ reader, report }: { reader: StaffReader; report: Pair
       reader={reader}
       title={pair.title}
       lead={isPaired && pair.lead(answered(report.company.customer), answered(report.company.employee))}
-      trail={[
-        { href: '/', label: home.title },
-        { href: `/programs/${program.programId}`, label: program.name[reader.language] },
-      ]}
+      trail={programTrail(reader, program)}
     >
       {isPaired ? (
         <BothSides reader={reader} report={report} />

@@ -8,13 +8,14 @@ import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { intervalText, metricName, sizeOfChange, valueText } from './figure-words.ts';
+import { programTrail } from './program-trail.ts';
 
 /** Of the points that are written out, every so-manieth, so that they do not touch each other. */
 const WEEKS_BETWEEN_LABELS = 5;
 
 /** Every figure of customers over the last 90 days, at each week of half a year. */
 export function RollingPage({ reader, results }: { reader: StaffReader; results: RollingResults }) {
-  const { rolling, home } = reader.phrases;
+  const { rolling } = reader.phrases;
   const { program, measures } = results;
   const answered = measures.filter(({ points }) => points.length > 0);
   return (
@@ -22,10 +23,7 @@ export function RollingPage({ reader, results }: { reader: StaffReader; results:
       reader={reader}
       title={rolling.title}
       lead={rolling.lead}
-      trail={[
-        { href: '/', label: home.title },
-        { href: `/programs/${program.programId}`, label: program.name[reader.language] },
-      ]}
+      trail={programTrail(reader, program)}
     >
       {answered.length === 0 && <EmptyState {...rolling.none} />}
       {answered.map((measure) => (

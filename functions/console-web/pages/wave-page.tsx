@@ -10,6 +10,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { programTrail } from './program-trail.ts';
 import { SuspectedNotice } from './suspected-notice.tsx';
 import { WaveActions } from './wave-actions.tsx';
 import { WaveAnswers } from './wave-answers.tsx';
@@ -44,10 +45,7 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
           {wave.invitedCount !== undefined && ` · ${phrases.waves.invited(wave.invitedCount)}`}
         </>
       }
-      trail={[
-        { href: '/', label: phrases.home.title },
-        { href: `/programs/${program.programId}`, label: program.name[language] },
-      ]}
+      trail={programTrail(reader, program)}
       actions={<WaveActions reader={reader} progress={progress} mayRun={mayRun} />}
     >
       {done && <Notice kind="done">{phrases.waves.done[done]}</Notice>}

@@ -3,6 +3,7 @@ import type { Wave } from '#shared/domain/wave/wave.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
 import type { NavigationItem } from '#shared/web/console-layout.tsx';
 import type { Reader } from '../environment.ts';
+import { programTrail } from './program-trail.ts';
 
 /** `Customer wave 3`. */
 export function waveName({ language, phrases }: Reader, wave: Wave): string {
@@ -31,9 +32,5 @@ export function resultsTrail(
   reader: Reader,
   { program, wave }: { readonly program: Program; readonly wave: Wave },
 ): NavigationItem[] {
-  return [
-    { href: '/', label: reader.phrases.home.title },
-    { href: `/programs/${program.programId}`, label: program.name[reader.language] },
-    { href: `/waves/${wave.waveId}`, label: waveName(reader, wave) },
-  ];
+  return [...programTrail(reader, program), { href: `/waves/${wave.waveId}`, label: waveName(reader, wave) }];
 }

@@ -22,7 +22,8 @@ export interface CountedRoster {
   readonly countedByUnit: ReadonlyMap<string, CountedAnswers>;
 }
 
-interface CountedGroup extends Group<CountedAnswers> {
+/** A group of the roster with what its people answered. */
+export interface CountedGroup extends Group<CountedAnswers> {
   readonly place: GroupPlace;
   readonly children: readonly CountedGroup[];
 }
@@ -68,15 +69,19 @@ function askedBecauseOf({ showIf }: Item): string[] {
     .map(({ question }) => question);
 }
 
-function countedGroup(place: GroupPlace, countedByUnit: ReadonlyMap<string, CountedAnswers>): CountedGroup {
+export function countedGroup(
+  place: GroupPlace,
+  countedByUnit: ReadonlyMap<string, CountedAnswers>,
+): CountedGroup {
   const children = place.children.map((child) => countedGroup(child, countedByUnit));
   const own = place.peopleOf === undefined ? undefined : countedByUnit.get(place.peopleOf);
   const content = children.map((child) => child.content).reduce(addCounted, own ?? NOTHING_COUNTED);
   return { groupId: place.groupId, place, content, children };
 }
 
-function flattened(group: CountedGroup): CountedGroup[] {
-  return [group, ...group.children.flatMap(flattened)];
+/** The group first, and each before its children. */
+export function flattened<Tree extends { readonly children: readonly Tree[] }>(group: Tree): Tree[] {
+  return [group, ...group.children.flatMap((child) => flattened(child))];
 }
 
 function isOf(unitId: string): (group: CountedGroup) => boolean {

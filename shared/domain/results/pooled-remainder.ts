@@ -16,7 +16,8 @@ export interface PooledRemainder {
 /**
  * A released group less those of its children that are released: whoever reads the release can subtract as well, and
  * the rule of cells has made sure that it is nobody or a safe group. `undefined` where no child is withheld, or all
- * are, or none of the withheld answered. A question that a released child leaves out is left out here, and so is whatever were not safe.
+ * are, or none of the withheld answered. A question that a released child leaves out is left out here, and so is
+ * whatever were not safe.
  */
 export function pooledRemainder(
   survey: Survey,

@@ -9,8 +9,7 @@ import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
 import { COMPANY_CUT } from '../tally/cuts-of.ts';
-
-const STARTED: readonly Wave['state'][] = ['open', 'closing', 'closed'];
+import { hasBegun, isReleased } from './read-both-sides.ts';
 
 /**
  * The moments of truth as the other side of a wave's program sees them: customers in their latest wave with answers,
@@ -29,7 +28,7 @@ export async function getOtherMoments(
 }
 
 async function ofCustomers(db: Database, waves: readonly Wave[]): Promise<MomentRow[]> {
-  for (const wave of waves.filter(({ state }) => STARTED.includes(state)).toReversed()) {
+  for (const wave of waves.filter(hasBegun).toReversed()) {
     const counted = await getTally(db, wave.waveId, COMPANY_CUT);
     if (!counted || counted.responses === 0) continue;
     const survey = await getSurvey(db, wave.surveyId, wave.surveyVersion);
@@ -39,7 +38,7 @@ async function ofCustomers(db: Database, waves: readonly Wave[]): Promise<Moment
 }
 
 async function ofEmployees(db: Database, waves: readonly Wave[]): Promise<MomentRow[]> {
-  const wave = waves.findLast(({ state }) => state === 'released');
+  const wave = waves.findLast(isReleased);
   if (!wave) return [];
   const [survey, root] = await Promise.all([
     getSurvey(db, wave.surveyId, wave.surveyVersion),
