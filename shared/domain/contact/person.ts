@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Language } from '../localized.ts';
 import { UnitId } from '../unit/unit.ts';
+import { Attributes } from './attributes.ts';
 
 export const Tier = z.enum(['silver', 'gold', 'platinum']);
 export type Tier = z.infer<typeof Tier>;
@@ -8,6 +9,10 @@ export type Tier = z.infer<typeof Tier>;
 /** How a customer came: told by somebody who was content, or won by advertising and sales. */
 export const CameBy = z.enum(['recommendation', 'bought']);
 export type CameBy = z.infer<typeof CameBy>;
+
+/** Of the rings around a company, the one that a customer-side contact stands in. Partners and suppliers are asked alike. */
+export const Ring = z.enum(['customer', 'partner', 'supplier']);
+export type Ring = z.infer<typeof Ring>;
 
 /** Why an address is never written to again. */
 export const SuppressionReason = z.enum(['unsubscribed', 'bounced', 'complained', 'erased']);
@@ -26,11 +31,17 @@ const personBase = {
   /** The wave of `lastInvitedAt`: a snapshot that is taken again does not rest people because of itself. */
   lastInvitedWaveId: z.string().optional(),
   suppressed: SuppressionReason.optional(),
+  /** IANA name, `Asia/Ho_Chi_Minh`; that of the company where absent. */
+  timeZone: z.string().max(64).optional(),
+  /** What the company knows beyond the columns of ours. */
+  attributes: Attributes.optional(),
 };
 
 export const Customer = z.object({
   ...personBase,
   side: z.literal('customer'),
+  /** A customer, where absent. */
+  ring: Ring.optional(),
   tier: Tier.optional(),
   /** Yearly revenue in the company's currency. */
   revenue: z.number().min(0).optional(),
@@ -45,6 +56,8 @@ export const Employee = z.object({
   side: z.literal('employee'),
   /** `externalId` of the manager, where known. */
   managerId: z.string().max(120).optional(),
+  /** The last day at the company, `YYYY-MM-DD`; nobody is asked after it. */
+  leftOn: z.iso.date().optional(),
 });
 export type Employee = z.infer<typeof Employee>;
 
