@@ -17,6 +17,7 @@ import { linkRoutes } from './routes/links.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
 import { resultRoutes } from './routes/results.tsx';
+import { sendingRoutes } from './routes/sending.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { suspectedAnswerRoutes } from './routes/suspected-answers.tsx';
@@ -41,6 +42,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', programRoutes());
   app.route('/', launchRoutes());
   app.route('/', waveRoutes());
+  app.route('/', sendingRoutes());
   app.route('/', linkRoutes());
   app.route('/', resultRoutes());
   app.route('/', themeRoutes());

@@ -124,7 +124,8 @@ export function functionAccess(
     ],
     'process-email-feedback': [
       mayRead(main, ['WAVE#*']),
-      mayPut(main, ['WAVE#*', 'PEOPLE#*', 'SUPPRESSION#*']),
+      // The agenda, to have counted what came back.
+      mayPut(main, ['WAVE#*', 'PEOPLE#*', 'SUPPRESSION#*', 'AGENDA']),
       mayWorkOff(feedback.queue),
     ],
     'tally-responses': [

@@ -1,6 +1,8 @@
 import { DeliveryState } from '#shared/domain/wave/delivery.ts';
 import { mailingsOf } from '#shared/domain/wave/mailings.ts';
+import { FAILED_STATES } from '#shared/domain/wave/undelivered.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
+import { isAllowed } from '#shared/services/staff/authorise.ts';
 import type { MailingProgress, WaveProgress } from '#shared/services/wave/get-wave-progress.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
@@ -22,6 +24,9 @@ export function WaveMailings({ reader, progress }: Props) {
     isRunning && !progress.wave.continuous
       ? mailingsOf(progress.wave).filter(({ mailing }) => !begun.has(mailing))
       : [];
+  const { staff } = reader;
+  const people = progress.wave.side === 'customer' ? 'see-customers' : 'see-employees';
+  const maySeePeople = isAllowed({ kind: 'staff', staff }, people);
   return (
     <section class={`card ${progress.wave.side}`}>
       <h2>{phrases.title}</h2>
@@ -41,8 +46,17 @@ export function WaveMailings({ reader, progress }: Props) {
           </li>
         ))}
       </ul>
+      {maySeePeople && hasFailures(progress) && (
+        <a class="button" href={`/waves/${progress.wave.waveId}/undelivered`}>
+          {reader.phrases.waves.undelivered.link}
+        </a>
+      )}
     </section>
   );
+}
+
+function hasFailures({ wave, mailings }: WaveProgress): boolean {
+  return mailings.some(({ counts }) => FAILED_STATES[wave.side].some((state) => counts[state] > 0));
 }
 
 type MailingProps = { reader: StaffReader; mailing: MailingProgress; side: WaveProgress['wave']['side'] };
@@ -50,7 +64,7 @@ type MailingProps = { reader: StaffReader; mailing: MailingProgress; side: WaveP
 function Mailing({ reader, mailing, side }: MailingProps) {
   const { language, timeZone, phrases } = reader;
   const words = phrases.waves.mailings;
-  const { counts, holdUp } = mailing;
+  const { counts, holdUp, pace, endsAbout } = mailing;
   const number = (value: number) => formatNumber(language, value);
   const all = DeliveryState.options.reduce((sum, state) => sum + counts[state], 0);
   const out = all - NOT_OUT_YET.reduce((sum, state) => sum + counts[state], 0);
@@ -67,6 +81,12 @@ function Mailing({ reader, mailing, side }: MailingProps) {
       <p class="muted small number">
         {states.map((state) => `${number(counts[state])} ${words.states[state]}`).join(' · ')}
       </p>
+      {pace !== undefined && endsAbout !== undefined && (
+        <p class="muted small">
+          {phrases.waves.sending.pace(number(Math.max(1, Math.round(pace))))} ·{' '}
+          {phrases.waves.sending.end(formatDayTime(language, endsAbout, timeZone))}
+        </p>
+      )}
       {holdUp && (
         <Notice kind="attention">
           {words.heldUp[holdUp.reason](formatDayTime(language, holdUp.until, timeZone))}

@@ -9,6 +9,8 @@ export const AgendaEntry = z.discriminatedUnion('kind', [
   z.object({ ...ofWave, kind: z.literal('launch-wave') }),
   z.object({ ...ofWave, kind: z.literal('remind-wave'), mailing: Mailing }),
   z.object({ ...ofWave, kind: z.literal('close-wave') }),
+  /** Something became of a mail that may have to stop the wave. */
+  z.object({ ...ofWave, kind: z.literal('count-mailing'), mailing: Mailing, bucket: z.int().min(0) }),
   z.object({
     ...ofWave,
     kind: z.literal('sweep-wave'),
@@ -30,6 +32,8 @@ export function subjectOf(entry: AgendaEntry): string {
   switch (entry.kind) {
     case 'remind-wave':
       return `${entry.waveId}/${entry.mailing}`;
+    case 'count-mailing':
+      return `${entry.waveId}/${entry.mailing}/${entry.bucket}`;
     case 'send-digest':
       return entry.programId;
     case 'summarise-customers':

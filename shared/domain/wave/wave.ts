@@ -3,6 +3,8 @@ import { Localized } from '../localized.ts';
 import { Side } from '../side.ts';
 import { UnitId } from '../unit/unit.ts';
 import { InvitedRevenue } from './invited-revenue.ts';
+import { SendingFigures } from './sending-health.ts';
+import { SendingPause } from './sending-pause.ts';
 import { WAVE_TRANSITIONS, type WaveStateName } from './wave-transitions.ts';
 
 export type WaveState = WaveStateName;
@@ -42,6 +44,13 @@ export const Wave = z.object({
   /** Customers invited by the snapshot; those of a continuous wave are counted by bucket. */
   invitedRevenue: InvitedRevenue.optional(),
   closedAt: z.iso.datetime().optional(),
+  /** No mail goes out for the moment. */
+  pause: SendingPause.optional(),
+  /** What somebody had looked at who resumed a wave that had paused itself; what came later counts anew. */
+  figuresSeen: SendingFigures.optional(),
+  cancelledAt: z.iso.datetime().optional(),
+  /** Employee waves that were cancelled: their ballots and their key are gone, unread. */
+  ballotsDestroyedAt: z.iso.datetime().optional(),
   /** Why the system cancelled the wave instead of launching it. */
   stoppedBecause: Localized.optional(),
 });

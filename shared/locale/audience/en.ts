@@ -91,7 +91,11 @@ export const en = {
     anotherLaunches: 'Another employee wave is being launched. This one follows by itself in a minute.',
     missedItsTime: 'The wave could not be launched before its close. Nobody was invited: schedule it again.',
     stillLaunching: 'The wave is being launched. Close it when everybody has been invited.',
-    notScheduled: 'Only a wave that has not begun can be cancelled. Close it instead.',
+    alreadyOver: 'The wave is over. There is nothing left to cancel.',
+    nothingToPause: 'Only a wave that is being launched or open can be paused. There is nothing to do.',
+    pauseReasonTooLong: (longest: number) => `Say it in up to ${longest} characters.`,
+    lookBeforeResuming:
+      'This wave paused itself. Look at the addresses that failed, say that you have, and then go on.',
     notBegun: 'The wave has not begun. Cancel it instead.',
     noSuchReminder: 'This wave has no such reminder.',
     numberTaken: 'Several waves were planned at the same moment. Please try again.',

@@ -88,7 +88,11 @@ export const vi: Phrases<typeof en> = {
     anotherLaunches: 'Một đợt khảo sát nhân viên khác đang được gửi. Đợt này sẽ tự bắt đầu sau một phút.',
     missedItsTime: 'Không gửi được trước thời điểm đóng. Chưa ai được mời: hãy lên lịch lại.',
     stillLaunching: 'Đợt khảo sát đang được gửi. Hãy đóng sau khi mọi người đã được mời.',
-    notScheduled: 'Chỉ hủy được đợt chưa bắt đầu. Hãy đóng đợt này.',
+    alreadyOver: 'Đợt khảo sát đã kết thúc, không còn gì để hủy.',
+    nothingToPause: 'Chỉ tạm dừng được đợt đang gửi hoặc đang mở. Không cần làm gì thêm.',
+    pauseReasonTooLong: (longest) => `Vui lòng viết trong tối đa ${longest} ký tự.`,
+    lookBeforeResuming:
+      'Đợt này đã tự tạm dừng. Hãy xem các địa chỉ gửi không được, xác nhận là đã xem, rồi tiếp tục.',
     notBegun: 'Đợt khảo sát chưa bắt đầu. Hãy hủy đợt này.',
     noSuchReminder: 'Đợt khảo sát này không có thư nhắc đó.',
     numberTaken: 'Có nhiều đợt được lên lịch cùng lúc. Vui lòng thử lại.',

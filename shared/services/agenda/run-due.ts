@@ -6,6 +6,7 @@ import { authorise } from '../staff/authorise.ts';
 import { refreshThemes } from '../theme/refresh-themes.ts';
 import { summariseCustomers } from '../value/summarise-customers.ts';
 import { closeWave } from '../wave/close-wave.ts';
+import { countMailing } from '../wave/count-mailing.ts';
 import { launchWave } from '../wave/launch-wave.ts';
 import { refreshParticipation } from '../wave/refresh-participation.ts';
 import { remindWave } from '../wave/remind-wave.ts';
@@ -43,6 +44,8 @@ async function run(context: AgendaContext, entry: AgendaEntry): Promise<unknown>
       return await remindWave(context, entry);
     case 'close-wave':
       return await closeWave(context, entry);
+    case 'count-mailing':
+      return await countMailing(context, entry);
     case 'sweep-wave':
       return await sweepWave(context, entry);
     case 'refresh-participation':

@@ -21,6 +21,7 @@ import { findRecipients } from './find-recipients.ts';
 import { createPacer, type Pacer, type PacerOptions } from './pacer.ts';
 import { type InvitationOutcome, sendInvitation } from './send-invitation.ts';
 import type { ReadQuota } from './send-quota.ts';
+import { watchWave } from './watch-wave.ts';
 
 export interface DispatchLimits {
   readonly quota: ReadQuota;
@@ -36,8 +37,15 @@ export interface DispatchLimits {
 
 /** Why a sender stops although people are left. */
 export interface Stop {
-  readonly reason: HoldUp['reason'] | 'out-of-time';
+  /** `wave-stopped`: it was paused, cancelled or closed meanwhile. */
+  readonly reason: HoldUp['reason'] | 'out-of-time' | 'wave-stopped';
   readonly detail?: string;
+}
+
+export interface BucketRun {
+  /** Handed over to the mail service by this run. */
+  readonly mails: number;
+  readonly stop?: Stop | undefined;
 }
 
 /** Addresses are held against the suppression list this many at a time, shortly before their mails go out. */
@@ -55,14 +63,16 @@ export async function sendToBucket(
   wave: Wave,
   job: DispatchJob,
   limits: DispatchLimits,
-): Promise<Stop | undefined> {
+): Promise<BucketRun> {
   const { due, withheld } = await findRecipients(context, wave, job);
   await forEachInParallel(withheld, DISPATCH.mailsInFlight, async ({ invitationId, reason }) => {
     await withholdDelivery(context.db, { ...job, invitationId }, reason);
   });
-  if (due.length === 0) return undefined;
+  if (due.length === 0) return { mails: 0 };
   const quota = await limits.quota();
-  if (quota.sentLast24Hours >= quota.max24HourSend) return { reason: 'daily-quota' };
+  if (quota.sentLast24Hours >= quota.max24HourSend) {
+    return { mails: 0, stop: { reason: 'daily-quota' } };
+  }
   const survey = await getSurvey(context.db, wave.surveyId, wave.surveyVersion);
   if (!survey) throw new NotFound(`survey ${wave.surveyId} version ${wave.surveyVersion}`);
   const perSecond = (quota.maxSendRatePerSecond * DISPATCH.shareOfSendRate) / limits.concurrency;
@@ -76,11 +86,13 @@ export async function sendToBucket(
     leaseInSeconds: limits.leaseInSeconds ?? DISPATCH.leaseInSeconds,
     pacer: createPacer({ perSecond, ...limits.time }),
     deadline: context.clock().getTime() + limits.budgetInMilliseconds,
+    isSending: watchWave(context, wave),
+    mails: 0,
     lostAnswers: 0,
     throttles: 0,
   };
   await sendTo(context, run, due);
-  return run.stop;
+  return { mails: run.mails, stop: run.stop };
 }
 
 /** Units are named in personal texts only. */
@@ -99,6 +111,8 @@ interface Run {
   readonly pacer: Pacer;
   /** Milliseconds since 1970. */
   readonly deadline: number;
+  readonly isSending: () => Promise<boolean>;
+  mails: number;
   /** Lost answers since the last one that came. */
   lostAnswers: number;
   throttles: number;
@@ -112,6 +126,7 @@ async function sendTo(context: SendingContext, run: Run, due: readonly Invitatio
     if (run.stop) return;
     await run.pacer.turn();
     if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
+    if (!run.stop && !(await run.isSending())) run.stop = { reason: 'wave-stopped' };
     if (run.stop) return;
     const { wave, survey, units, brand, owner, leaseInSeconds, job } = run;
     const message = { wave, survey, units, brand, mailing: job.mailing, invitation, owner, leaseInSeconds };
@@ -145,6 +160,9 @@ async function* screened(
 function learnFrom(run: Run, result: InvitationOutcome): void {
   switch (result.outcome) {
     case 'accepted':
+      run.mails += 1;
+      run.lostAnswers = 0;
+      break;
     case 'refused':
       run.lostAnswers = 0;
       break;

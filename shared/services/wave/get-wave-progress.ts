@@ -4,14 +4,16 @@ import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
 import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { getTally } from '../../adapters/dynamodb/tally-store.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
-import type { Mailing } from '../../domain/wave/delivery.ts';
+import { DeliveryState, type Mailing } from '../../domain/wave/delivery.ts';
 import type { SkipReason } from '../../domain/wave/invitation.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
 import type { Participation } from '../../domain/wave/participation.ts';
 import { addCounts } from '../../domain/wave/preparation.ts';
 import { type DeliveryCounts, type HoldUp, totalCounts } from '../../domain/wave/progress.ts';
+import { mailsPerMinute } from '../../domain/wave/sending-pace.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
+import { maySend } from '../delivery/watch-wave.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
 import { waveFor } from './get-wave.ts';
@@ -22,6 +24,10 @@ export interface MailingProgress {
   readonly counts: DeliveryCounts;
   /** Why sending stands still, where it does somewhere; the one that ends last. */
   readonly holdUp?: HoldUp;
+  /** Mails a minute, while they go out. */
+  readonly pace?: number;
+  /** When the last one that waits goes out at this pace. */
+  readonly endsAbout?: string;
 }
 
 export interface WaveProgress {
@@ -44,7 +50,7 @@ export interface WaveProgress {
 
 /** How far a wave has come: whom it invited, what became of the mails, how many answered. */
 export async function getWaveProgress(
-  context: Context<'db'>,
+  context: Context<'db' | 'clock'>,
   { waveId }: { waveId: string },
 ): Promise<WaveProgress> {
   const wave = await waveFor(context, waveId, 'see-waves');
@@ -66,15 +72,33 @@ export async function getWaveProgress(
 }
 
 async function progressOf(
-  { db }: Context<'db'>,
-  { waveId }: Wave,
+  { db, clock }: Context<'db' | 'clock'>,
+  wave: Wave,
   planned: Pick<MailingProgress, 'mailing' | 'dueAt'>,
 ): Promise<MailingProgress | undefined> {
-  const rows = await listProgress(db, waveId, planned.mailing);
+  const rows = await listProgress(db, wave.waveId, planned.mailing);
   if (rows.length === 0) return undefined;
   const holdUps = rows.flatMap(({ holdUp }) => holdUp ?? []);
   const holdUp = holdUps.sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
-  return { ...planned, counts: totalCounts(rows), ...(holdUp && { holdUp }) };
+  const counts = withUncounted(totalCounts(rows), wave.invitedCount);
+  const now = clock();
+  const waiting = counts.pending + counts.claimed;
+  const pace = waiting > 0 && maySend(wave, now) ? mailsPerMinute(rows, now) : undefined;
+  return {
+    ...planned,
+    counts,
+    ...(holdUp && { holdUp }),
+    ...(pace !== undefined && {
+      pace,
+      endsAbout: new Date(now.getTime() + (waiting / pace) * 60_000).toISOString(),
+    }),
+  };
+}
+
+/** Whoever is in a bucket that no sender has reached yet waits as well. */
+function withUncounted(counts: DeliveryCounts, invited = 0): DeliveryCounts {
+  const counted = DeliveryState.options.reduce((sum, state) => sum + counts[state], 0);
+  return { ...counts, pending: counts.pending + Math.max(0, invited - counted) };
 }
 
 async function answersOf(

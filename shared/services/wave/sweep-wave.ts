@@ -1,20 +1,17 @@
 import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
-import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { nextMinute, type SweepEntry } from '../../domain/agenda/agenda-entry.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import { mailingsOf } from '../../domain/wave/mailings.ts';
-import { isAtRest } from '../../domain/wave/progress.ts';
 import { decideRequeue } from '../../domain/wave/requeue.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { requestRelease } from './close-wave.ts';
 import { completeLaunch } from './complete-launch.ts';
-import { dispatchJobs } from './dispatch-jobs.ts';
 import { waveFor } from './get-wave.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { unsentEventInvitations } from './unsent-event-invitations.ts';
+import { unsentMailings } from './unsent-mailings.ts';
 
 type Needed = 'db' | 'clock' | 'queues';
 type SweepInput = Pick<SweepEntry, 'waveId' | 'requeuedAt' | 'fruitlessRequeues'>;
@@ -59,6 +56,8 @@ async function whatIsOutstanding(
       return await launch(context, wave, now);
     case 'open':
       return wave.continuous ? await eventInvitations(context, wave) : await mailings(context, wave, now);
+    case 'cancelled':
+      return unreadBallots(context, wave);
     case 'closing':
       return {
         lastSign: wave.closedAt ?? wave.closesAt,
@@ -83,29 +82,27 @@ async function launch(context: Context<Needed>, wave: Wave, now: string): Promis
   return { lastSign, haveItDone: () => takeSnapshot(context, wave) };
 }
 
+/** The ballots of a cancelled wave are destroyed by the only function that can. */
+function unreadBallots(context: Context<Needed>, wave: Wave): Outstanding | undefined {
+  if (wave.side !== 'employee' || wave.cancelledAt === undefined || wave.ballotsDestroyedAt) return undefined;
+  return { lastSign: wave.cancelledAt, haveItDone: () => requestRelease(context, wave.waveId) };
+}
+
 async function eventInvitations(context: Context<Needed>, wave: Wave): Promise<Outstanding | undefined> {
-  const unsent = await unsentEventInvitations(context, wave);
-  if (!unsent) return undefined;
-  const { lastSign, jobs } = unsent;
-  return { lastSign, haveItDone: () => context.queues.send('dispatch', jobs) };
+  return dispatching(context, await unsentEventInvitations(context, wave));
 }
 
 async function mailings(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
-  const jobs: DispatchJob[] = [];
-  const signs: string[] = [];
-  for (const { mailing, dueAt } of mailingsOf(wave)) {
-    const progress = await listProgress(context.db, wave.waveId, mailing);
-    const hasBegun = dueAt <= now || progress.length > 0;
-    if (!hasBegun) continue;
-    const atRest = new Set(progress.filter(({ counts }) => isAtRest(counts)).map(({ bucket }) => bucket));
-    jobs.push(...dispatchJobs(wave, mailing).filter(({ bucket }) => !atRest.has(bucket)));
-    if (dueAt <= now) signs.push(dueAt);
-    signs.push(
-      ...progress.flatMap(({ countedAt, holdUp }) => (holdUp ? [countedAt, holdUp.until] : [countedAt])),
-    );
-  }
-  if (jobs.length === 0) return undefined;
-  return { lastSign: latest(wave.opensAt, signs), haveItDone: () => context.queues.send('dispatch', jobs) };
+  return dispatching(context, await unsentMailings(context, wave, now));
+}
+
+function dispatching(
+  { queues }: Context<Needed>,
+  unsent: { jobs: readonly DispatchJob[]; lastSign: string } | undefined,
+): Outstanding | undefined {
+  if (!unsent) return undefined;
+  const { jobs, lastSign } = unsent;
+  return { lastSign, haveItDone: () => queues.send('dispatch', jobs) };
 }
 
 function latest(first: string, others: readonly string[]): string {

