@@ -14,6 +14,10 @@ export const Invitation = z.object({
   email: z.email(),
   language: Language,
   unitId: UnitId,
+  /** By whose clock the mails leave and dates are told; that of the company where absent. */
+  timeZone: z.string().max(64).optional(),
+  /** Not before: the delay after an event. */
+  sendAfter: z.iso.datetime().optional(),
   tier: Tier.optional(),
   revenue: z.number().optional(),
   /** What is known of the occasion, such as the order; texts and conditions of the survey may use it. */

@@ -14,6 +14,10 @@ export const HoldUp = z.object({
 });
 export type HoldUp = z.infer<typeof HoldUp>;
 
+/** People whose hour has not come, and when it comes for the first of them. */
+export const Waiting = z.object({ people: z.int().min(1), nextAt: z.iso.datetime() });
+export type Waiting = z.infer<typeof Waiting>;
+
 /** How far one mailing has come in one bucket. Counted anew from the deliveries, never added up. */
 export const Progress = z.object({
   waveId: z.string(),
@@ -21,6 +25,9 @@ export const Progress = z.object({
   bucket: z.int().min(0),
   counts: DeliveryCounts,
   holdUp: HoldUp.optional(),
+  waiting: Waiting.optional(),
+  /** How many mails were withheld for which reason. */
+  withheldBecause: z.record(z.string(), z.int().min(1)).optional(),
   countedAt: z.iso.datetime(),
 });
 export type Progress = z.infer<typeof Progress>;
@@ -32,6 +39,12 @@ export function totalCounts(rows: readonly Pick<Progress, 'counts'>[]): Delivery
     for (const state of DeliveryState.options) total[state] += counts[state];
   }
   return total;
+}
+
+/** Whether everybody who is left merely waits for an hour that has not come. */
+export function onlyWaits({ counts, waiting }: Progress, now: string): boolean {
+  if (!waiting || waiting.nextAt <= now) return false;
+  return counts.claimed + counts.unknown === 0 && counts.pending <= waiting.people;
 }
 
 /** A mailing is at rest when nobody is waiting and no answer of the mail service is outstanding. */

@@ -1,8 +1,10 @@
+import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { putProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { getWave } from '../../adapters/dynamodb/wave-store.ts';
 import { DISPATCH } from '../../config/sending.ts';
+import { wholeMinute } from '../../domain/agenda/agenda-entry.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import { type DeliveryCounts, type HoldUp, isAtRest } from '../../domain/wave/progress.ts';
+import { type DeliveryCounts, type HoldUp, isAtRest, type Waiting } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
@@ -26,7 +28,13 @@ const LOOKS_AGAIN_AFTER_IN_SECONDS = [60, LONGEST_DELAY_IN_SECONDS];
 
 export type DispatchResult =
   | { outcome: 'unknown-wave' }
-  | { outcome: 'worked-off'; counts: DeliveryCounts; holdUp?: HoldUp; nextLookInSeconds?: number };
+  | {
+      outcome: 'worked-off';
+      counts: DeliveryCounts;
+      holdUp?: HoldUp;
+      waiting?: Waiting;
+      nextLookInSeconds?: number;
+    };
 
 /**
  * Brings one mailing to one bucket of a wave as far as it can now, counts where everybody stands, and hands the rest
@@ -43,24 +51,50 @@ export async function dispatchBucket(
   authorise(context.actor, permissionOf(wave.side, 'run-waves'));
   await settleUnknown(context, wave, job, policy);
   const { leaseInSeconds = DISPATCH.leaseInSeconds } = limits;
-  const stop = isOpen(wave, context.clock()) ? await sendToBucket(context, wave, job, limits) : undefined;
-  const counts = await countDeliveries(context, job);
-  const holdUp = stop && heldUp(stop, context.clock());
+  const { stop, waiting } = isOpen(wave, context.clock())
+    ? await sendToBucket(context, wave, job, limits)
+    : {};
+  const counted = await countDeliveries(context, job);
+  const { counts } = counted;
   const { waveId, mailing, bucket } = job;
-  const countedAt = context.clock().toISOString();
-  await putProgress(context.db, { waveId, mailing, bucket, counts, countedAt, ...(holdUp && { holdUp }) });
-  const nextLookInSeconds = nextLook(context, { wave, job, counts, stop, leaseInSeconds });
+  const holdUp = stop && heldUp(stop, context.clock());
+  const nextLookInSeconds = nextLook(context, { wave, job, counts, stop, waiting, leaseInSeconds });
+  if (waiting) await comeBackLater(context, job, waiting);
+  await putProgress(context.db, {
+    waveId,
+    mailing,
+    bucket,
+    ...counted,
+    countedAt: context.clock().toISOString(),
+    ...(holdUp && { holdUp }),
+    ...(waiting && { waiting }),
+  });
   if (nextLookInSeconds !== undefined) {
     const next = { waveId, mailing, bucket, ...(isAtRest(counts) && { look: (job.look ?? 0) + 1 }) };
     await context.queues.send('dispatch', [next], nextLookInSeconds);
   }
-  context.log('bucket-dispatched', { waveId, mailing, bucket, counts, stop, nextLookInSeconds });
+  context.log('bucket-dispatched', { waveId, mailing, bucket, counts, stop, waiting, nextLookInSeconds });
   return {
     outcome: 'worked-off',
     counts,
     ...(holdUp && { holdUp }),
+    ...(waiting && { waiting }),
     ...(nextLookInSeconds !== undefined && { nextLookInSeconds }),
   };
+}
+
+/** What is further away than the queue can hold a job stands on the agenda, once for all buckets. */
+async function comeBackLater(
+  { db, clock }: Context<'db' | 'clock'>,
+  { waveId, mailing }: DispatchJob,
+  { nextAt }: Waiting,
+): Promise<void> {
+  if (secondsUntil(nextAt, clock()) <= LONGEST_DELAY_IN_SECONDS) return;
+  await addToAgenda(db, { kind: 'go-on-mailing', dueAt: wholeMinute(nextAt), waveId, mailing });
+}
+
+function secondsUntil(moment: string, now: Date): number {
+  return Math.ceil((Date.parse(moment) - now.getTime()) / 1000);
 }
 
 /** Mail goes out only while the survey can be answered. A wave that is still being prepared is looked at again. */
@@ -73,19 +107,25 @@ interface NextLookFacts {
   readonly job: DispatchJob;
   readonly counts: DeliveryCounts;
   readonly stop?: Stop | undefined;
+  readonly waiting?: Waiting | undefined;
   /** A mail whose answer was lost is settled after its lease. */
   readonly leaseInSeconds: number;
 }
 
 function nextLook(
   { site, clock }: Pick<Context, 'site' | 'clock'>,
-  { wave, job, counts, stop, leaseInSeconds }: NextLookFacts,
+  { wave, job, counts, stop, waiting, leaseInSeconds }: NextLookFacts,
 ): number | undefined {
   if (wave.state === 'launching') return leaseInSeconds;
   if (stop) return stop.reason === 'out-of-time' ? 0 : HELD_UP_FOR_IN_SECONDS[stop.reason];
   if (counts.claimed + counts.unknown > 0) return leaseInSeconds;
   const open = isOpen(wave, clock());
-  if (open && counts.pending > 0) return LONGEST_DELAY_IN_SECONDS;
+  if (open && counts.pending > 0) {
+    const untilTheFirst = waiting ? secondsUntil(waiting.nextAt, clock()) : Number.POSITIVE_INFINITY;
+    const othersWait = counts.pending > (waiting?.people ?? 0);
+    if (untilTheFirst <= LONGEST_DELAY_IN_SECONDS) return Math.max(1, untilTheFirst);
+    return othersWait ? LONGEST_DELAY_IN_SECONDS : undefined;
+  }
   const eventsAreComing = site.configurationSet !== undefined && counts.sent > 0;
   return open && eventsAreComing ? LOOKS_AGAIN_AFTER_IN_SECONDS[job.look ?? 0] : undefined;
 }

@@ -1,11 +1,12 @@
 import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
 import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
-import { nextMinute, type SweepEntry } from '../../domain/agenda/agenda-entry.ts';
+import { nextMinute, type SweepEntry, wholeMinute } from '../../domain/agenda/agenda-entry.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
+import { mailingBegins } from '../../domain/wave/mailing-begins.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
-import { isAtRest } from '../../domain/wave/progress.ts';
+import { isAtRest, onlyWaits } from '../../domain/wave/progress.ts';
 import { decideRequeue } from '../../domain/wave/requeue.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
@@ -32,6 +33,11 @@ export async function sweepWave(
   const now = context.clock();
   const outstanding = await whatIsOutstanding(context, wave, now.toISOString());
   if (!outstanding) return { outcome: 'at-rest' };
+  if ('waitsUntil' in outstanding) {
+    const dueAt = wholeMinute(outstanding.waitsUntil);
+    await addToAgenda(context.db, { kind: 'sweep-wave', dueAt, waveId });
+    return { outcome: 'waiting' };
+  }
   const { lastSign, haveItDone } = outstanding;
   const { requeuedAt, fruitlessRequeues } = input;
   const { requeue, ...memory } = decideRequeue(
@@ -43,11 +49,14 @@ export async function sweepWave(
   return { outcome: requeue ? 'requeued' : 'waiting' };
 }
 
-interface Outstanding {
-  /** When anything was last heard of it. */
-  readonly lastSign: string;
-  readonly haveItDone: () => Promise<unknown>;
-}
+type Outstanding =
+  | {
+      /** When anything was last heard of it. */
+      readonly lastSign: string;
+      readonly haveItDone: () => Promise<unknown>;
+    }
+  /** Everybody who is left waits for an hour; the first one for this. */
+  | { readonly waitsUntil: string };
 
 async function whatIsOutstanding(
   context: Context<Needed>,
@@ -58,7 +67,9 @@ async function whatIsOutstanding(
     case 'launching':
       return await launch(context, wave, now);
     case 'open':
-      return wave.continuous ? await eventInvitations(context, wave) : await mailings(context, wave, now);
+      return wave.continuous
+        ? await eventInvitations(context, wave, now)
+        : await mailings(context, wave, now);
     case 'closing':
       return {
         lastSign: wave.closedAt ?? wave.closesAt,
@@ -83,9 +94,13 @@ async function launch(context: Context<Needed>, wave: Wave, now: string): Promis
   return { lastSign, haveItDone: () => takeSnapshot(context, wave) };
 }
 
-async function eventInvitations(context: Context<Needed>, wave: Wave): Promise<Outstanding | undefined> {
-  const unsent = await unsentEventInvitations(context, wave);
-  if (!unsent) return undefined;
+async function eventInvitations(
+  context: Context<Needed>,
+  wave: Wave,
+  now: string,
+): Promise<Outstanding | undefined> {
+  const unsent = await unsentEventInvitations(context, wave, now);
+  if (!unsent || 'waitsUntil' in unsent) return unsent;
   const { lastSign, jobs } = unsent;
   return { lastSign, haveItDone: () => context.queues.send('dispatch', jobs) };
 }
@@ -93,18 +108,26 @@ async function eventInvitations(context: Context<Needed>, wave: Wave): Promise<O
 async function mailings(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
   const jobs: DispatchJob[] = [];
   const signs: string[] = [];
-  for (const { mailing, dueAt } of mailingsOf(wave)) {
+  const hours: string[] = [];
+  for (const { mailing, dueAt: planned } of mailingsOf(wave)) {
+    const dueAt = mailingBegins(wave, mailing, planned);
     const progress = await listProgress(context.db, wave.waveId, mailing);
     const hasBegun = dueAt <= now || progress.length > 0;
     if (!hasBegun) continue;
-    const atRest = new Set(progress.filter(({ counts }) => isAtRest(counts)).map(({ bucket }) => bucket));
-    jobs.push(...dispatchJobs(wave, mailing).filter(({ bucket }) => !atRest.has(bucket)));
+    const waiting = progress.filter((row) => onlyWaits(row, now));
+    hours.push(...waiting.flatMap((row) => row.waiting?.nextAt ?? []));
+    const inPeace = [...waiting, ...progress.filter(({ counts }) => isAtRest(counts))];
+    const leftAlone = new Set(inPeace.map(({ bucket }) => bucket));
+    jobs.push(...dispatchJobs(wave, mailing).filter(({ bucket }) => !leftAlone.has(bucket)));
     if (dueAt <= now) signs.push(dueAt);
     signs.push(
       ...progress.flatMap(({ countedAt, holdUp }) => (holdUp ? [countedAt, holdUp.until] : [countedAt])),
     );
   }
-  if (jobs.length === 0) return undefined;
+  if (jobs.length === 0) {
+    const [waitsUntil] = hours.sort();
+    return waitsUntil === undefined ? undefined : { waitsUntil };
+  }
   return { lastSign: latest(wave.opensAt, signs), haveItDone: () => context.queues.send('dispatch', jobs) };
 }
 
