@@ -7,7 +7,7 @@ import type { Mailing } from './delivery.ts';
 import type { Invitation } from './invitation.ts';
 import { mailingsOf } from './mailings.ts';
 import { afterDays } from './rest-period.ts';
-import { nextSendingTime, type SendingWindow } from './sending-window.ts';
+import { nextSendingTime, type SendingWindow, sendingTimeEnds } from './sending-window.ts';
 import type { Wave } from './wave.ts';
 
 /** No reminder leaves so shortly before the close: it would be read when it is too late. */
@@ -17,15 +17,22 @@ export type TimedWave = Pick<
   Wave,
   'opensAt' | 'closesAt' | 'remindAfterDays' | 'sending' | 'remindersAskedAt' | 'continuous'
 >;
-export type TimedInvitation = Pick<Invitation, 'invitationId' | 'timeZone' | 'sendAfter'>;
+export type TimedInvitation = Pick<Invitation, 'invitationId' | 'sendAfter'> & Zoned;
+
+/** Somebody with a time zone, or with that of the company. */
+export interface Zoned {
+  readonly timeZone?: string | undefined;
+}
 
 /** When the other mails of a wave went to somebody, as far as they did. */
 export type MailsBefore = Readonly<Partial<Record<Mailing, string>>>;
 
 export interface MailSchedule {
-  zoneOf(invitation: Pick<Invitation, 'timeZone'>): string;
+  zoneOf(invitation: Zoned): string;
   /** From when on the invitation may leave. */
   invitationDue(invitation: TimedInvitation): string;
+  /** The same for those of a day of the spread, the first being 0. */
+  dueOnDay(day: number, timeZone: string): string;
   /** From when on a reminder may leave: so many days after the invitation did, and on a day without another mail. */
   reminderDue(mailing: Mailing, invitation: TimedInvitation, before?: MailsBefore): string;
   /** Whether a reminder is wished now, for everybody. */
@@ -35,7 +42,9 @@ export interface MailSchedule {
   /** By when a mail must have left. */
   lastMoment(mailing: Mailing): string;
   /** The first moment from `after` on at which a mail may leave. */
-  nextMoment(invitation: Pick<Invitation, 'timeZone'>, after: string): string;
+  nextMoment(invitation: Zoned, after: string): string;
+  /** Milliseconds since 1970 at which the window that `at` lies in ends; `Infinity` where there is none. */
+  windowEnds(invitation: Zoned, at: string): number;
 }
 
 /** The schedule of a wave. What it has worked out for one person it remembers for all others of the same zone. */
@@ -52,17 +61,19 @@ export function mailSchedule(wave: TimedWave, calendar: CompanyCalendar): MailSc
     remembered.set(key, known);
     return known;
   };
-  const zoneOf = ({ timeZone }: Pick<Invitation, 'timeZone'>) =>
+  const zoneOf = ({ timeZone }: Zoned) =>
     timeZone !== undefined && isTimeZone(timeZone) ? timeZone : calendar.timeZone;
+
+  const dueOnDay = (day: number, timeZone: string): string => {
+    let due = nextBeginning(opensAt, timeZone);
+    for (let left = day; left > 0; left--) due = nextBeginning(startOfLocalDay(due, timeZone, 1), timeZone);
+    return due;
+  };
 
   const invitationDue = (invitation: TimedInvitation): string => {
     const timeZone = zoneOf(invitation);
-    let due = nextBeginning(invitation.sendAfter ?? opensAt, timeZone);
-    if (wave.continuous) return due;
-    for (let day = spreadDay(invitation.invitationId, sending?.days ?? 1); day > 0; day--) {
-      due = nextBeginning(startOfLocalDay(due, timeZone, 1), timeZone);
-    }
-    return due;
+    if (wave.continuous) return nextBeginning(invitation.sendAfter ?? opensAt, timeZone);
+    return dueOnDay(spreadDay(invitation.invitationId, sending?.days ?? 1), timeZone);
   };
 
   /** Days later, at the beginning of the window; where there is none, at the hour at which the wave opened. */
@@ -78,7 +89,7 @@ export function mailSchedule(wave: TimedWave, calendar: CompanyCalendar): MailSc
     let due = invited;
     let last = invited;
     for (const reminder of reminders) {
-      const days = daysOf(reminder, opensAt);
+      const days = daysOf(reminder.dueAt, opensAt);
       due = latest(daysAfter(invited, days, timeZone), daysAfter(last, 1, timeZone));
       last = latest(due, before[reminder.mailing] ?? due);
       if (reminder.mailing === mailing) break;
@@ -91,6 +102,7 @@ export function mailSchedule(wave: TimedWave, calendar: CompanyCalendar): MailSc
   return {
     zoneOf,
     invitationDue,
+    dueOnDay,
     reminderDue,
     isAsked,
     remindersBefore: (mailing) => {
@@ -102,6 +114,8 @@ export function mailSchedule(wave: TimedWave, calendar: CompanyCalendar): MailSc
         ? wave.closesAt
         : afterDays(wave.closesAt, -REMINDER_MARGIN_IN_HOURS / 24),
     nextMoment: (invitation, after) => (window ? nextSendingTime(after, window, zoneOf(invitation)) : after),
+    windowEnds: (invitation, at) =>
+      window ? Date.parse(sendingTimeEnds(at, window, zoneOf(invitation))) : Number.POSITIVE_INFINITY,
   };
 }
 
@@ -122,7 +136,8 @@ export function spreadDay(invitationId: string, days: number): number {
   return Math.floor((bucketOf(`spread|${invitationId}`, 2 ** 32) / 2 ** 32) * days);
 }
 
-function daysOf({ dueAt }: { dueAt: string }, opensAt: string): number {
+/** After how many days a mailing is planned. */
+export function daysOf(dueAt: string, opensAt: string): number {
   return Math.round((Date.parse(dueAt) - Date.parse(opensAt)) / (24 * 3600 * 1000));
 }
 

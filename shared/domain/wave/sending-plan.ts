@@ -23,3 +23,13 @@ export type SendingPlan = z.infer<typeof SendingPlan>;
 
 /** When mails find their readers at a desk. */
 export const DEFAULT_SENDING_PLAN: SendingPlan = { fromHour: 9, untilHour: 17, weekdays: [1, 2, 3, 4, 5] };
+
+/** The plan with as many days as it takes to mail no more than so many people a day; unchanged where one is enough. */
+export function spreadOver(
+  people: number,
+  plan: SendingPlan | undefined,
+  mostPerDay: number | undefined,
+): SendingPlan | undefined {
+  if (!plan || mostPerDay === undefined || people <= mostPerDay) return plan;
+  return { ...plan, days: Math.ceil(people / mostPerDay) };
+}

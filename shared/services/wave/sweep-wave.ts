@@ -1,12 +1,12 @@
 import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
 import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
-import { nextMinute, type SweepEntry, wholeMinute } from '../../domain/agenda/agenda-entry.ts';
+import { nextMinute, type SweepEntry } from '../../domain/agenda/agenda-entry.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
 import { mailingBegins } from '../../domain/wave/mailing-begins.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
-import { isAtRest, onlyWaits } from '../../domain/wave/progress.ts';
+import { isAtRest, onlyWaits, type Progress } from '../../domain/wave/progress.ts';
 import { decideRequeue } from '../../domain/wave/requeue.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
@@ -34,7 +34,7 @@ export async function sweepWave(
   const outstanding = await whatIsOutstanding(context, wave, now.toISOString());
   if (!outstanding) return { outcome: 'at-rest' };
   if ('waitsUntil' in outstanding) {
-    const dueAt = wholeMinute(outstanding.waitsUntil);
+    const dueAt = nextMinute(new Date(outstanding.waitsUntil));
     await addToAgenda(context.db, { kind: 'sweep-wave', dueAt, waveId });
     return { outcome: 'waiting' };
   }
@@ -120,15 +120,18 @@ async function mailings(context: Context<Needed>, wave: Wave, now: string): Prom
     const leftAlone = new Set(inPeace.map(({ bucket }) => bucket));
     jobs.push(...dispatchJobs(wave, mailing).filter(({ bucket }) => !leftAlone.has(bucket)));
     if (dueAt <= now) signs.push(dueAt);
-    signs.push(
-      ...progress.flatMap(({ countedAt, holdUp }) => (holdUp ? [countedAt, holdUp.until] : [countedAt])),
-    );
+    signs.push(...progress.filter((row) => !onlyWaits(row, now)).flatMap(signsOf));
   }
   if (jobs.length === 0) {
     const [waitsUntil] = hours.sort();
     return waitsUntil === undefined ? undefined : { waitsUntil };
   }
   return { lastSign: latest(wave.opensAt, signs), haveItDone: () => context.queues.send('dispatch', jobs) };
+}
+
+/** When a sender counted a bucket, and when it said that it would go on. */
+function signsOf({ countedAt, holdUp, waiting }: Progress): string[] {
+  return [countedAt, holdUp?.until, waiting?.nextAt].filter((at) => at !== undefined);
 }
 
 function latest(first: string, others: readonly string[]): string {
