@@ -73,7 +73,7 @@ export async function loadDemo(platform: DemoPlatform, tell: TellProgress = () =
 }
 
 async function launch(user: ConsoleUser, programId: string, side: 'customer' | 'employee'): Promise<string> {
-  return lastPart((await user.post(`/programs/${programId}/waves`, { side })).address);
+  return lastPart((await user.post(`/programs/${programId}/waves`, { side, sends: 'at-once' })).address);
 }
 
 /** Waits for that many mails in the inbox. Throws when none has arrived for three minutes. */

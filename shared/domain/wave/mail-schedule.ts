@@ -15,8 +15,8 @@ export const REMINDER_MARGIN_IN_HOURS = 4;
 
 export type TimedWave = Pick<
   Wave,
-  'opensAt' | 'closesAt' | 'remindAfterDays' | 'sending' | 'remindersAskedAt' | 'continuous'
->;
+  'opensAt' | 'closesAt' | 'remindAfterDays' | 'remindersAskedAt' | 'continuous'
+> & { readonly sending?: Wave['sending'] | undefined };
 export type TimedInvitation = Pick<Invitation, 'invitationId' | 'sendAfter'> & Zoned;
 
 /** Somebody with a time zone, or with that of the company. */

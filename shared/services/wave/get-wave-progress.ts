@@ -6,11 +6,19 @@ import { getTally } from '../../adapters/dynamodb/tally-store.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { SkipReason } from '../../domain/wave/invitation.ts';
+import { type MailingDates, mailingCalendar } from '../../domain/wave/mailing-calendar.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
 import type { Participation } from '../../domain/wave/participation.ts';
 import { addCounts } from '../../domain/wave/preparation.ts';
-import { type DeliveryCounts, type HoldUp, totalCounts } from '../../domain/wave/progress.ts';
+import {
+  type DeliveryCounts,
+  type HoldUp,
+  type Progress,
+  totalCounts,
+  type Waiting,
+} from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
@@ -22,6 +30,10 @@ export interface MailingProgress {
   readonly counts: DeliveryCounts;
   /** Why sending stands still, where it does somewhere; the one that ends last. */
   readonly holdUp?: HoldUp;
+  /** Everybody whose hour has not come, and when it comes for the first of them. */
+  readonly waiting?: Waiting;
+  /** How many mails were withheld for which reason. */
+  readonly withheldBecause: Readonly<Record<string, number>>;
 }
 
 export interface WaveProgress {
@@ -31,6 +43,8 @@ export interface WaveProgress {
   /** So far, where the wave is continuous. */
   readonly invited: number;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** All that are planned. */
+  readonly planned: readonly MailingDates[];
   /** Those that have begun. */
   readonly mailings: readonly MailingProgress[];
   /** Invited customers who have answered; suspected answers are none of these. */
@@ -49,17 +63,19 @@ export async function getWaveProgress(
 ): Promise<WaveProgress> {
   const wave = await waveFor(context, waveId, 'see-waves');
   const { db } = context;
-  const [preparations, byEvent, mailings, answers] = await Promise.all([
+  const [preparations, byEvent, mailings, answers, calendar] = await Promise.all([
     listPreparations(db, waveId),
     wave.continuous ? listInvitedCounts(db, waveId) : [],
     Promise.all(mailingsOf(wave).map((planned) => progressOf(context, wave, planned))),
     answersOf(context, wave),
+    getCompanyCalendar(context),
   ]);
   return {
     wave,
     prepared: { done: preparations.length, of: PEOPLE_BUCKETS },
     invited: [...preparations, ...byEvent].reduce((sum, { invited }) => sum + invited, 0),
     skipped: addCounts(preparations.map(({ skipped }) => skipped)),
+    planned: mailingCalendar(wave, calendar),
     mailings: mailings.filter((mailing) => mailing !== undefined),
     ...answers,
   };
@@ -74,7 +90,24 @@ async function progressOf(
   if (rows.length === 0) return undefined;
   const holdUps = rows.flatMap(({ holdUp }) => holdUp ?? []);
   const holdUp = holdUps.sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
-  return { ...planned, counts: totalCounts(rows), ...(holdUp && { holdUp }) };
+  const waiting = waitingIn(rows);
+  return {
+    ...planned,
+    counts: totalCounts(rows),
+    withheldBecause: addCounts(rows.map(({ withheldBecause = {} }) => withheldBecause)) as Record<
+      string,
+      number
+    >,
+    ...(holdUp && { holdUp }),
+    ...(waiting && { waiting }),
+  };
+}
+
+function waitingIn(rows: readonly Progress[]): Waiting | undefined {
+  const waiting = rows.flatMap((row) => row.waiting ?? []);
+  const [nextAt] = waiting.map((each) => each.nextAt).sort();
+  if (nextAt === undefined) return undefined;
+  return { people: waiting.reduce((sum, { people }) => sum + people, 0), nextAt };
 }
 
 async function answersOf(

@@ -45,8 +45,11 @@ function isSent({ invited }: InvitedCount, progress: Progress | undefined, now: 
 }
 
 function signOf({ lastInvitedAt }: InvitedCount, progress: Progress | undefined): string {
-  const signs = [lastInvitedAt, progress?.countedAt, progress?.holdUp?.until, progress?.waiting?.nextAt].filter(
-    (at) => at !== undefined,
-  );
+  const signs = [
+    lastInvitedAt,
+    progress?.countedAt,
+    progress?.holdUp?.until,
+    progress?.waiting?.nextAt,
+  ].filter((at) => at !== undefined);
   return signs.sort().at(-1) ?? lastInvitedAt;
 }
