@@ -95,6 +95,7 @@ export function readLaunchPlan(
       ]),
     ),
     ...(plan.remindAfterDays.length > MOST_REMINDERS && { remind: inBoth('tooManyReminders') }),
+    ...(plan.sending && !continuous && plan.isSpreadMissing && { hours: spreadProblem() }),
     ...(continuous && isDelayWrong(plan.delay) && { delay: delayProblem() }),
     ...(!typedClose && { closesAt: inBoth('dateMissing') }),
     ...(startsLater && !typedOpening && { opensAt: inBoth('dateMissing') }),
@@ -114,6 +115,11 @@ function isDelayWrong({ delayInMinutes, oldestEventInDays }: DelayChoice): boole
 
 function delayProblem(): Localized {
   return say(({ wave }) => wave.delayImpossible(LONGEST_DELAY_IN_MINUTES / 1440));
+}
+
+function spreadProblem(): Localized {
+  const { en, vi } = CONSOLE_PHRASES;
+  return { en: en.timing.spreadByMissing, vi: vi.timing.spreadByMissing };
 }
 
 function inBoth(name: 'tooManyReminders' | 'dateMissing'): Localized {

@@ -13,6 +13,8 @@ export interface SendingChoice {
   readonly spread: Spread;
   readonly spreadBy: string;
   readonly mostPerDay?: number;
+  /** A spread was chosen without saying how far. */
+  readonly isSpreadMissing: boolean;
 }
 
 /** What stands between an event and its mail. */
@@ -48,6 +50,7 @@ export function readSending(form: Pick<Form, 'text' | 'list'>): SendingChoice {
     hours,
     spread,
     spreadBy,
+    isSpreadMissing: spread !== 'no' && !isSpread,
     ...(spread === 'per-day' && isSpread && { mostPerDay: by }),
   };
 }

@@ -20,6 +20,7 @@ import { NotFound } from '../errors.ts';
 import { readableId } from '../invitation/identifiers.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { findRecipients } from './find-recipients.ts';
+import { noLongerWelcome } from './no-longer-welcome.ts';
 import { createPacer, type Pacer, type PacerOptions } from './pacer.ts';
 import { type InvitationOutcome, sendInvitation } from './send-invitation.ts';
 import type { ReadQuota } from './send-quota.ts';
@@ -165,8 +166,10 @@ async function* screened(
       db,
       some.map(({ email }) => email),
     );
+    const unwelcome = await noLongerWelcome(db, run.wave, some);
     for (const invitation of some) {
-      const reason = suppressed.get(suppressedAddress(invitation.email))?.reason;
+      const reason =
+        suppressed.get(suppressedAddress(invitation.email))?.reason ?? unwelcome.get(invitation.invitationId);
       if (reason === undefined) yield invitation;
       else await withholdDelivery(db, { ...run.job, invitationId: invitation.invitationId }, reason);
     }

@@ -25,6 +25,7 @@ export const timing = {
   overDays: 'Spread over so many days',
   perDay: 'So many people a day',
   spreadBy: 'Days, or people a day',
+  spreadByMissing: 'Say over how many days it is to be spread, or how many people may get it a day.',
   spreadHint: 'Each reminder follows the own invitation, so reminders are spread as well.',
   delay: 'After the event',
   delayBy: 'Mail after',
@@ -42,7 +43,7 @@ export const timing = {
   goesOutWithin: (first: string) => `Goes out on ${first}, within a few minutes.`,
   zones: (zones: string) =>
     `Readers live in ${zones} time zones. Each gets it at the hours of their own day; times here are yours.`,
-  everyDay: (days: string, from: string, until: string) => `Mails leave on ${days} from ${from} to ${until}.`,
+  everyDay: (days: string, from: string, until: string) => `Mails leave ${days}, ${from} to ${until}.`,
   spreadOver: (days: number, people: string) => `Spread over ${days} days, about ${people} people a day.`,
   tooLate: (people: number) =>
     `${counted(people, 'person', 'people')} would not get it before the close. Close later, spread it over fewer days, or choose longer hours.`,

@@ -26,6 +26,7 @@ export const timing: Phrases<typeof english> = {
   overDays: 'Chia ra từng này ngày',
   perDay: 'Từng này người mỗi ngày',
   spreadBy: 'Số ngày, hoặc số người mỗi ngày',
+  spreadByMissing: 'Hãy cho biết chia ra bao nhiêu ngày, hoặc mỗi ngày gửi cho bao nhiêu người.',
   spreadHint: 'Mỗi lần nhắc tính từ thư mời của chính người đó, nên các lần nhắc cũng được chia ra.',
   delay: 'Sau sự kiện',
   delayBy: 'Gửi thư sau',
