@@ -10,6 +10,7 @@ import { actionRoutes } from './routes/actions.tsx';
 import { apiKeyRoutes } from './routes/api-keys.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { benchmarkRoutes } from './routes/benchmarks.tsx';
+import { calendarRoutes } from './routes/calendar.tsx';
 import { caseRoutes } from './routes/cases.tsx';
 import { digestRoutes } from './routes/digest.tsx';
 import { launchRoutes } from './routes/launch.tsx';
@@ -56,5 +57,6 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', peopleRoutes());
   app.route('/', apiKeyRoutes());
   app.route('/', settingsRoutes());
+  app.route('/', calendarRoutes());
   return app;
 }

@@ -1,6 +1,7 @@
+import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import type { Localized } from '#shared/domain/localized.ts';
 import type { Side } from '#shared/domain/side.ts';
-import type { Thresholds } from '#shared/domain/wave/wave.ts';
+import { LONGEST_DELAY_IN_MINUTES, type Thresholds, Wave } from '#shared/domain/wave/wave.ts';
 import {
   DEFAULT_REMINDER_DAYS,
   type PlanProblem,
@@ -12,9 +13,10 @@ import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import type { Reader } from './environment.ts';
 import type { Form } from './form.ts';
 import { atHourAfterDays, fieldValueOf, instantFrom, nextWorkingMorning } from './local-time.ts';
+import { type DelayChoice, readDelay, readSending, type SendingChoice } from './sending-form.ts';
 
 /** A wave as it is being chosen on the launch page. */
-export interface LaunchPlan {
+export interface LaunchPlan extends SendingChoice {
   readonly side: Side;
   /** People as something happens, instead of those of the directory. */
   readonly continuous: boolean;
@@ -27,10 +29,12 @@ export interface LaunchPlan {
   readonly closesAt: string;
   readonly remindAfterDays: readonly number[];
   readonly thresholds: Thresholds;
+  /** Of a continuous wave. */
+  readonly delay: DelayChoice;
   readonly problems: Readonly<Partial<Record<PlanField, Localized>>>;
 }
 
-export type PlanField = 'opensAt' | 'closesAt' | 'remind' | 'scores';
+export type PlanField = 'opensAt' | 'closesAt' | 'remind' | 'scores' | 'hours' | 'delay';
 
 const OPEN_DAYS: Readonly<Record<Side, number>> = { customer: 14, employee: 10 };
 const CONTINUOUS_OPEN_DAYS = 90;
@@ -42,12 +46,20 @@ const FIELD_OF: Readonly<Record<PlanProblem, PlanField>> = {
   'opens-too-far-ahead': 'opensAt',
   'closes-before-it-opens': 'closesAt',
   'open-too-long': 'closesAt',
+  'hours-impossible': 'hours',
+  'spread-too-long': 'hours',
+  'no-time-before-the-close': 'closesAt',
   'reminder-after-the-close': 'remind',
   'thresholds-too-low': 'scores',
 };
 
 /** Reads the plan from a form or a query; whatever is missing gets the value that suits most. */
-export function readLaunchPlan(form: Pick<Form, 'text' | 'list'>, side: Side, reader: Reader): LaunchPlan {
+export function readLaunchPlan(
+  form: Pick<Form, 'text' | 'list'>,
+  side: Side,
+  reader: Reader,
+  calendar: CompanyCalendar,
+): LaunchPlan {
   const { timeZone } = reader;
   const now = reader.now.toISOString();
   const startsLater = form.text('opens') === 'later';
@@ -68,6 +80,8 @@ export function readLaunchPlan(form: Pick<Form, 'text' | 'list'>, side: Side, re
     opensAt,
     closesAt: typedClose ?? usualClose,
     remindAfterDays: continuous ? [] : remindersOf(form, isFirstLook),
+    ...readSending(form),
+    delay: readDelay(form),
     thresholds: {
       scores: Number(form.text('scores') || THRESHOLD_FLOORS.scores),
       comments: Number(form.text('comments') || THRESHOLD_FLOORS.comments),
@@ -75,9 +89,14 @@ export function readLaunchPlan(form: Pick<Form, 'text' | 'list'>, side: Side, re
   };
   const problems: LaunchPlan['problems'] = {
     ...Object.fromEntries(
-      planProblems(plan, now).map((problem) => [FIELD_OF[problem], say(({ wave }) => wave[problem])]),
+      planProblems(plan, now, calendar).map((problem) => [
+        FIELD_OF[problem],
+        say(({ wave }) => wave[problem]),
+      ]),
     ),
     ...(plan.remindAfterDays.length > MOST_REMINDERS && { remind: inBoth('tooManyReminders') }),
+    ...(plan.sending && !continuous && plan.isSpreadMissing && { hours: spreadProblem() }),
+    ...(continuous && isDelayWrong(plan.delay) && { delay: delayProblem() }),
     ...(!typedClose && { closesAt: inBoth('dateMissing') }),
     ...(startsLater && !typedOpening && { opensAt: inBoth('dateMissing') }),
   };
@@ -87,6 +106,20 @@ export function readLaunchPlan(form: Pick<Form, 'text' | 'list'>, side: Side, re
 function remindersOf(form: Pick<Form, 'list'>, isFirstLook: boolean): number[] {
   if (isFirstLook) return [...DEFAULT_REMINDER_DAYS];
   return form.list('remind').map(Number).filter(Number.isInteger);
+}
+
+function isDelayWrong({ delayInMinutes, oldestEventInDays }: DelayChoice): boolean {
+  const { delayInMinutes: delay, oldestEventInDays: oldest } = Wave.shape;
+  return !delay.safeParse(delayInMinutes).success || !oldest.safeParse(oldestEventInDays).success;
+}
+
+function delayProblem(): Localized {
+  return say(({ wave }) => wave.delayImpossible(LONGEST_DELAY_IN_MINUTES / 1440));
+}
+
+function spreadProblem(): Localized {
+  const { en, vi } = CONSOLE_PHRASES;
+  return { en: en.timing.spreadByMissing, vi: vi.timing.spreadByMissing };
 }
 
 function inBoth(name: 'tooManyReminders' | 'dateMissing'): Localized {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EventInvitation, EventInvitationOutcome } from '#shared/domain/wave/event-invitation.ts';
+import { EventInvitation, EventInvitationOutcome, Withdrawal } from '#shared/domain/wave/event-invitation.ts';
 import { Problem } from './problem.ts';
 
 const WHAT_PROBLEMS_MEAN = {
@@ -22,12 +22,16 @@ export function openApiDocument(baseUrl: string) {
     info: { title: 'Insideout', version: '1', description: 'Invites customers as something happens.' },
     servers: [{ url: baseUrl }],
     security: [{ key: [] }],
-    paths: { '/v1/waves/{waveId}/invitations': { post: inviteOperation() } },
+    paths: {
+      '/v1/waves/{waveId}/invitations': { post: inviteOperation() },
+      '/v1/waves/{waveId}/invitations/{invitationId}': { delete: withdrawOperation() },
+    },
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key from the console' } },
       schemas: {
         EventInvitation: schemaOf(EventInvitation),
         EventInvitationOutcome: schemaOf(EventInvitationOutcome),
+        Withdrawal: schemaOf(Withdrawal),
         Problem: schemaOf(Problem),
       },
     },
@@ -40,9 +44,9 @@ function inviteOperation() {
     operationId: 'inviteByEvent',
     summary: 'Invite a customer to a continuous wave',
     description:
-      'The customer is added to the directory, or updated. Nobody is invited twice within 30 days, or against their will.',
+      'The customer is added to the directory, or updated. Nobody is invited twice within 30 days, or against their will. The mail leaves after the delay of the wave, at its hours, unless something has come in between. An event that is older than the wave allows, or whose mail would come after the close, asks nobody.',
     parameters: [
-      { name: 'waveId', in: 'path', required: true, schema: { type: 'string' } },
+      inPath('waveId'),
       {
         name: 'Idempotency-Key',
         in: 'header',
@@ -55,14 +59,43 @@ function inviteOperation() {
     responses: {
       201: { description: 'Invited', ...outcome },
       200: { description: 'Invited before with the same key, or skipped and why', ...outcome },
-      ...Object.fromEntries(
-        Object.entries(WHAT_PROBLEMS_MEAN).map(([status, description]) => [
-          status,
-          { description, ...content('application/problem+json', 'Problem') },
-        ]),
-      ),
+      ...problems(WHAT_PROBLEMS_MEAN),
     },
   };
+}
+
+function withdrawOperation() {
+  const { 401: unauthorised, 429: tooMany } = WHAT_PROBLEMS_MEAN;
+  return {
+    operationId: 'withdrawInvitation',
+    summary: 'Withdraw an invitation whose mail has not left',
+    description:
+      'For an order that was cancelled or a stay that was refunded. The call may be repeated. The customer then rests no longer than before the invitation.',
+    parameters: [inPath('waveId'), inPath('invitationId')],
+    responses: {
+      200: { description: 'Withdrawn, now or before', ...content('application/json', 'Withdrawal') },
+      ...problems({
+        401: unauthorised,
+        404: 'There is no such invitation in a continuous wave',
+        409: 'The mail has left',
+        429: tooMany,
+        500: 'Repeat the call',
+      }),
+    },
+  };
+}
+
+function inPath(name: string) {
+  return { name, in: 'path', required: true, schema: { type: 'string' } };
+}
+
+function problems(meanings: Readonly<Record<number, string>>) {
+  return Object.fromEntries(
+    Object.entries(meanings).map(([status, description]) => [
+      status,
+      { description, ...content('application/problem+json', 'Problem') },
+    ]),
+  );
 }
 
 function content(type: string, schema: string) {

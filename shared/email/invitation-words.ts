@@ -3,7 +3,7 @@ import type { Side } from '../domain/side.ts';
 import { isRated, type RatedQuestion, ratedScaleOf, valuesOf } from '../domain/survey/scale.ts';
 import type { Survey } from '../domain/survey/survey.ts';
 import type { Mailing } from '../domain/wave/delivery.ts';
-import { formatDate } from '../locale/format.ts';
+import { formatDate, formatDayTime } from '../locale/format.ts';
 import { type MailPhrases, mailPhrases } from '../locale/mail/mail-phrases.ts';
 import type { Letterhead } from './letterhead.tsx';
 import type { ScaleStep } from './scale-row.tsx';
@@ -11,6 +11,8 @@ import type { ScaleStep } from './scale-row.tsx';
 export interface InvitationMailProps extends Letterhead {
   readonly language: Language;
   readonly mailing: Mailing;
+  /** No further reminder follows. */
+  readonly isLast?: boolean;
   readonly survey: Pick<Survey, 'side' | 'title' | 'intro' | 'headline' | 'questions'>;
   readonly recipientName: string;
   readonly closesAt: string;
@@ -54,7 +56,7 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
   return {
     subject: isReminder ? side.reminderSubject(title, closingDate) : side.subject(title, senderName),
     greeting: name ? side.greeting(name) : side.greetingWithoutName,
-    opening: isReminder ? side.reminder(senderName) : survey.intro[language],
+    opening: isReminder ? reminderWords(props, side) : survey.intro[language],
     ...(survey.side === 'employee' && { promise: phrases.employee.promise(String(props.fewestAnswers)) }),
     question: headline?.wording[language] ?? title,
     ...(headline && isRated(headline) && { scale: scaleWords(headline, props, phrases) }),
@@ -62,10 +64,15 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
     plain: side.plain,
     open: side.open,
     link: `${props.answerLink}?lang=${language}`,
-    closes: side.closes(closingDate),
+    closes: side.closes(formatDayTime(language, props.closesAt, props.timeZone)),
     why: side.why(senderName),
     ...unsubscribeWords(survey.side, props, phrases),
   };
+}
+
+function reminderWords(props: InvitationMailProps, side: MailPhrases['invitation'][Side]): string {
+  const words = side.reminder(props.brand.name);
+  return props.isLast ? `${words} ${side.lastReminder}` : words;
 }
 
 function scaleWords(headline: RatedQuestion, props: InvitationMailProps, phrases: MailPhrases['invitation']) {

@@ -1,9 +1,7 @@
 /** Numbers, dates and durations as a reader of each language expects them. */
+import { DEFAULT_TIME_ZONE } from '../domain/calendar/default-time-zone.ts';
 import type { Language } from '../domain/localized.ts';
 import { LOCALE_TAGS } from './phrases.ts';
-
-/** Where the company lives, unless something else is said. */
-export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** An instant: a `Date`, or an ISO date-time. */
 export type Instant = Date | string;

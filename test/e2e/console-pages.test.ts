@@ -47,6 +47,7 @@ const PAGES = [
   '/cases',
   '/settings/api-keys',
   '/settings',
+  '/settings/calendar',
   '/nowhere',
   '/sign-in',
 ];

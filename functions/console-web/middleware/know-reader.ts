@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
+import { DEFAULT_TIME_ZONE } from '#shared/domain/calendar/default-time-zone.ts';
 import { Language } from '#shared/domain/localized.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
-import { DEFAULT_TIME_ZONE } from '#shared/locale/format.ts';
 import type { Resources } from '#shared/services/context.ts';
 import { readCookie } from '../cookies.ts';
 import type { ConsoleEnv, Reader } from '../environment.ts';

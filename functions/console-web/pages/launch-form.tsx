@@ -1,22 +1,26 @@
+import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
+import { localDay } from '#shared/domain/calendar/local-day.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan, PlanField } from '../launch-plan.ts';
+import { DelayFields, TimingFields } from './timing-fields.tsx';
 import { unitOptions } from './unit-options.ts';
 
 interface Props {
   readonly reader: StaffReader;
   readonly programId: string;
   readonly plan: LaunchPlan;
+  readonly calendar: CompanyCalendar;
   readonly tree: UnitTree;
 }
 
 const REMINDER_DAYS = [3, 5, 7, 10, 14];
 
 /** Who is asked, and when. Sending it shows the preview; nothing is written. */
-export function LaunchForm({ reader, programId, plan, tree }: Props) {
+export function LaunchForm({ reader, programId, plan, calendar, tree }: Props) {
   const { launch } = reader.phrases;
   const problem = (field: PlanField) => plan.problems[field]?.[reader.language];
   return (
@@ -62,11 +66,18 @@ export function LaunchForm({ reader, programId, plan, tree }: Props) {
         value={plan.closesAtTyped}
         error={problem('closesAt')}
       />
+      {plan.continuous && <DelayFields reader={reader} plan={plan} />}
       {!plan.continuous && <ReminderField reader={reader} plan={plan} />}
+      <TimingFields reader={reader} plan={plan} holidays={holidaysDuring(plan, calendar)} />
       {plan.side === 'employee' && <ThresholdFields reader={reader} plan={plan} error={problem('scores')} />}
       <button type="submit">{launch.preview}</button>
     </form>
   );
+}
+
+function holidaysDuring({ opensAt, closesAt }: LaunchPlan, { holidays, timeZone }: CompanyCalendar): number {
+  const [first, last] = [localDay(opensAt, timeZone), localDay(closesAt, timeZone)];
+  return holidays.filter(({ date }) => date >= first && date <= last).length;
 }
 
 function UnitField({ reader, plan, tree }: Pick<Props, 'reader' | 'plan' | 'tree'>) {

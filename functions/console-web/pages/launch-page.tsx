@@ -1,3 +1,4 @@
+import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import { LANGUAGES } from '#shared/domain/localized.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
@@ -15,6 +16,7 @@ interface Props {
   readonly reader: StaffReader;
   readonly program: ProgramOverview['program'];
   readonly plan: LaunchPlan;
+  readonly calendar: CompanyCalendar;
   readonly tree: UnitTree;
   /** Absent while something in the form is not right. */
   readonly preview?: AudiencePreview | undefined;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One page from the choice of people to the press that sends: what is previewed is what happens. */
-export function LaunchPage({ reader, program, plan, tree, preview, problem }: Props) {
+export function LaunchPage({ reader, program, plan, calendar, tree, preview, problem }: Props) {
   const { launch, frame } = reader.phrases;
   const base = `/programs/${program.programId}`;
   return (
@@ -31,14 +33,26 @@ export function LaunchPage({ reader, program, plan, tree, preview, problem }: Pr
       <div class="columns">
         <section>
           <h2 class="section-title">{launch.choose}</h2>
-          <LaunchForm reader={reader} programId={program.programId} plan={plan} tree={tree} />
+          <LaunchForm
+            reader={reader}
+            programId={program.programId}
+            plan={plan}
+            calendar={calendar}
+            tree={tree}
+          />
         </section>
         <div class="stack">
           {plan.continuous && Object.keys(plan.problems).length === 0 && (
             <ContinuousPreview reader={reader} programId={program.programId} plan={plan} />
           )}
           {preview && (
-            <LaunchPreview reader={reader} programId={program.programId} plan={plan} preview={preview} />
+            <LaunchPreview
+              reader={reader}
+              programId={program.programId}
+              plan={plan}
+              calendar={calendar}
+              preview={preview}
+            />
           )}
           <section>
             <h2>{launch.mail}</h2>

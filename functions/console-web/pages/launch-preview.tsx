@@ -1,28 +1,30 @@
+import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import { LANGUAGES } from '#shared/domain/localized.ts';
-import { mailingsOf } from '#shared/domain/wave/mailings.ts';
+import { mailingCalendar } from '#shared/domain/wave/mailing-calendar.ts';
+import { afterDays } from '#shared/domain/wave/rest-period.ts';
 import { say } from '#shared/locale/audience/say.ts';
-import {
-  formatDate,
-  formatDayTime,
-  formatDuration,
-  formatList,
-  formatNumber,
-} from '#shared/locale/format.ts';
+import { formatDate, formatDayTime, formatList, formatNumber } from '#shared/locale/format.ts';
 import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan } from '../launch-plan.ts';
+import { delayFields, sendingFields } from '../sending-form.ts';
+import { SendingSentences } from './sending-sentences.tsx';
+
+/** So far from now still means right away. */
+const MOMENT_IN_DAYS = 2 / 1440;
 
 interface Props {
   readonly reader: StaffReader;
   readonly programId: string;
   readonly plan: LaunchPlan;
+  readonly calendar: CompanyCalendar;
   readonly preview: AudiencePreview;
 }
 
 /** Exactly who would get the wave and when, who would not and why, and the press that sends it. */
-export function LaunchPreview({ reader, programId, plan, preview }: Props) {
+export function LaunchPreview({ reader, programId, plan, calendar, preview }: Props) {
   const { launch } = reader.phrases;
   return (
     <section class={`card ${plan.side}`}>
@@ -33,7 +35,8 @@ export function LaunchPreview({ reader, programId, plan, preview }: Props) {
           <Notice kind="problem">{preview.refusal[reader.language]}</Notice>
         ) : (
           <>
-            <p>{calendar(reader, plan, preview)}</p>
+            <SendingSentences reader={reader} plan={plan} preview={preview} />
+            <p>{dates(reader, plan, calendar, preview)}</p>
             <form method="post" action={`/programs/${programId}/waves`}>
               <PlanFields plan={plan} />
               <div class="row">
@@ -52,25 +55,41 @@ export function LaunchPreview({ reader, programId, plan, preview }: Props) {
   );
 }
 
-function headline({ language, phrases, timeZone }: StaffReader, plan: LaunchPlan, preview: AudiencePreview) {
-  const { launch } = phrases;
+function headline(
+  { language, phrases, timeZone, now }: StaffReader,
+  plan: LaunchPlan,
+  preview: AudiencePreview,
+) {
+  const { launch, timing } = phrases;
   if (preview.invited === 0) return launch.nobody;
-  if (!plan.startsLater) return launch.nowSentence(preview.invited);
-  return launch.laterSentence(preview.invited, formatDayTime(language, plan.opensAt, timeZone));
+  const firstAt = preview.forecast?.firstAt ?? plan.opensAt;
+  const when = formatDayTime(language, firstAt, timeZone);
+  if (firstAt > afterDays(now.toISOString(), MOMENT_IN_DAYS)) {
+    return plan.startsLater && firstAt === plan.opensAt
+      ? launch.laterSentence(preview.invited, when)
+      : timing.firstMail(preview.invited, when);
+  }
+  return launch.nowSentence(preview.invited);
 }
 
-function calendar({ language, phrases, timeZone }: StaffReader, plan: LaunchPlan, preview: AudiencePreview) {
-  const { launch } = phrases;
-  const reminders = mailingsOf({ ...plan, remindAfterDays: [...plan.remindAfterDays] })
+/** Until when people can answer, and when they are reminded. */
+function dates(
+  { language, phrases, timeZone }: StaffReader,
+  plan: LaunchPlan,
+  calendar: CompanyCalendar,
+  { sending }: AudiencePreview,
+) {
+  const { launch, timing } = phrases;
+  const when = (instant: string) => formatDayTime(language, instant, timeZone);
+  const reminders = mailingCalendar(
+    { ...plan, sending, remindAfterDays: [...plan.remindAfterDays], continuous: undefined },
+    calendar,
+  )
     .slice(1)
-    .map(({ dueAt }) => formatDayTime(language, dueAt, timeZone));
-  const seconds = preview.sendingTimeInSeconds;
+    .map(({ from, until }) => (from === until ? when(from) : timing.fromUntil(when(from), when(until))));
   return [
-    launch.closes(formatDayTime(language, plan.closesAt, timeZone)),
+    launch.closes(when(plan.closesAt)),
     reminders.length > 0 ? launch.remindersSentence(formatList(language, reminders)) : launch.noReminders,
-    Number.isFinite(seconds)
-      ? launch.sendingTime(formatDuration(language, Math.max(seconds, 1) * 1000))
-      : launch.sendingPaused,
   ].join(' ');
 }
 
@@ -88,6 +107,9 @@ export function PlanFields({ plan }: { plan: LaunchPlan }) {
       {hidden('closesAt', plan.closesAt)}
       {hidden('scores', plan.thresholds.scores)}
       {hidden('comments', plan.thresholds.comments)}
+      {[...sendingFields(plan), ...(plan.continuous ? delayFields(plan.delay) : [])].map(([name, value]) =>
+        hidden(name, value),
+      )}
       {plan.unitIds.map((unitId) => hidden('unitIds', unitId))}
       {plan.remindAfterDays.map((days) => hidden('remind', days))}
     </>

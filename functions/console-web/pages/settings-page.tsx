@@ -24,6 +24,9 @@ export function SettingsPage({ reader, brand, sender, isSaved, typed, problems =
   const words = brandProblemWords(reader, typed, problems);
   return (
     <ConsolePage reader={reader} title={settings.title} lead={settings.lead}>
+      <p>
+        <a href="/settings/calendar">{reader.phrases.timing.calendar.title}</a>
+      </p>
       {isSaved && <Notice kind="done">{settings.saved}</Notice>}
       {words.length > 0 && (
         <Notice kind="problem" title={settings.problems.title}>

@@ -11,9 +11,9 @@ interface Props {
   readonly mayRun: boolean;
 }
 
-/** The reminder that would go out next; `undefined` when all have begun. */
+/** The reminder that would go out next, or for which people still wait; `undefined` when all are under way. */
 export function nextReminder({ wave, mailings }: WaveProgress): Mailing | undefined {
-  const begun = mailings.map(({ mailing }) => mailing);
+  const begun = mailings.filter(({ waiting }) => !waiting).map(({ mailing }) => mailing);
   return mailingsOf(wave).find(({ mailing }) => mailing !== 'invitation' && !begun.includes(mailing))
     ?.mailing;
 }

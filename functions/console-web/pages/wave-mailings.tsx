@@ -1,5 +1,4 @@
 import { DeliveryState } from '#shared/domain/wave/delivery.ts';
-import { mailingsOf } from '#shared/domain/wave/mailings.ts';
 import { FAILED_STATES } from '#shared/domain/wave/undelivered.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
@@ -7,12 +6,14 @@ import type { MailingProgress, WaveProgress } from '#shared/services/wave/get-wa
 import { Notice } from '#shared/web/components/notice.tsx';
 import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
 import type { StaffReader } from '../environment.ts';
+import { sendingWords } from './timing-words.ts';
 
 interface Props {
   readonly reader: StaffReader;
   readonly progress: WaveProgress;
 }
 
+const IS_OVER: readonly WaveProgress['wave']['state'][] = ['closing', 'closed', 'released'];
 const NOT_OUT_YET: readonly DeliveryState[] = ['pending', 'claimed'];
 
 /** Every mailing of a wave: how many are out, what became of them, and when the next ones follow. */
@@ -22,7 +23,7 @@ export function WaveMailings({ reader, progress }: Props) {
   const isRunning = ['scheduled', 'launching', 'open'].includes(progress.wave.state);
   const coming =
     isRunning && !progress.wave.continuous
-      ? mailingsOf(progress.wave).filter(({ mailing }) => !begun.has(mailing))
+      ? progress.planned.filter(({ mailing }) => !begun.has(mailing))
       : [];
   const { staff } = reader;
   const people = progress.wave.side === 'customer' ? 'see-customers' : 'see-employees';
@@ -36,13 +37,13 @@ export function WaveMailings({ reader, progress }: Props) {
       <ul class="plain list">
         {progress.mailings.map((mailing) => (
           <li>
-            <Mailing reader={reader} mailing={mailing} side={progress.wave.side} />
+            <Mailing reader={reader} mailing={mailing} wave={progress.wave} />
           </li>
         ))}
-        {coming.map(({ mailing, dueAt }) => (
+        {coming.map(({ mailing, from, until }) => (
           <li class="spread">
             <span>{phrases[mailing]}</span>
-            <span class="muted">{phrases.due(formatDayTime(reader.language, dueAt, reader.timeZone))}</span>
+            <span class="muted">{phrases.due(datesWords(reader, from, until))}</span>
           </li>
         ))}
       </ul>
@@ -50,6 +51,9 @@ export function WaveMailings({ reader, progress }: Props) {
         <a class="button" href={`/waves/${progress.wave.waveId}/undelivered`}>
           {reader.phrases.waves.undelivered.link}
         </a>
+      )}
+      {isRunning && progress.wave.sending && (
+        <p class="muted small">{sendingWords(reader, progress.wave.sending)}.</p>
       )}
     </section>
   );
@@ -59,12 +63,15 @@ function hasFailures({ wave, mailings }: WaveProgress): boolean {
   return mailings.some(({ counts }) => FAILED_STATES[wave.side].some((state) => counts[state] > 0));
 }
 
-type MailingProps = { reader: StaffReader; mailing: MailingProgress; side: WaveProgress['wave']['side'] };
+type MailingProps = { reader: StaffReader; mailing: MailingProgress; wave: WaveProgress['wave'] };
 
-function Mailing({ reader, mailing, side }: MailingProps) {
+function Mailing({ reader, mailing, wave }: MailingProps) {
   const { language, timeZone, phrases } = reader;
   const words = phrases.waves.mailings;
-  const { counts, holdUp, pace, endsAbout } = mailing;
+  const { counts, holdUp, pace, endsAbout, waiting, withheldBecause } = mailing;
+  const { timing } = phrases;
+  const isOpen = wave.state === 'open';
+  const reasons = Object.entries(withheldBecause);
   const number = (value: number) => formatNumber(language, value);
   const all = DeliveryState.options.reduce((sum, state) => sum + counts[state], 0);
   const out = all - NOT_OUT_YET.reduce((sum, state) => sum + counts[state], 0);
@@ -76,7 +83,7 @@ function Mailing({ reader, mailing, side }: MailingProps) {
         value={out}
         max={all}
         text={words.sent(number(out), number(all))}
-        side={side}
+        side={wave.side}
       />
       <p class="muted small number">
         {states.map((state) => `${number(counts[state])} ${words.states[state]}`).join(' · ')}
@@ -87,6 +94,18 @@ function Mailing({ reader, mailing, side }: MailingProps) {
           {phrases.waves.sending.end(formatDayTime(language, endsAbout, timeZone))}
         </p>
       )}
+      {reasons.length > 0 && (
+        <p class="muted small number">
+          {words.states.withheld}:{' '}
+          {reasons.map(([why, people]) => `${number(people)} ${reasonWords(reader, why)}`).join(' · ')}
+        </p>
+      )}
+      {isOpen && waiting && (
+        <Notice>{timing.waiting(waiting.people, formatDayTime(language, waiting.nextAt, timeZone))}</Notice>
+      )}
+      {IS_OVER.includes(wave.state) && counts.pending > 0 && (
+        <Notice kind="attention">{timing.notSent(counts.pending)}</Notice>
+      )}
       {holdUp && (
         <Notice kind="attention">
           {words.heldUp[holdUp.reason](formatDayTime(language, holdUp.until, timeZone))}
@@ -94,4 +113,14 @@ function Mailing({ reader, mailing, side }: MailingProps) {
       )}
     </div>
   );
+}
+
+function reasonWords({ phrases }: StaffReader, reason: string): string {
+  const { withheld } = phrases.timing;
+  return Object.hasOwn(withheld, reason) ? withheld[reason as keyof typeof withheld] : withheld.other;
+}
+
+function datesWords({ language, timeZone, phrases }: StaffReader, from: string, until: string): string {
+  const [first, last] = [from, until].map((moment) => formatDayTime(language, moment, timeZone));
+  return first === last ? (first ?? '') : phrases.timing.fromUntil(first ?? '', last ?? '');
 }

@@ -3,6 +3,7 @@ import { Language } from '#shared/domain/localized.ts';
 import { Side } from '#shared/domain/side.ts';
 import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import { getCompanyCalendar } from '#shared/services/calendar/get-company-calendar.ts';
 import { Invalid, NotFound } from '#shared/services/errors.ts';
 import { getProgram } from '#shared/services/program/get-program.ts';
 import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
@@ -34,7 +35,7 @@ export function launchRoutes() {
     const side = sideOf(form);
     const { context } = c.var;
     authorise(context.actor, permissionOf(side, 'run-waves'));
-    const plan = readLaunchPlan(form, side, c.var.reader);
+    const plan = readLaunchPlan(form, side, c.var.reader, await getCompanyCalendar(context));
     if (Object.keys(plan.problems).length > 0) return await launchPage(c, form, 422);
     try {
       const { outcome, wave } = await scheduleWave(context, {
@@ -44,7 +45,13 @@ export function launchRoutes() {
         closesAt: plan.closesAt,
         remindAfterDays: plan.remindAfterDays,
         thresholds: plan.thresholds,
-        ...(plan.continuous && { continuous: true }),
+        sending: plan.sending,
+        mostPerDay: plan.mostPerDay,
+        ...(plan.continuous && {
+          continuous: true,
+          delayInMinutes: plan.delay.delayInMinutes,
+          oldestEventInDays: plan.delay.oldestEventInDays,
+        }),
         ...(plan.startsLater && { opensAt: plan.opensAt }),
       });
       const done = plan.continuous && outcome === 'launching' ? 'opened' : outcome;
@@ -84,7 +91,8 @@ async function launchPage(
   const { context } = c.var;
   const side = sideOf(typed);
   authorise(context.actor, permissionOf(side, 'run-waves'));
-  const plan = readLaunchPlan(typed, side, c.var.reader);
+  const calendar = await getCompanyCalendar(context);
+  const plan = readLaunchPlan(typed, side, c.var.reader, calendar);
   const [{ program, surveys }, tree, preview] = await Promise.all([
     getProgram(context, { programId: c.req.param('programId') }),
     listUnits(context),
@@ -96,6 +104,7 @@ async function launchPage(
       reader={readerOf(c)}
       program={program}
       plan={plan}
+      calendar={calendar}
       tree={tree}
       preview={preview}
       problem={problem}
@@ -107,9 +116,10 @@ async function launchPage(
 /** Nothing to preview while a date is missing or impossible, nor where nobody is chosen. */
 async function previewOf(context: ConsoleEnv['Variables']['context'], plan: LaunchPlan) {
   if (plan.continuous || Object.keys(plan.problems).length > 0) return undefined;
-  const { side, unitIds, opensAt, thresholds } = plan;
+  const { side, unitIds, opensAt, closesAt, thresholds, sending, mostPerDay } = plan;
+  const choice = { side, unitIds, opensAt, closesAt, thresholds, sending, mostPerDay };
   try {
-    return await previewAudience(context, { side, unitIds, opensAt, thresholds });
+    return await previewAudience(context, choice);
   } catch (error) {
     if (error instanceof Invalid) return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import { EventInvitation, EventInvitationOutcome } from '#shared/domain/wave/event-invitation.ts';
+import { EventInvitation, EventInvitationOutcome, Withdrawal } from '#shared/domain/wave/event-invitation.ts';
 import { inviteByEvent } from '#shared/services/invitation/invite-by-event.ts';
+import { withdrawInvitation } from '#shared/services/invitation/withdraw-invitation.ts';
 import type { ApiEnv } from '../environment.ts';
 import { insistOnJson, limitBody } from '../middleware/guard.ts';
 import { CallProblem } from '../problem.ts';
@@ -26,6 +27,15 @@ export function invitationRoutes(): Hono<ApiEnv> {
     context.log('invited-by-event', { keyId, waveId, isRepeated, outcome: outcome.outcome });
     const isCreated = outcome.outcome === 'invited' && !isRepeated;
     return c.json(EventInvitationOutcome.parse(outcome), isCreated ? 201 : 200);
+  });
+
+  routes.delete('/waves/:waveId/invitations/:invitationId', async (c) => {
+    const { context } = c.var;
+    const { waveId, invitationId } = c.req.param();
+    const outcome = await withdrawInvitation(context, { waveId, invitationId });
+    const keyId = context.actor.kind === 'api-key' ? context.actor.keyId : undefined;
+    context.log('invitation-withdrawn', { keyId, waveId });
+    return c.json(Withdrawal.parse(outcome));
   });
 
   return routes;

@@ -74,7 +74,7 @@ export async function loadDemo(platform: DemoPlatform, tell: TellProgress = () =
 }
 
 async function launch(user: ConsoleUser, programId: string, side: 'customer' | 'employee'): Promise<string> {
-  return lastPart((await user.post(`/programs/${programId}/waves`, { side })).address);
+  return lastPart((await user.post(`/programs/${programId}/waves`, { side, sends: 'at-once' })).address);
 }
 
 /** A figure from elsewhere to compare with, and what both sides mean to do about what was found. */

@@ -11,14 +11,16 @@ import {
   invitedRevenueOf,
   RevenueGroup,
 } from '../../domain/wave/invited-revenue.ts';
+import { updateItem } from './conditional-update.ts';
 import { type Database, getItem, isAccepted, itemOf, namesAndValues, queryAll } from './database.ts';
 import { invitationItemKey } from './invitation-store.ts';
-import { personKey } from './person-item.ts';
+import { personKey, updatePerson } from './person-item.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 
 /** An address that was invited by an event. It is known by its digest only, and is forgotten after its rest. */
 export interface AddressRest {
-  readonly lastInvitedAt: string;
+  /** Absent where the invitation was withdrawn. */
+  readonly lastInvitedAt?: string;
 }
 
 type RevenueCounters = Partial<Record<`${RevenueGroup}_${keyof RevenueSum}`, number>>;
@@ -119,6 +121,31 @@ export async function createEventInvitation(
     ],
   });
   return await isAccepted(retryOnConflict(() => db.client.send(command)));
+}
+
+/**
+ * Gives back what an invitation has reserved: the customer rests as before it, the address not at all. What another
+ * invitation has reserved since stays.
+ */
+export async function endReservation(db: Database, invitation: Invitation): Promise<void> {
+  const { waveId, personId, reserved } = invitation;
+  if (!reserved) return;
+  const { at, lastInvitedAt, lastInvitedWaveId } = reserved;
+  const isOurs = {
+    text: '#lastInvitedAt = :reservedAt AND #lastInvitedWaveId = :reservedFor',
+    values: { ':reservedAt': at, ':reservedFor': waveId },
+  };
+  const ref = { side: 'customer', personId } as const;
+  const before =
+    lastInvitedAt !== undefined && lastInvitedWaveId !== undefined
+      ? {
+          text: 'SET #lastInvitedAt = :before, #lastInvitedWaveId = :beforeFor',
+          values: { ':before': lastInvitedAt, ':beforeFor': lastInvitedWaveId },
+        }
+      : { text: 'REMOVE #lastInvitedAt, #lastInvitedWaveId' };
+  await updatePerson(db, ref, before, isOurs);
+  const restsForUs = { text: '#lastInvitedAt = :reservedAt', values: { ':reservedAt': at } };
+  await updateItem(db, 'main', restKey(invitation.email), { text: 'REMOVE #lastInvitedAt' }, restsForUs);
 }
 
 export async function getAddressRest(db: Database, email: string): Promise<AddressRest | undefined> {

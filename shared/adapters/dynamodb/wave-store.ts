@@ -63,6 +63,17 @@ export async function moveWave(
   return await updateItem(db, 'main', waveKey(waveId), change, inStateBefore(WAVE_TRANSITIONS, to));
 }
 
+/** Remembers since when reminders are wished, whatever their day. */
+export async function askForReminders(
+  db: Database,
+  waveId: string,
+  remindersAskedAt: NonNullable<Wave['remindersAskedAt']>,
+): Promise<void> {
+  await updateItem(db, 'main', waveKey(waveId), setting({ remindersAskedAt }), {
+    text: 'attribute_exists(pk)',
+  });
+}
+
 /** Stores the organisation as it is at launch, once; false when that has been done. */
 export async function createRoster(db: Database, roster: Roster): Promise<boolean> {
   return await isAccepted(

@@ -8,6 +8,8 @@ const ofWave = { dueAt, waveId: z.string().min(1) };
 export const AgendaEntry = z.discriminatedUnion('kind', [
   z.object({ ...ofWave, kind: z.literal('launch-wave') }),
   z.object({ ...ofWave, kind: z.literal('remind-wave'), mailing: Mailing }),
+  /** The hour has come for people who waited for it. */
+  z.object({ ...ofWave, kind: z.literal('go-on-mailing'), mailing: Mailing }),
   z.object({ ...ofWave, kind: z.literal('close-wave') }),
   /** Something became of a mail that may have to stop the wave. */
   z.object({ ...ofWave, kind: z.literal('count-mailing'), mailing: Mailing, bucket: z.int().min(0) }),
@@ -31,6 +33,7 @@ export type SweepEntry = Extract<AgendaEntry, { kind: 'sweep-wave' }>;
 export function subjectOf(entry: AgendaEntry): string {
   switch (entry.kind) {
     case 'remind-wave':
+    case 'go-on-mailing':
       return `${entry.waveId}/${entry.mailing}`;
     case 'count-mailing':
       return `${entry.waveId}/${entry.mailing}/${entry.bucket}`;
@@ -47,6 +50,12 @@ export function subjectOf(entry: AgendaEntry): string {
 export function nextMinute(now: Date): string {
   const minute = 60_000;
   return new Date((Math.floor(now.getTime() / minute) + 1) * minute).toISOString();
+}
+
+/** The moment itself where it is a whole minute, else the next one. */
+export function wholeMinute(moment: string): string {
+  const minute = 60_000;
+  return new Date(Math.ceil(Date.parse(moment) / minute) * minute).toISOString();
 }
 
 /** The next midnight after `now`, in UTC. */

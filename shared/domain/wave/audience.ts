@@ -53,6 +53,7 @@ export interface Invitee {
   readonly personId: string;
   readonly unitId: string;
   readonly language: Language;
+  readonly timeZone?: string | undefined;
 }
 
 /** How many were left out for one reason; the dates between which they become possible again, where known. */
@@ -93,8 +94,8 @@ export function consider(audience: Audience, person: Person, rules: AudienceRule
   }
   const rival = audience.invited.get(address);
   const [winner, loser] = rival && rival.personId < person.personId ? [rival, person] : [person, rival];
-  const { personId, unitId, language } = winner;
-  audience.invited.set(address, { personId, unitId, language });
+  const { personId, unitId, language, timeZone } = winner;
+  audience.invited.set(address, { personId, unitId, language, timeZone });
   if (loser) leaveOut(audience, loser);
 }
 

@@ -64,15 +64,32 @@ export type EventInvitation = z.infer<typeof EventInvitation>;
 
 /** Somebody is invited, or not and why; `possibleFrom` where time is all it takes. */
 export const EventInvitationOutcome = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('invited'), invitationId: z.string() }),
+  z.strictObject({
+    outcome: z.literal('invited'),
+    invitationId: z.string().describe('With it the invitation can be withdrawn'),
+    mailDueAt: z.iso
+      .datetime()
+      .optional()
+      .describe('When its mail leaves at the earliest, where the wave waits or keeps to hours'),
+  }),
   z.strictObject({
     outcome: z.literal('skipped'),
-    reason: SkipReason.extract(['unsubscribed', 'bounced', 'complained', 'erased', 'resting']),
+    reason: z
+      .enum([
+        ...SkipReason.extract(['unsubscribed', 'bounced', 'complained', 'erased', 'resting']).options,
+        'too-old',
+        'closes-first',
+        'withdrawn',
+      ])
+      .describe('`too-old`: the event; `closes-first`: the wave, before its mail would be due'),
     possibleFrom: z.iso.datetime().optional(),
   }),
 ]);
 export type EventInvitationOutcome = z.infer<typeof EventInvitationOutcome>;
 export type EventSkip = Extract<EventInvitationOutcome, { outcome: 'skipped' }>;
+
+/** An invitation was taken back before its mail left. */
+export const Withdrawal = z.strictObject({ outcome: z.literal('withdrawn') });
 
 /** What the invitation keeps of the event. */
 export function attributesOf({ name, moment, occurredAt, attributes }: EventInvitation['event']): Attributes {

@@ -14,6 +14,18 @@ export const Invitation = z.object({
   email: z.email(),
   language: Language,
   unitId: UnitId,
+  /** By whose clock the mails leave and dates are told; that of the company where absent. */
+  timeZone: z.string().max(64).optional(),
+  /** Not before: the delay after an event. */
+  sendAfter: z.iso.datetime().optional(),
+  /** By an event: when, and what stood there before of the person; for the case that it is withdrawn. */
+  reserved: z
+    .object({
+      at: z.iso.datetime(),
+      lastInvitedAt: z.iso.datetime().optional(),
+      lastInvitedWaveId: z.string().optional(),
+    })
+    .optional(),
   tier: Tier.optional(),
   revenue: z.number().optional(),
   /** What is known of the occasion, such as the order; texts and conditions of the survey may use it. */

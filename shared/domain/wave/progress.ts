@@ -15,6 +15,10 @@ export const HoldUp = z.object({
 });
 export type HoldUp = z.infer<typeof HoldUp>;
 
+/** People whose hour has not come, and when it comes for the first of them. */
+export const Waiting = z.object({ people: z.int().min(1), nextAt: z.iso.datetime() });
+export type Waiting = z.infer<typeof Waiting>;
+
 /** How far one mailing has come in one bucket. Counted anew from the deliveries, never added up. */
 export const Progress = z.object({
   waveId: z.string(),
@@ -26,6 +30,9 @@ export const Progress = z.object({
   holdUp: HoldUp.optional(),
   /** Mails that the run which counted has handed over, and when it began. */
   run: z.object({ since: z.iso.datetime(), mails: z.int().min(1) }).optional(),
+  waiting: Waiting.optional(),
+  /** How many mails were withheld for which reason. */
+  withheldBecause: z.record(z.string(), z.int().min(1)).optional(),
   countedAt: z.iso.datetime(),
 });
 export type Progress = z.infer<typeof Progress>;
@@ -37,6 +44,12 @@ export function totalCounts(rows: readonly Pick<Progress, 'counts'>[]): Delivery
     for (const state of DeliveryState.options) total[state] += counts[state];
   }
   return total;
+}
+
+/** Whether everybody who is left merely waits for an hour that has not come. */
+export function onlyWaits({ counts, waiting }: Progress, now: string): boolean {
+  if (!waiting || waiting.nextAt <= now) return false;
+  return counts.claimed + counts.unknown === 0 && counts.pending <= waiting.people;
 }
 
 /** A mailing is at rest when nobody is waiting and no answer of the mail service is outstanding. */

@@ -1,5 +1,5 @@
 /** Share of the mail service's rate that is used, so that other senders of the account find room. */
-const USED_SHARE_OF_RATE = 0.8;
+export const USED_SHARE_OF_RATE = 0.8;
 const SECONDS_PER_DAY = 24 * 3600;
 
 export interface Quota {

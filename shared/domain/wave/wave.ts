@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { Localized } from '../localized.ts';
 import { Side } from '../side.ts';
 import { UnitId } from '../unit/unit.ts';
+import { Mailing } from './delivery.ts';
 import { InvitedRevenue } from './invited-revenue.ts';
 import { SendingFigures } from './sending-health.ts';
 import { SendingPause } from './sending-pause.ts';
+import { SendingPlan } from './sending-plan.ts';
 import { WAVE_TRANSITIONS, type WaveStateName } from './wave-transitions.ts';
 
 export type WaveState = WaveStateName;
@@ -13,6 +15,8 @@ export const WaveState = z.enum(Object.keys(WAVE_TRANSITIONS) as [WaveState, ...
 /** Fewest answers for a score and for comments; never below the floors, and frozen at launch. */
 export const Thresholds = z.object({ scores: z.int().min(5), comments: z.int().min(10) });
 export type Thresholds = z.infer<typeof Thresholds>;
+
+export const LONGEST_DELAY_IN_MINUTES = 60 * 24 * 60;
 
 /** One sending of a survey to an audience. */
 export const Wave = z.object({
@@ -28,10 +32,18 @@ export const Wave = z.object({
   closesAt: z.iso.datetime(),
   /** Days after the opening on which those still silent are reminded (employees: everybody, blind). */
   remindAfterDays: z.array(z.int().min(1).max(60)).max(3),
+  /** At which hours and on which days mails leave; at once, where absent. */
+  sending: SendingPlan.optional(),
+  /** Since when a reminder is wished for everybody, whatever its day. */
+  remindersAskedAt: z.partialRecord(Mailing, z.iso.datetime()).optional(),
   /** Units whose people are invited; empty means the whole organisation. */
   unitIds: z.array(UnitId),
   /** Opened without an audience: takes invitations as something happens, until it closes. Customers only. */
   continuous: z.literal(true).optional(),
+  /** Continuous waves: how long after its event a mail is due. */
+  delayInMinutes: z.int().min(0).max(LONGEST_DELAY_IN_MINUTES).optional(),
+  /** Continuous waves: what happened longer ago asks nobody any more. */
+  oldestEventInDays: z.int().min(1).max(365).optional(),
   /** Partitions over which invitations, deliveries and responses are spread. */
   buckets: z.int().min(1),
   thresholds: Thresholds,

@@ -82,7 +82,13 @@ export const en = {
     'opens-too-far-ahead': 'The opening is more than a year away. Choose an earlier time.',
     'closes-before-it-opens': 'The close must come after the opening, and after now. Choose a later close.',
     'open-too-long': 'A wave stays open for at most a year. Choose an earlier close.',
-    'reminder-after-the-close': 'A reminder would come after the close. Leave it out, or close later.',
+    'hours-impossible':
+      'Choose at least one day of the week, and hours that end later than they begin; the hour of the first mail lies between them.',
+    'spread-too-long': 'That would take more than 60 days. Mail more people a day.',
+    'no-time-before-the-close':
+      'The wave would close before everybody’s hour has come. Close later, spread it over fewer days, or choose other hours.',
+    'reminder-after-the-close':
+      'A reminder would come after the close, or within the four hours before it. Leave it out, or close later.',
     'thresholds-too-low': 'Scores need at least 5 answers and comments at least 10. Both may only be raised.',
     'too-few': (people: number) =>
       `Only ${people} employees would get this. Fewer than 10 could be recognised: choose more units.`,
@@ -104,6 +110,8 @@ export const en = {
       'A wave that takes people as something happens has neither chosen units nor reminders. Leave both out.',
     notContinuous:
       'This wave asks the people of the directory. Use one that takes people as something happens.',
+    alreadySent: 'The mail has left already, so the invitation cannot be withdrawn any more.',
+    delayImpossible: (days: number) => `Choose a delay from 0 minutes to ${days} days.`,
     notOpen: 'This wave is not open. Use one that is, or open a new one.',
     momentUnknown: (moment: string) =>
       `The survey of this wave has no moment “${moment}”. Use one of its moments, or leave it out.`,

@@ -79,7 +79,13 @@ export const vi: Phrases<typeof en> = {
     'opens-too-far-ahead': 'Thời điểm mở còn hơn một năm nữa. Hãy chọn sớm hơn.',
     'closes-before-it-opens': 'Thời điểm đóng phải sau khi mở và sau hiện tại. Hãy chọn muộn hơn.',
     'open-too-long': 'Một đợt khảo sát mở tối đa một năm. Hãy đóng sớm hơn.',
-    'reminder-after-the-close': 'Có thư nhắc rơi vào sau khi đóng. Hãy bỏ thư nhắc đó hoặc đóng muộn hơn.',
+    'hours-impossible':
+      'Hãy chọn ít nhất một ngày trong tuần và giờ kết thúc sau giờ bắt đầu; giờ gửi thư đầu tiên phải nằm trong khoảng đó.',
+    'spread-too-long': 'Như vậy sẽ mất hơn 60 ngày. Hãy gửi cho nhiều người hơn mỗi ngày.',
+    'no-time-before-the-close':
+      'Đợt khảo sát sẽ đóng trước khi đến giờ gửi của tất cả mọi người. Hãy đóng muộn hơn, chia ra ít ngày hơn hoặc chọn giờ khác.',
+    'reminder-after-the-close':
+      'Có lần nhắc rơi vào sau khi đóng, hoặc trong vòng bốn giờ trước đó. Hãy bỏ lần nhắc đó hoặc đóng muộn hơn.',
     'thresholds-too-low': 'Điểm số cần ít nhất 5 câu trả lời, ý kiến cần ít nhất 10. Chỉ có thể nâng lên.',
     'too-few': (people) =>
       `Chỉ có ${people} nhân viên sẽ nhận được. Dưới 10 người thì có thể bị nhận ra: hãy chọn thêm đơn vị.`,
@@ -100,6 +106,8 @@ export const vi: Phrases<typeof en> = {
     continuousWithoutChoice:
       'Đợt hỏi theo sự kiện không chọn đơn vị và không có thư nhắc. Hãy bỏ cả hai lựa chọn này.',
     notContinuous: 'Đợt này hỏi những người trong danh bạ. Hãy dùng một đợt hỏi theo sự kiện.',
+    alreadySent: 'Thư đã được gửi nên không thể rút lại lời mời nữa.',
+    delayImpossible: (days) => `Hãy chọn thời gian chờ từ 0 phút đến ${days} ngày.`,
     notOpen: 'Đợt này không mở. Hãy dùng một đợt đang mở hoặc mở đợt mới.',
     momentUnknown: (moment) =>
       `Bảng khảo sát của đợt này không có khoảnh khắc “${moment}”. Hãy dùng một khoảnh khắc có trong bảng, hoặc bỏ trống.`,

@@ -44,6 +44,8 @@ import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
 import { themes as themesEn } from './themes/en.ts';
 import { themes as themesVi } from './themes/vi.ts';
+import { timing as timingEn } from './timing/en.ts';
+import { timing as timingVi } from './timing/vi.ts';
 import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
 import { value as valueEn } from './value/en.ts';
@@ -76,6 +78,7 @@ const en = {
   suspected: suspectedEn,
   settings: settingsEn,
   themes: themesEn,
+  timing: timingEn,
   units: unitsEn,
   value: valueEn,
   waves: wavesEn,
@@ -104,6 +107,7 @@ const vi: Phrases<typeof en> = {
   suspected: suspectedVi,
   settings: settingsVi,
   themes: themesVi,
+  timing: timingVi,
   units: unitsVi,
   value: valueVi,
   waves: wavesVi,

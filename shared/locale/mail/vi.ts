@@ -8,13 +8,14 @@ export const vi: Phrases<typeof en> = {
       greeting: (name) => `Kính gửi Quý khách ${name},`,
       greetingWithoutName: 'Kính gửi Quý khách,',
       subject: (title, company) => `${title}: ${company} mong được nghe ý kiến của Quý khách`,
-      reminderSubject: (title, date) => `${title}: mời Quý khách góp ý đến hết ${date}`,
+      reminderSubject: (title, date) => `${title}: mời Quý khách góp ý đến ngày ${date}`,
       reminder: (company) =>
         `Cách đây vài ngày, ${company} đã gửi thư xin ý kiến nhưng chưa nhận được phản hồi của Quý khách. Chúng tôi đọc từng câu trả lời.`,
       confirm: 'Khi Quý khách chọn điểm, một trang sẽ mở ra để xác nhận. Trước đó, chưa có gì được gửi đi.',
       open: 'Mở khảo sát',
       plain: 'Nếu không bấm được vào điểm số:',
-      closes: (date) => `Khảo sát mở đến hết ${date}.`,
+      lastReminder: 'Đây là thư nhắc cuối cùng.',
+      closes: (moment) => `Khảo sát mở đến ${moment}.`,
       why: (company) => `Quý khách nhận được thư này vì là khách hàng của ${company}.`,
       unsubscribe: 'Không nhận thư khảo sát nữa',
     },
@@ -22,7 +23,7 @@ export const vi: Phrases<typeof en> = {
       greeting: (name) => `Chào Anh/Chị ${name},`,
       greetingWithoutName: 'Chào Anh/Chị,',
       subject: (title) => `${title}: mời Anh/Chị góp ý, thông tin được bảo mật`,
-      reminderSubject: (title, date) => `${title}: còn mở đến ${date}`,
+      reminderSubject: (title, date) => `${title}: còn mở đến ngày ${date}`,
       reminder: () =>
         'Thư nhắc này được gửi cho tất cả mọi người, vì không ai biết được ai đã trả lời. Nếu Anh/Chị đã trả lời, xin cảm ơn và Anh/Chị không cần làm gì thêm.',
       promise: (people) =>
@@ -30,7 +31,8 @@ export const vi: Phrases<typeof en> = {
       confirm: 'Khi Anh/Chị chọn điểm, một trang sẽ mở ra để xác nhận. Trước đó, chưa có gì được gửi đi.',
       open: 'Mở khảo sát',
       plain: 'Nếu không bấm được vào điểm số:',
-      closes: (date) => `Khảo sát mở đến hết ${date}.`,
+      lastReminder: 'Đây là thư nhắc cuối cùng.',
+      closes: (moment) => `Khảo sát mở đến ${moment}.`,
       why: (company) => `Anh/Chị nhận được thư này vì đang làm việc tại ${company}.`,
     },
     scaleEnds: {

@@ -5,11 +5,12 @@ import { sendDueDigest } from '../digest/send-due-digest.ts';
 import { authorise } from '../staff/authorise.ts';
 import { refreshThemes } from '../theme/refresh-themes.ts';
 import { summariseCustomers } from '../value/summarise-customers.ts';
+import { beginReminder } from '../wave/begin-reminder.ts';
 import { closeWave } from '../wave/close-wave.ts';
 import { countMailing } from '../wave/count-mailing.ts';
+import { goOnMailing } from '../wave/go-on-mailing.ts';
 import { launchWave } from '../wave/launch-wave.ts';
 import { refreshParticipation } from '../wave/refresh-participation.ts';
-import { remindWave } from '../wave/remind-wave.ts';
 import { sweepWave } from '../wave/sweep-wave.ts';
 
 type AgendaContext = Context<'db' | 'clock' | 'queues' | 'mail' | 'site' | 'log'>;
@@ -41,7 +42,9 @@ async function run(context: AgendaContext, entry: AgendaEntry): Promise<unknown>
     case 'launch-wave':
       return await launchWave(context, entry);
     case 'remind-wave':
-      return await remindWave(context, entry);
+      return await beginReminder(context, entry);
+    case 'go-on-mailing':
+      return await goOnMailing(context, entry);
     case 'close-wave':
       return await closeWave(context, entry);
     case 'count-mailing':

@@ -6,6 +6,7 @@ import type { UnitTree } from '../../domain/unit/unit-tree.ts';
 import { askedPerson } from '../../domain/wave/asked-person.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
+import { mailingsOf } from '../../domain/wave/mailings.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { addressOnTheWire, composeMime } from '../../email/compose-mime.ts';
 import { invitationHeaders } from '../../email/mail-headers.ts';
@@ -23,12 +24,14 @@ export interface InvitationMail {
   readonly mailing: Mailing;
   readonly invitation: Invitation;
   readonly brand: Brand;
+  /** By which dates are told: that of the reader. */
+  readonly timeZone: string;
 }
 
 /** The whole mail of one mailing to one invited person. Tokens are derived, so a second mail has the same links. */
 export async function composeInvitation(
   { secrets, site, clock }: Pick<Resources, 'secrets' | 'site' | 'clock'>,
-  { wave, survey, units, mailing, invitation, brand }: InvitationMail,
+  { wave, survey, units, mailing, invitation, brand, timeZone }: InvitationMail,
 ): Promise<RawMail> {
   const { address } = parseSender(site.sender);
   const { waveId, side } = wave;
@@ -38,11 +41,13 @@ export async function composeInvitation(
   const mail = renderInvitationMail({
     language: invitation.language,
     mailing,
+    isLast: mailing !== 'invitation' && mailingsOf(wave).at(-1)?.mailing === mailing,
     survey: personalSurvey(survey, askedPerson(invitation, units), usualWords(side)),
     recipientName: invitation.name,
     brand,
     baseUrl: site.baseUrl,
     closesAt: wave.closesAt,
+    timeZone,
     fewestAnswers: wave.thresholds.scores,
     answerLink,
     ...(unsubscribeLink !== undefined && { unsubscribeLink }),

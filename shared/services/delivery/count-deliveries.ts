@@ -8,16 +8,22 @@ import type { Context } from '../context.ts';
 export async function countDeliveries(
   { db }: Context<'db'>,
   ref: MailingRef,
-): Promise<Pick<Progress, 'counts' | 'hardBounces'>> {
+): Promise<Pick<Progress, 'counts' | 'hardBounces' | 'withheldBecause'>> {
   const states = new Map<string, DeliveryState>();
+  const reasons: Record<string, number> = {};
   let hardBounces = 0;
   for await (const { invitationId, state, reason } of listDeliveries(db, ref)) {
     states.set(invitationId, state);
     if (state === 'bounced' && isHardBounce(reason)) hardBounces += 1;
+    if (state === 'withheld' && reason !== undefined) reasons[reason] = (reasons[reason] ?? 0) + 1;
   }
   const counts = noDeliveries();
   for await (const { invitationId } of listInvitations(db, ref.waveId, ref.bucket)) {
     counts[states.get(invitationId) ?? 'pending'] += 1;
   }
-  return { counts, ...(hardBounces > 0 && { hardBounces }) };
+  return {
+    counts,
+    ...(hardBounces > 0 && { hardBounces }),
+    ...(Object.keys(reasons).length > 0 && { withheldBecause: reasons }),
+  };
 }

@@ -10,14 +10,17 @@ import type { Survey } from '../../domain/survey/survey.ts';
 import { type UnitTree, unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import type { HoldUp } from '../../domain/wave/progress.ts';
+import { type MailSchedule, mailSchedule } from '../../domain/wave/mail-schedule.ts';
+import type { HoldUp, Waiting } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { getBrand } from '../brand/get-brand.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { readableId } from '../invitation/identifiers.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { findRecipients } from './find-recipients.ts';
+import { noLongerWelcome } from './no-longer-welcome.ts';
 import { createPacer, type Pacer, type PacerOptions } from './pacer.ts';
 import { type InvitationOutcome, sendInvitation } from './send-invitation.ts';
 import type { ReadQuota } from './send-quota.ts';
@@ -42,10 +45,14 @@ export interface Stop {
   readonly detail?: string;
 }
 
+/** What a sender leaves behind. */
 export interface BucketRun {
   /** Handed over to the mail service by this run. */
   readonly mails: number;
+  /** Why it stopped before the end, if it did. */
   readonly stop?: Stop | undefined;
+  /** Who waits for an hour to come. */
+  readonly waiting?: Waiting | undefined;
 }
 
 /** Addresses are held against the suppression list this many at a time, shortly before their mails go out. */
@@ -57,27 +64,30 @@ const MOST_LOST_ANSWERS = 5;
 
 type SendingContext = Context<'db' | 'mail' | 'secrets' | 'site' | 'clock' | 'randomBytes' | 'log'>;
 
-/** Mails everybody of a bucket who is due, at the account's pace; says why where it stopped before the end. */
+/** Mails everybody of a bucket who is due, at the account's pace. */
 export async function sendToBucket(
   context: SendingContext,
   wave: Wave,
   job: DispatchJob,
   limits: DispatchLimits,
 ): Promise<BucketRun> {
-  const { due, withheld } = await findRecipients(context, wave, job);
+  const calendar = await getCompanyCalendar(context);
+  const schedule = mailSchedule(wave, calendar);
+  const { due, withheld, waiting } = await findRecipients(context, wave, job, schedule);
   await forEachInParallel(withheld, DISPATCH.mailsInFlight, async ({ invitationId, reason }) => {
     await withholdDelivery(context.db, { ...job, invitationId }, reason);
   });
-  if (due.length === 0) return { mails: 0 };
+  if (due.length === 0) return { mails: 0, waiting };
   const quota = await limits.quota();
   if (quota.sentLast24Hours >= quota.max24HourSend) {
-    return { mails: 0, stop: { reason: 'daily-quota' } };
+    return { mails: 0, stop: { reason: 'daily-quota' }, waiting };
   }
   const survey = await getSurvey(context.db, wave.surveyId, wave.surveyVersion);
   if (!survey) throw new NotFound(`survey ${wave.surveyId} version ${wave.surveyVersion}`);
   const perSecond = (quota.maxSendRatePerSecond * DISPATCH.shareOfSendRate) / limits.concurrency;
   const run: Run = {
     wave,
+    schedule,
     survey,
     units: await unitsFor(context, wave, survey),
     brand: await getBrand(context),
@@ -90,9 +100,16 @@ export async function sendToBucket(
     mails: 0,
     lostAnswers: 0,
     throttles: 0,
+    hourIsOver: [],
   };
   await sendTo(context, run, due);
-  return { mails: run.mails, stop: run.stop };
+  return { mails: run.mails, stop: run.stop, waiting: together(waiting, run.hourIsOver) };
+}
+
+/** Those who waited before, and those whose hour ended while mails went out. */
+function together(waiting: Waiting | undefined, moments: readonly string[]): Waiting | undefined {
+  const [nextAt] = [...moments, ...(waiting ? [waiting.nextAt] : [])].sort();
+  return nextAt === undefined ? undefined : { people: (waiting?.people ?? 0) + moments.length, nextAt };
 }
 
 /** Units are named in personal texts only. */
@@ -102,6 +119,7 @@ async function unitsFor({ db }: SendingContext, { waveId }: Wave, survey: Survey
 
 interface Run {
   readonly wave: Wave;
+  readonly schedule: MailSchedule;
   readonly survey: Survey;
   readonly units: UnitTree;
   readonly brand: Brand;
@@ -116,6 +134,8 @@ interface Run {
   /** Lost answers since the last one that came. */
   lostAnswers: number;
   throttles: number;
+  /** When it comes again for those who were too late. */
+  readonly hourIsOver: string[];
   stop?: Stop;
 }
 
@@ -128,8 +148,18 @@ async function sendTo(context: SendingContext, run: Run, due: readonly Invitatio
     if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
     if (!run.stop && !(await run.isSending())) run.stop = { reason: 'wave-stopped' };
     if (run.stop) return;
+    const { schedule } = run;
+    const now = context.clock().toISOString();
+    const moment = schedule.nextMoment(invitation, now);
+    if (moment >= schedule.lastMoment(run.job.mailing)) return;
+    if (moment > now) {
+      run.hourIsOver.push(moment);
+      return;
+    }
     const { wave, survey, units, brand, owner, leaseInSeconds, job } = run;
-    const message = { wave, survey, units, brand, mailing: job.mailing, invitation, owner, leaseInSeconds };
+    const timeZone = schedule.zoneOf(invitation);
+    const about = { wave, survey, units, brand, timeZone, mailing: job.mailing, invitation };
+    const message = { ...about, owner, leaseInSeconds };
     const result = await sendInvitation(context, message);
     if (result.outcome === 'throttled' && result.limit === 'rate') throttled.push(invitation);
     learnFrom(run, result);
@@ -149,8 +179,10 @@ async function* screened(
       db,
       some.map(({ email }) => email),
     );
+    const unwelcome = await noLongerWelcome(db, run.wave, some);
     for (const invitation of some) {
-      const reason = suppressed.get(suppressedAddress(invitation.email))?.reason;
+      const reason =
+        suppressed.get(suppressedAddress(invitation.email))?.reason ?? unwelcome.get(invitation.invitationId);
       if (reason === undefined) yield invitation;
       else await withholdDelivery(db, { ...run.job, invitationId: invitation.invitationId }, reason);
     }

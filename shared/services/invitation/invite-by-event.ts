@@ -1,4 +1,5 @@
 import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
+import { getDelivery } from '../../adapters/dynamodb/delivery-store.ts';
 import { createEventInvitation } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
 import { getPeople } from '../../adapters/dynamodb/person-store.ts';
@@ -12,8 +13,11 @@ import {
   type EventInvitationOutcome,
   type EventSkip,
 } from '../../domain/wave/event-invitation.ts';
+import { isTooOld, mailAfterEvent } from '../../domain/wave/event-mail.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
+import { type MailSchedule, mailSchedule } from '../../domain/wave/mail-schedule.ts';
 import { afterDays, CUSTOMER_REST_PERIOD_IN_DAYS } from '../../domain/wave/rest-period.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { personIdOf } from '../person/person-id.ts';
 import { takeOverCustomer } from '../person/take-over-customer.ts';
@@ -22,6 +26,7 @@ import { claimEventKey } from './claim-event-key.ts';
 import { type EventWave, waveForEvent } from './event-wave.ts';
 import { eventInvitationIdFor } from './identifiers.ts';
 import { whyNotInvited } from './why-not-invited.ts';
+import { WITHDRAWN } from './withdraw-invitation.ts';
 
 export interface InviteByEventInput extends EventInvitation {
   readonly waveId: string;
@@ -48,29 +53,59 @@ export async function inviteByEvent(
   const { waveId, buckets } = target.wave;
   const personId = personIdOf('customer', input.person.externalId);
   const invitationId = eventInvitationIdFor(secrets, { ...input, personId });
-  const invited = { outcome: 'invited', invitationId } as const;
-  if (await getInvitation(db, waveId, buckets, invitationId)) return { ...invited, isRepeated: true };
+  const before = await getInvitation(db, waveId, buckets, invitationId);
+  if (before) return await repeated(context, target, before);
+  const now = context.clock().toISOString();
+  if (isTooOld(target.wave, input.event.occurredAt, now)) return { ...TOO_OLD, isRepeated: false };
   const person = await takeOverCustomer(context, input.person);
-  const reason = person ? await whyNotInvited(context, person) : ERASED;
-  if (person && !reason) {
-    const invitation = invitationOf(target, person, { invitationId, event: input.event });
-    if (await store(context, invitation)) return { ...invited, isRepeated: false };
+  const schedule = mailSchedule(target.wave, await getCompanyCalendar(context));
+  const invitation = person && invitationOf(target, person, { invitationId, event: input.event, now });
+  const isLate = invitation && schedule.invitationDue(invitation) >= target.wave.closesAt;
+  const reason = isLate ? CLOSES_FIRST : person ? await whyNotInvited(context, person) : ERASED;
+  if (invitation && !reason && (await store(context, invitation))) {
+    return { ...invitedAs(invitation, schedule), isRepeated: false };
   }
   // Somebody may have been faster: with this very event, or with another one of the same person.
-  if (await getInvitation(db, waveId, buckets, invitationId, { consistent: true })) {
-    return { ...invited, isRepeated: true };
-  }
+  const other = await getInvitation(db, waveId, buckets, invitationId, { consistent: true });
+  if (other) return { ...invitedAs(other, schedule), isRepeated: true };
   return { ...(reason ?? (await reasonAfterwards(context, personId))), isRepeated: false };
 }
 
 const ERASED: EventSkip = { outcome: 'skipped', reason: 'erased' };
+const TOO_OLD: EventSkip = { outcome: 'skipped', reason: 'too-old' };
+const CLOSES_FIRST: EventSkip = { outcome: 'skipped', reason: 'closes-first' };
+
+/** What a call is told whose event has invited before. */
+async function repeated(
+  context: Context<'db'>,
+  { wave }: EventWave,
+  invitation: Invitation,
+): Promise<InviteByEventResult> {
+  const { waveId, bucket, invitationId } = invitation;
+  const delivery = await getDelivery(context.db, { waveId, mailing: 'invitation', bucket, invitationId });
+  if (delivery?.state === 'withheld' && delivery.reason === WITHDRAWN) {
+    return { outcome: 'skipped', reason: 'withdrawn', isRepeated: true };
+  }
+  const schedule = mailSchedule(wave, await getCompanyCalendar(context));
+  return { ...invitedAs(invitation, schedule), isRepeated: true };
+}
+
+function invitedAs(invitation: Invitation, schedule: MailSchedule) {
+  const { invitationId, sendAfter } = invitation;
+  return {
+    outcome: 'invited' as const,
+    invitationId,
+    ...(sendAfter !== undefined && { mailDueAt: schedule.invitationDue(invitation) }),
+  };
+}
 
 function invitationOf(
   { wave, unitId }: EventWave,
   person: Person,
-  { invitationId, event }: { invitationId: string; event: EventInvitation['event'] },
+  { invitationId, event, now }: { invitationId: string; event: EventInvitation['event']; now: string },
 ): Invitation {
-  const { personId, name, email = '', language } = person;
+  const { personId, name, email = '', language, timeZone, lastInvitedAt, lastInvitedWaveId } = person;
+  const sendAfter = mailAfterEvent(wave, event.occurredAt, now);
   return {
     waveId: wave.waveId,
     invitationId,
@@ -80,6 +115,15 @@ function invitationOf(
     email: suppressedAddress(email),
     language,
     unitId,
+    ...(timeZone !== undefined && { timeZone }),
+    ...(sendAfter !== undefined && {
+      sendAfter,
+      reserved: {
+        at: now,
+        ...(lastInvitedAt !== undefined && { lastInvitedAt }),
+        ...(lastInvitedWaveId !== undefined && { lastInvitedWaveId }),
+      },
+    }),
     ...(person.side === 'customer' && { tier: person.tier, revenue: person.revenue }),
     attributes: attributesOf(event),
   };
@@ -92,7 +136,7 @@ async function store(
 ): Promise<boolean> {
   const { waveId, bucket } = invitation;
   const now = clock();
-  const at = now.toISOString();
+  const at = invitation.reserved?.at ?? now.toISOString();
   await addToAgenda(db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId });
   const isNew = await createEventInvitation(db, invitation, {
     at,

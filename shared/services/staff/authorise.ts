@@ -50,6 +50,7 @@ export const ROLE_MATRIX = {
   'invite-by-event': [],
   'see-settings': MARKETING,
   'edit-brand': MARKETING,
+  'edit-calendar': ['hr', 'marketing', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

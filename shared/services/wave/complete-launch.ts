@@ -4,6 +4,7 @@ import { getRoster, moveWave, putRoster } from '../../adapters/dynamodb/wave-sto
 import { type AgendaEntry, nextMinute } from '../../domain/agenda/agenda-entry.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import { addInvitedRevenue } from '../../domain/wave/invited-revenue.ts';
+import { mailingBegins } from '../../domain/wave/mailing-begins.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
 import { addCounts } from '../../domain/wave/preparation.ts';
 import { afterDays } from '../../domain/wave/rest-period.ts';
@@ -42,7 +43,12 @@ function agendaOf({ waveId, side, ...wave }: Wave, now: Date): AgendaEntry[] {
   const reminders = mailingsOf(wave).filter(({ mailing }) => mailing !== 'invitation');
   return [
     { kind: 'sweep-wave', dueAt: nextMinute(now), waveId },
-    ...reminders.map(({ mailing, dueAt }) => ({ kind: 'remind-wave' as const, dueAt, waveId, mailing })),
+    ...reminders.map(({ mailing, dueAt }) => ({
+      kind: 'remind-wave' as const,
+      dueAt: mailingBegins(wave, mailing, dueAt),
+      waveId,
+      mailing,
+    })),
     { kind: 'close-wave', dueAt: wave.closesAt, waveId },
     {
       kind: side === 'employee' ? ('refresh-participation' as const) : ('refresh-themes' as const),

@@ -6,12 +6,20 @@ import { getTally } from '../../adapters/dynamodb/tally-store.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import { DeliveryState, type Mailing } from '../../domain/wave/delivery.ts';
 import type { SkipReason } from '../../domain/wave/invitation.ts';
+import { type MailingDates, mailingCalendar } from '../../domain/wave/mailing-calendar.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
 import type { Participation } from '../../domain/wave/participation.ts';
 import { addCounts } from '../../domain/wave/preparation.ts';
-import { type DeliveryCounts, type HoldUp, totalCounts } from '../../domain/wave/progress.ts';
+import {
+  type DeliveryCounts,
+  type HoldUp,
+  type Progress,
+  totalCounts,
+  type Waiting,
+} from '../../domain/wave/progress.ts';
 import { mailsPerMinute } from '../../domain/wave/sending-pace.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { maySend } from '../delivery/watch-wave.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
@@ -28,6 +36,10 @@ export interface MailingProgress {
   readonly pace?: number;
   /** When the last one that waits goes out at this pace. */
   readonly endsAbout?: string;
+  /** Everybody whose hour has not come, and when it comes for the first of them. */
+  readonly waiting?: Waiting;
+  /** How many mails were withheld for which reason. */
+  readonly withheldBecause: Readonly<Record<string, number>>;
 }
 
 export interface WaveProgress {
@@ -37,6 +49,8 @@ export interface WaveProgress {
   /** So far, where the wave is continuous. */
   readonly invited: number;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** All that are planned. */
+  readonly planned: readonly MailingDates[];
   /** Those that have begun. */
   readonly mailings: readonly MailingProgress[];
   /** Invited customers who have answered; suspected answers are none of these. */
@@ -55,17 +69,19 @@ export async function getWaveProgress(
 ): Promise<WaveProgress> {
   const wave = await waveFor(context, waveId, 'see-waves');
   const { db } = context;
-  const [preparations, byEvent, mailings, answers] = await Promise.all([
+  const [preparations, byEvent, mailings, answers, calendar] = await Promise.all([
     listPreparations(db, waveId),
     wave.continuous ? listInvitedCounts(db, waveId) : [],
     Promise.all(mailingsOf(wave).map((planned) => progressOf(context, wave, planned))),
     answersOf(context, wave),
+    getCompanyCalendar(context),
   ]);
   return {
     wave,
     prepared: { done: preparations.length, of: PEOPLE_BUCKETS },
     invited: [...preparations, ...byEvent].reduce((sum, { invited }) => sum + invited, 0),
     skipped: addCounts(preparations.map(({ skipped }) => skipped)),
+    planned: mailingCalendar(wave, calendar),
     mailings: mailings.filter((mailing) => mailing !== undefined),
     ...answers,
   };
@@ -82,15 +98,21 @@ async function progressOf(
   const holdUp = holdUps.sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
   const counts = withUncounted(totalCounts(rows), wave.invitedCount);
   const now = clock();
-  const waiting = counts.pending + counts.claimed;
-  const pace = waiting > 0 && maySend(wave, now) ? mailsPerMinute(rows, now) : undefined;
+  const waiting = waitingIn(rows);
+  const dueNow = counts.pending + counts.claimed - (waiting?.people ?? 0);
+  const pace = dueNow > 0 && maySend(wave, now) ? mailsPerMinute(rows, now) : undefined;
   return {
     ...planned,
     counts,
+    withheldBecause: addCounts(rows.map(({ withheldBecause = {} }) => withheldBecause)) as Record<
+      string,
+      number
+    >,
     ...(holdUp && { holdUp }),
+    ...(waiting && { waiting }),
     ...(pace !== undefined && {
       pace,
-      endsAbout: new Date(now.getTime() + (waiting / pace) * 60_000).toISOString(),
+      endsAbout: new Date(now.getTime() + (dueNow / pace) * 60_000).toISOString(),
     }),
   };
 }
@@ -99,6 +121,13 @@ async function progressOf(
 function withUncounted(counts: DeliveryCounts, invited = 0): DeliveryCounts {
   const counted = DeliveryState.options.reduce((sum, state) => sum + counts[state], 0);
   return { ...counts, pending: counts.pending + Math.max(0, invited - counted) };
+}
+
+function waitingIn(rows: readonly Progress[]): Waiting | undefined {
+  const waiting = rows.flatMap((row) => row.waiting ?? []);
+  const [nextAt] = waiting.map((each) => each.nextAt).sort();
+  if (nextAt === undefined) return undefined;
+  return { people: waiting.reduce((sum, { people }) => sum + people, 0), nextAt };
 }
 
 async function answersOf(

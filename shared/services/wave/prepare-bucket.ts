@@ -110,6 +110,7 @@ async function invite(
     email,
     language,
     unitId,
+    ...(person.timeZone !== undefined && { timeZone: person.timeZone }),
     ...(person.side === 'customer' && { tier: person.tier, revenue: person.revenue }),
   };
   if (await createInvitation(db, invitation)) return invitation;

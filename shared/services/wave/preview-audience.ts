@@ -5,9 +5,12 @@ import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Invitee } from '../../domain/wave/audience.ts';
 import type { SkipReason } from '../../domain/wave/invitation.ts';
 import type { GuardVerdict } from '../../domain/wave/launch-guard.ts';
+import { forecastSending, type SendingForecast } from '../../domain/wave/sending-forecast.ts';
+import { type SendingPlan, spreadOver } from '../../domain/wave/sending-plan.ts';
 import { sendingTimeInSeconds } from '../../domain/wave/sending-time.ts';
 import { THRESHOLD_FLOORS } from '../../domain/wave/wave-plan.ts';
 import { say } from '../../locale/audience/say.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
 import { readAudience } from './read-audience.ts';
@@ -26,6 +29,10 @@ export interface AudiencePreview {
   }[];
   /** At the present quota; `Infinity` while the mail service lets nothing through. */
   readonly sendingTimeInSeconds: number;
+  /** When its mails leave; absent where nobody gets it or the mail service lets nothing through. */
+  readonly forecast?: SendingForecast;
+  /** The hours with the days over which the audience is spread. */
+  readonly sending?: SendingPlan;
   /** Why this audience may not be written to; absent when it may. */
   readonly refusal?: Localized;
 }
@@ -37,25 +44,42 @@ export interface PreviewInput {
   /** Now, where absent. */
   readonly opensAt?: string;
   readonly thresholds?: { readonly scores: number };
+  /** With it the preview tells when mails leave. */
+  readonly closesAt?: string;
+  readonly sending?: SendingPlan | undefined;
+  readonly mostPerDay?: number | undefined;
 }
 
 /** Exactly who will get a wave, who will not and why, and how long sending takes. Nothing is written. */
 export async function previewAudience(
   context: Context<'db' | 'clock' | 'mail'>,
-  { side, unitIds = [], opensAt, thresholds = THRESHOLD_FLOORS }: PreviewInput,
+  input: PreviewInput,
 ): Promise<AudiencePreview> {
+  const { side, unitIds = [], opensAt, thresholds = THRESHOLD_FLOORS } = input;
   authorise(context.actor, permissionOf(side, 'run-waves'));
   const tree = unitTreeOf(await listUnits(context.db));
   const choice = { side, unitIds, opensAt: opensAt ?? context.clock().toISOString() };
-  const [{ audience, guard }, quota] = await Promise.all([
+  const [{ audience, guard }, quota, calendar] = await Promise.all([
     readAudience(context, choice, tree, thresholds.scores),
     context.mail.getQuota(),
+    getCompanyCalendar(context),
   ]);
   const invitees = [...audience.invited.values()];
   const inUnit = countBy(invitees, ({ unitId }) => unitId);
   const inLanguage = countBy(invitees, ({ language }) => language);
   const skipped = [...audience.skipped].map(([reason, counted]) => ({ reason, ...counted }));
   const refusal = refusalOf(invitees.length, guard);
+  const sending = spreadOver(invitees.length, input.sending, input.mostPerDay);
+  const dates = { opensAt: choice.opensAt, closesAt: input.closesAt ?? '', remindAfterDays: [], sending };
+  const forecast =
+    input.closesAt === undefined
+      ? undefined
+      : forecastSending(
+          dates,
+          calendar,
+          countBy(invitees, ({ timeZone }) => timeZone),
+          quota,
+        );
   return {
     invited: invitees.length,
     byLanguage: Object.fromEntries(
@@ -67,6 +91,8 @@ export async function previewAudience(
     }),
     skipped: skipped.sort((a, b) => b.people - a.people),
     sendingTimeInSeconds: sendingTimeInSeconds(invitees.length, quota),
+    ...(forecast && { forecast }),
+    ...(sending && { sending }),
     ...(refusal && { refusal }),
   };
 }
@@ -80,8 +106,8 @@ export function refusalOf(invited: number, guard: GuardVerdict | undefined): Loc
   return invited === 0 ? say(({ wave }) => wave.nobody) : undefined;
 }
 
-function countBy(invitees: readonly Invitee[], by: (invitee: Invitee) => string): Map<string, number> {
-  const counts = new Map<string, number>();
+function countBy<Key>(invitees: readonly Invitee[], by: (invitee: Invitee) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
   for (const invitee of invitees) counts.set(by(invitee), (counts.get(by(invitee)) ?? 0) + 1);
   return counts;
 }

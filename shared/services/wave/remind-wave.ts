@@ -1,15 +1,15 @@
-import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
-import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
+import { askForReminders } from '../../adapters/dynamodb/wave-store.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
-import { dispatchJobs } from './dispatch-jobs.ts';
+import { beginReminder } from './begin-reminder.ts';
 import { waveFor } from './get-wave.ts';
 
 /**
- * Sends one of the wave's reminders. Customers who have answered are passed over when their mail is due; employees
+ * Sends one of the wave's reminders because somebody wants it now: the days between mails and the margin before the
+ * close do not count, the hours of the wave do. Customers who have answered are passed over when their mail is due; employees
  * are all reminded, because nobody knows who has answered. Nobody gets the same reminder twice, whoever asks again.
  */
 export async function remindWave(
@@ -22,7 +22,9 @@ export async function remindWave(
     throw new Invalid(say((phrases) => phrases.wave.noSuchReminder));
   }
   if (wave.state !== 'open' || now.toISOString() >= wave.closesAt) return { outcome: 'not-open' };
-  await addToAgenda(context.db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId });
-  await context.queues.send('dispatch', dispatchJobs(wave, mailing));
-  return { outcome: 'reminding' };
+  const askedBefore = wave.remindersAskedAt?.[mailing];
+  if (askedBefore === undefined) {
+    await askForReminders(context.db, waveId, { ...wave.remindersAskedAt, [mailing]: now.toISOString() });
+  }
+  return await beginReminder(context, { waveId, mailing });
 }

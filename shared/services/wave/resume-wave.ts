@@ -6,8 +6,7 @@ import type { Context } from '../context.ts';
 import { readSendingFigures } from '../delivery/read-sending-figures.ts';
 import { Invalid } from '../errors.ts';
 import { waveFor } from './get-wave.ts';
-import { unsentEventInvitations } from './unsent-event-invitations.ts';
-import { unsentMailings } from './unsent-mailings.ts';
+import { unsentMails } from './unsent-mails.ts';
 
 /**
  * Lets the mails of a paused wave go out again. Where it had paused itself, `hasLooked` must say that somebody has
@@ -27,10 +26,8 @@ export async function resumeWave(
   const seen = pause.problem && (await readSendingFigures(context, wave));
   if (!(await removePause(context.db, waveId, pause, seen))) return { outcome: 'not-paused' };
   if (wave.state === 'open') {
-    const unsent = wave.continuous
-      ? await unsentEventInvitations(context, unpaused)
-      : await unsentMailings(context, unpaused, now.toISOString());
-    if (unsent) await context.queues.send('dispatch', unsent.jobs);
+    const unsent = await unsentMails(context, unpaused, now.toISOString());
+    if (unsent && 'jobs' in unsent) await context.queues.send('dispatch', unsent.jobs);
   }
   return { outcome: 'resumed' };
 }

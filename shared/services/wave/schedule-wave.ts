@@ -10,10 +10,12 @@ import { surveyProblems } from '../../domain/survey/checks/check-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import { bucketsFor, CONTINUOUS_WAVE_BUCKETS } from '../../domain/wave/bucket.ts';
+import { type SendingPlan, spreadOver } from '../../domain/wave/sending-plan.ts';
 import { type Thresholds, Wave } from '../../domain/wave/wave.ts';
 import { defaultReminders, planProblems, THRESHOLD_FLOORS } from '../../domain/wave/wave-plan.ts';
 import { say } from '../../locale/audience/say.ts';
 import { createSealingKey } from '../ballot/create-sealing-key.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
@@ -35,6 +37,14 @@ export interface NewWave {
   /** After 3 and 5 days where absent, as far as that is before the close. */
   readonly remindAfterDays?: readonly number[];
   readonly thresholds?: Thresholds;
+  /** At which hours and on which days mails leave; at once, where absent. */
+  readonly sending?: SendingPlan | undefined;
+  /** Spreads the invited over as many sending days as that takes. */
+  readonly mostPerDay?: number | undefined;
+  /** Continuous waves: how long after its event a mail is due; at once, where absent. */
+  readonly delayInMinutes?: number | undefined;
+  /** Continuous waves: what happened longer ago asks nobody; without end, where absent. */
+  readonly oldestEventInDays?: number | undefined;
   /** Opens without an audience and takes invitations until the close; customers only, all units, no reminders. */
   readonly continuous?: true | undefined;
 }
@@ -52,7 +62,9 @@ export async function scheduleWave(
   const survey = await surveyOf(context, input);
   const opensAt = input.opensAt === undefined ? now : new Date(input.opensAt).toISOString();
   const closesAt = new Date(input.closesAt).toISOString();
-  const usualReminders = input.continuous ? [] : defaultReminders(opensAt, closesAt);
+  const calendar = await getCompanyCalendar(context);
+  const dates = { opensAt, closesAt, sending: input.sending };
+  const usualReminders = input.continuous ? [] : defaultReminders(dates, calendar);
   const plan = {
     side: input.side,
     opensAt,
@@ -60,12 +72,21 @@ export async function scheduleWave(
     remindAfterDays: [...(input.remindAfterDays ?? usualReminders)],
     unitIds: [...(input.unitIds ?? [])],
     thresholds: input.thresholds ?? THRESHOLD_FLOORS,
+    ...(input.sending && { sending: input.sending }),
+    ...(input.continuous && continuousTiming(input)),
   };
-  const [problem] = planProblems(plan, now);
-  if (problem) throw new Invalid(say(({ wave }) => wave[problem]));
-  const buckets = input.continuous ? continuousBuckets(plan) : await bucketsOf(context, plan);
+  const check = (spread: SendingPlan | undefined) => {
+    const [problem] = planProblems({ ...plan, sending: spread, continuous: input.continuous }, now, calendar);
+    if (problem) throw new Invalid(say(({ wave }) => wave[problem]));
+  };
+  check(plan.sending);
+  const people = input.continuous ? 0 : await countAudience(context, plan);
+  const sending = spreadOver(people, plan.sending, input.mostPerDay);
+  check(sending);
+  const buckets = input.continuous ? continuousBuckets(plan) : bucketsFor(people);
   const wave = await store(context, survey, {
     ...plan,
+    ...(sending && { sending }),
     programId: input.programId,
     surveyId: survey.surveyId,
     surveyVersion: survey.version,
@@ -99,13 +120,20 @@ function continuousBuckets({ side, unitIds, remindAfterDays }: Plan): number {
   return CONTINUOUS_WAVE_BUCKETS;
 }
 
-/** Throws `Invalid` for an audience that may not be written to. */
-async function bucketsOf(context: Pick<Context<'db'>, 'db'>, plan: Plan): Promise<number> {
+function continuousTiming({ delayInMinutes, oldestEventInDays }: NewWave) {
+  return {
+    ...(delayInMinutes !== undefined && { delayInMinutes }),
+    ...(oldestEventInDays !== undefined && { oldestEventInDays }),
+  };
+}
+
+/** How many people a wave is meant for. Throws `Invalid` for an audience that may not be written to. */
+async function countAudience(context: Pick<Context<'db'>, 'db'>, plan: Plan): Promise<number> {
   const tree = unitTreeOf(await listUnits(context.db));
   const { audience, guard } = await readAudience(context, plan, tree, plan.thresholds.scores);
   const refusal = refusalOf(audience.invited.size, guard);
   if (refusal) throw new Invalid(refusal);
-  return bucketsFor(audience.invited.size);
+  return audience.invited.size;
 }
 
 /** Gives the wave the next free number of its side; its id follows from the number, so no number is given twice. */

@@ -2,7 +2,6 @@ import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
 import { nextMinute, type SweepEntry } from '../../domain/agenda/agenda-entry.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
-import type { DispatchJob } from '../../domain/wave/jobs.ts';
 import { decideRequeue } from '../../domain/wave/requeue.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
@@ -10,8 +9,7 @@ import { requestRelease } from './close-wave.ts';
 import { completeLaunch } from './complete-launch.ts';
 import { waveFor } from './get-wave.ts';
 import { takeSnapshot } from './take-snapshot.ts';
-import { unsentEventInvitations } from './unsent-event-invitations.ts';
-import { unsentMailings } from './unsent-mailings.ts';
+import { unsentMails } from './unsent-mails.ts';
 
 type Needed = 'db' | 'clock' | 'queues';
 type SweepInput = Pick<SweepEntry, 'waveId' | 'requeuedAt' | 'fruitlessRequeues'>;
@@ -29,6 +27,11 @@ export async function sweepWave(
   const now = context.clock();
   const outstanding = await whatIsOutstanding(context, wave, now.toISOString());
   if (!outstanding) return { outcome: 'at-rest' };
+  if ('waitsUntil' in outstanding) {
+    const dueAt = nextMinute(new Date(outstanding.waitsUntil));
+    await addToAgenda(context.db, { kind: 'sweep-wave', dueAt, waveId });
+    return { outcome: 'waiting' };
+  }
   const { lastSign, haveItDone } = outstanding;
   const { requeuedAt, fruitlessRequeues } = input;
   const { requeue, ...memory } = decideRequeue(
@@ -40,11 +43,14 @@ export async function sweepWave(
   return { outcome: requeue ? 'requeued' : 'waiting' };
 }
 
-interface Outstanding {
-  /** When anything was last heard of it. */
-  readonly lastSign: string;
-  readonly haveItDone: () => Promise<unknown>;
-}
+type Outstanding =
+  | {
+      /** When anything was last heard of it. */
+      readonly lastSign: string;
+      readonly haveItDone: () => Promise<unknown>;
+    }
+  /** Everybody who is left waits for an hour; the first one for this. */
+  | { readonly waitsUntil: string };
 
 async function whatIsOutstanding(
   context: Context<Needed>,
@@ -55,7 +61,7 @@ async function whatIsOutstanding(
     case 'launching':
       return await launch(context, wave, now);
     case 'open':
-      return wave.continuous ? await eventInvitations(context, wave) : await mailings(context, wave, now);
+      return await mails(context, wave, now);
     case 'cancelled':
       return unreadBallots(context, wave);
     case 'closing':
@@ -73,7 +79,7 @@ async function launch(context: Context<Needed>, wave: Wave, now: string): Promis
   const preparations = await listPreparations(context.db, wave.waveId);
   if (preparations.length === PEOPLE_BUCKETS) {
     await completeLaunch(context, wave);
-    return await mailings(context, wave, now);
+    return await mails(context, wave, now);
   }
   const lastSign = latest(
     wave.opensAt,
@@ -88,21 +94,11 @@ function unreadBallots(context: Context<Needed>, wave: Wave): Outstanding | unde
   return { lastSign: wave.cancelledAt, haveItDone: () => requestRelease(context, wave.waveId) };
 }
 
-async function eventInvitations(context: Context<Needed>, wave: Wave): Promise<Outstanding | undefined> {
-  return dispatching(context, await unsentEventInvitations(context, wave));
-}
-
-async function mailings(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
-  return dispatching(context, await unsentMailings(context, wave, now));
-}
-
-function dispatching(
-  { queues }: Context<Needed>,
-  unsent: { jobs: readonly DispatchJob[]; lastSign: string } | undefined,
-): Outstanding | undefined {
-  if (!unsent) return undefined;
+async function mails(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
+  const unsent = await unsentMails(context, wave, now);
+  if (!unsent || 'waitsUntil' in unsent) return unsent;
   const { jobs, lastSign } = unsent;
-  return { lastSign, haveItDone: () => queues.send('dispatch', jobs) };
+  return { lastSign, haveItDone: () => context.queues.send('dispatch', jobs) };
 }
 
 function latest(first: string, others: readonly string[]): string {

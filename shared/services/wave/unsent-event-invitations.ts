@@ -1,9 +1,9 @@
 import { type InvitedCount, listInvitedCounts } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
-import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import { isAtRest, isInDoubt, type Progress } from '../../domain/wave/progress.ts';
+import { isAtRest, isInDoubt, onlyWaits, type Progress } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
+import { type UnsentMails, waitsUntil } from './unsent-mailings.ts';
 
 /**
  * Jobs for the buckets of a continuous wave that hold more invitations than their sender has counted, or where mails
@@ -13,7 +13,8 @@ import type { Context } from '../context.ts';
 export async function unsentEventInvitations(
   { db }: Pick<Context<'db'>, 'db'>,
   { waveId, pause }: Wave,
-): Promise<{ jobs: DispatchJob[]; lastSign: string } | undefined> {
+  now: string,
+): Promise<UnsentMails | undefined> {
   const mailing = 'invitation';
   const [invited, progress] = await Promise.all([
     listInvitedCounts(db, waveId),
@@ -22,22 +23,26 @@ export async function unsentEventInvitations(
   const sent = new Map(progress.map((row) => [row.bucket, row]));
   const unsent = invited.filter((count) => {
     const row = sent.get(count.bucket);
-    return pause ? row !== undefined && isInDoubt(row.counts) : !isSent(count, row);
+    return pause ? row !== undefined && isInDoubt(row.counts) : !isSent(count, row, now);
   });
   const [lastSign] = unsent.map((count) => signOf(count, sent.get(count.bucket))).sort();
-  if (lastSign === undefined) return undefined;
+  if (lastSign === undefined) return pause ? undefined : waitsUntil(progress, now);
   return { jobs: unsent.map(({ bucket }) => ({ waveId, mailing, bucket })), lastSign };
 }
 
-function isSent({ invited }: InvitedCount, progress: Progress | undefined): boolean {
+/** Sent, or waiting for an hour together with everybody else. */
+function isSent({ invited }: InvitedCount, progress: Progress | undefined, now: string): boolean {
   if (!progress) return false;
   const counted = Object.values(progress.counts).reduce((sum, count) => sum + count, 0);
-  return isAtRest(progress.counts) && counted >= invited;
+  return (isAtRest(progress.counts) || onlyWaits(progress, now)) && counted >= invited;
 }
 
 function signOf({ lastInvitedAt }: InvitedCount, progress: Progress | undefined): string {
-  const signs = [lastInvitedAt, progress?.countedAt, progress?.holdUp?.until].filter(
-    (at) => at !== undefined,
-  );
+  const signs = [
+    lastInvitedAt,
+    progress?.countedAt,
+    progress?.holdUp?.until,
+    progress?.waiting?.nextAt,
+  ].filter((at) => at !== undefined);
   return signs.sort().at(-1) ?? lastInvitedAt;
 }

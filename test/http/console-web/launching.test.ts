@@ -41,7 +41,7 @@ describe('the preview', () => {
     const page = await (await marketing.get(`/programs/${programId}/waves/new?side=customer`)).text();
     expect(page).toContain('17 people will get this right away');
     expect(page).toContain('They can answer until Monday 7 December at 17:00.');
-    expect(page).toContain('Reminders: Thursday 26 November at 16:00 and Saturday 28 November at 16:00.');
+    expect(page).toContain('Reminders: Thursday 26 November at 9:00 and Monday 30 November at 9:00.');
     expect(page).toContain('1 person is left out');
     expect(page).toContain('no e-mail address');
     expect(page).toContain('English: 5 · Vietnamese: 12');
@@ -91,7 +91,7 @@ describe('a wave that takes customers as something happens', () => {
     expect(page).toContain('Nobody is mailed now');
     expect(page).toContain('They can answer until Sunday 21 February at 17:00.');
     expect(page).not.toContain('name="remind"');
-    expect(page).not.toContain('type="checkbox"');
+    expect(page).not.toContain('name="unitIds"');
     expect(page).not.toContain('people will get this');
   });
 

@@ -84,6 +84,8 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? MARKETING : HR,
     status: 303,
   })),
+  { route: 'GET /settings/calendar', path: '/settings/calendar', roles: EDITORS, status: 200 },
+  { route: 'POST /settings/calendar', path: '/settings/calendar', roles: EDITORS, status: 422 },
   { route: 'GET /waves/:waveId/links', path: '/waves/rolescus2/links', roles: SEES_CUSTOMERS, status: 200 },
   { route: 'POST /waves/:waveId/links', path: '/waves/rolescus2/links', roles: MARKETING, status: 422 },
   {

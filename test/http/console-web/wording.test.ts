@@ -55,6 +55,7 @@ const PAGES = [
   '/settings/api-keys',
   '/settings/api-keys/wordskey0000/revocation',
   '/settings',
+  '/settings/calendar',
   '/nowhere',
 ];
 

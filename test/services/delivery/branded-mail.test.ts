@@ -52,13 +52,13 @@ it.each(['customer', 'employee'] as const)('invites a %s in the name of the bran
   await expectTheBrand(resources.recorded.mails[0]);
 });
 
-it('reads the brand once, however many are mailed', async () => {
+it('reads the brand and the calendar once, however many are mailed', async () => {
   const read: string[] = [];
   const resources = testResources(watchedDatabase(db, (partition) => read.push(partition)));
   await anInvitedWave(db, 'brandonce0', 12);
   await dispatch(resources, 'brandonce0');
   expect(resources.recorded.mails).toHaveLength(12);
-  expect(read.filter((partition) => partition === 'SETTINGS')).toHaveLength(1);
+  expect(read.filter((partition) => partition === 'SETTINGS')).toHaveLength(2);
 });
 
 it('sends the digest in the name of the brand', async () => {

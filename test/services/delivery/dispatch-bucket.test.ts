@@ -45,6 +45,7 @@ function aSender(mail: MailDouble = aMailDouble()) {
 }
 
 const HOUR = 3600_000;
+const DAY = 24 * HOUR;
 
 it('mails everybody once and keeps the message ids', async () => {
   const { invitations } = await anInvitedWave(db, 'everybody0', 30);
@@ -200,8 +201,9 @@ it('mails an employee again an hour after the answer was lost, with the same lin
 it('reminds the customers who have not answered, and nobody who was never invited', async () => {
   const { invitations } = await anInvitedWave(db, 'reminder00', 4);
   const mail = aMailDouble({ mishapFor: ({ to }) => (to.startsWith('person0001') ? 'refused' : undefined) });
-  const { dispatch } = aSender(mail);
+  const { dispatch, time } = aSender(mail);
   await dispatch('reminder00');
+  time.now += 3 * DAY;
   const [answered, refused, third, fourth] = invitations.map(({ invitationId }) => invitationId);
   await putFirstResponse(db, {
     waveId: 'reminder00',
@@ -227,8 +229,9 @@ it('reminds the customers who have not answered, and nobody who was never invite
 
 it('reminds employees blindly', async () => {
   await anInvitedWave(db, 'blindremin', 3, { side: 'employee' });
-  const { mail, dispatch } = aSender();
+  const { mail, dispatch, time } = aSender();
   await dispatch('blindremin');
+  time.now += 3 * DAY;
   await dispatch('blindremin', 'reminder-1');
   expect(mail.sent).toHaveLength(6);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { mailingsOf } from '#shared/domain/wave/mailings.ts';
+import { DEFAULT_SENDING_PLAN } from '#shared/domain/wave/sending-plan.ts';
 import { sendingTimeInSeconds } from '#shared/domain/wave/sending-time.ts';
 import { defaultReminders, planProblems, type WavePlan } from '#shared/domain/wave/wave-plan.ts';
 
@@ -24,15 +25,19 @@ it.each([
   ['closes-before-it-opens', { closesAt: '2026-11-24T02:00:00.000Z', remindAfterDays: [] }],
   ['open-too-long', { closesAt: '2027-12-08T02:00:00.000Z' }],
   ['reminder-after-the-close', { remindAfterDays: [14] }],
+  ['hours-impossible', { sending: { ...DEFAULT_SENDING_PLAN, weekdays: [] } }],
+  ['hours-impossible', { sending: { ...DEFAULT_SENDING_PLAN, atHour: 17 } }],
+  ['spread-too-long', { sending: { ...DEFAULT_SENDING_PLAN, days: 61 } }],
+  ['no-time-before-the-close', { sending: { ...DEFAULT_SENDING_PLAN, days: 12 } }],
   ['thresholds-too-low', { thresholds: { scores: 5, comments: 9 } }],
   ['thresholds-too-low', { thresholds: { scores: 4.5, comments: 10 } }],
-] as const)('names %s', (problem, overrides) => {
+] as [string, Partial<WavePlan>][])('names %s', (problem, overrides) => {
   expect(planProblems(plan(overrides), NOW)).toEqual([problem]);
 });
 
-it('reminds after three and five days, as far as the wave is still open then', () => {
-  expect(defaultReminders(NOW, '2026-11-28T02:00:00.000Z')).toEqual([3]);
-  expect(defaultReminders(NOW, '2026-11-28T02:00:00.001Z')).toEqual([3, 5]);
+it('reminds after three and five days, as far as the wave stays open for four hours more', () => {
+  expect(defaultReminders({ opensAt: NOW, closesAt: '2026-11-28T06:00:00.000Z' })).toEqual([3]);
+  expect(defaultReminders({ opensAt: NOW, closesAt: '2026-11-28T06:00:00.001Z' })).toEqual([3, 5]);
 });
 
 it('numbers reminders by their day, in whatever order they were planned', () => {

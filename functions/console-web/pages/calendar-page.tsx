@@ -1,0 +1,60 @@
+import { MOST_HOLIDAYS } from '#shared/domain/calendar/company-calendar.ts';
+import { formatNumber } from '#shared/locale/format.ts';
+import type { CalendarInput, CalendarProblem } from '#shared/services/calendar/save-company-calendar.ts';
+import { SelectField, TextAreaField } from '#shared/web/components/fields.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { StaffReader } from '../environment.ts';
+import { ConsolePage } from './console-page.tsx';
+import { zoneOptions } from './zone-options.ts';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly typed: CalendarInput;
+  readonly isSaved?: boolean | undefined;
+  readonly problems?: readonly CalendarProblem[] | undefined;
+}
+
+/** The time zone and the holidays of the company. */
+export function CalendarPage({ reader, typed, isSaved, problems = [] }: Props) {
+  const { calendar } = reader.phrases.timing;
+  const zone = problems.find(({ problem }) => problem === 'no-zone');
+  const days = problems.filter(({ problem }) => problem !== 'no-zone');
+  return (
+    <ConsolePage reader={reader} title={calendar.title} lead={calendar.lead}>
+      {isSaved && <Notice kind="done">{calendar.saved}</Notice>}
+      <form class="stack" method="post" action="/settings/calendar">
+        <SelectField
+          name="timeZone"
+          label={calendar.timeZone}
+          hint={calendar.timeZoneHint}
+          error={zone && words(reader, zone)}
+          value={typed.timeZone}
+          options={zoneOptions(typed.timeZone)}
+        />
+        <TextAreaField
+          name="holidays"
+          rows={12}
+          label={calendar.holidays}
+          hint={calendar.holidaysHint}
+          error={days.length > 0 ? days.map((problem) => words(reader, problem)).join(' ') : undefined}
+          value={typed.holidays}
+        />
+        <button type="submit" class="primary">
+          {calendar.save}
+        </button>
+      </form>
+    </ConsolePage>
+  );
+}
+
+function words({ language, phrases }: StaffReader, problem: CalendarProblem): string {
+  const { calendar } = phrases.timing;
+  switch (problem.problem) {
+    case 'no-zone':
+      return calendar.wrongZone;
+    case 'too-many':
+      return calendar.tooMany(formatNumber(language, MOST_HOLIDAYS));
+    case 'no-date':
+      return calendar.wrongLine(formatNumber(language, problem.line), problem.text);
+  }
+}

@@ -1,0 +1,45 @@
+import { type Context, Hono } from 'hono';
+import { holidayLines } from '#shared/domain/calendar/read-holidays.ts';
+import { getCompanyCalendar } from '#shared/services/calendar/get-company-calendar.ts';
+import {
+  type CalendarInput,
+  type CalendarProblem,
+  saveCompanyCalendar,
+} from '#shared/services/calendar/save-company-calendar.ts';
+import { authorise } from '#shared/services/staff/authorise.ts';
+import type { ConsoleEnv } from '../environment.ts';
+import { readForm } from '../form.ts';
+import { CalendarPage } from '../pages/calendar-page.tsx';
+import { readerOf, render } from '../render.tsx';
+
+/** By whose clock and on which days the company mails. */
+export function calendarRoutes() {
+  const routes = new Hono<ConsoleEnv>();
+
+  routes.get('/settings/calendar', async (c) => {
+    authorise(c.var.context.actor, 'edit-calendar');
+    const { timeZone, holidays } = await getCompanyCalendar(c.var.context);
+    const typed = { timeZone, holidays: holidayLines(holidays) };
+    return page(c, { typed, isSaved: c.req.query('saved') === 'yes' });
+  });
+
+  routes.post('/settings/calendar', async (c) => {
+    const form = await readForm(c);
+    const typed = { timeZone: form.text('timeZone'), holidays: form.text('holidays') };
+    const result = await saveCompanyCalendar(c.var.context, typed);
+    if (result.outcome === 'saved') return c.redirect('/settings/calendar?saved=yes', 303);
+    return page(c, { typed, problems: result.problems });
+  });
+
+  return routes;
+}
+
+interface Shown {
+  readonly typed: CalendarInput;
+  readonly isSaved?: boolean;
+  readonly problems?: readonly CalendarProblem[];
+}
+
+function page(c: Context<ConsoleEnv>, shown: Shown) {
+  return render(c, <CalendarPage reader={readerOf(c)} {...shown} />, shown.problems ? 422 : 200);
+}
