@@ -13,7 +13,7 @@ import {
 } from '../../domain/wave/invited-revenue.ts';
 import { type Database, getItem, isAccepted, itemOf, namesAndValues, queryAll } from './database.ts';
 import { invitationItemKey } from './invitation-store.ts';
-import { personKey } from './person-item.ts';
+import { hasRested, personKey, settingLastInvitation } from './person-item.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 
 /** An address that was invited by an event. It is known by its digest only, and is forgotten after its rest. */
@@ -60,12 +60,9 @@ export async function createEventInvitation(
   { at, restedSince, restsUntil }: EventReservation,
 ): Promise<boolean> {
   const TableName = db.tables.main;
-  const { waveId, bucket, personId } = invitation;
-  const hasRested = 'attribute_not_exists(#lastInvitedAt) OR #lastInvitedAt <= :restedSince';
-  const reservation = {
-    text: 'SET #lastInvitedAt = :at, #lastInvitedWaveId = :waveId',
-    values: { ':at': at, ':waveId': waveId, ':restedSince': restedSince },
-  };
+  const { waveId, bucket, personId, invitationId } = invitation;
+  const rested = hasRested({ any: restedSince });
+  const reservation = settingLastInvitation({ waveId, invitationId, at, isRelationship: false });
   const revenue = Object.entries(revenueCounters(invitation));
   const additions = ['#invited :one', ...revenue.map(([name]) => `#${name} :${name}`)];
   const count = {
@@ -78,7 +75,6 @@ export async function createEventInvitation(
       ...Object.fromEntries(revenue.map(([name, amount]) => [`:${name}`, amount])),
     },
   };
-  const rest = { text: hasRested, values: { ':restedSince': restedSince } };
   const command = new TransactWriteItemsCommand({
     TransactItems: [
       {
@@ -86,8 +82,8 @@ export async function createEventInvitation(
           TableName,
           Key: marshall(personKey({ side: 'customer', personId })),
           UpdateExpression: reservation.text,
-          ConditionExpression: `attribute_exists(pk) AND (${hasRested})`,
-          ...namesAndValues(reservation),
+          ConditionExpression: `attribute_exists(pk) AND (${rested.text})`,
+          ...namesAndValues(reservation, rested),
         },
       },
       {
@@ -97,8 +93,8 @@ export async function createEventInvitation(
             { ...restKey(invitation.email), expiresAt: Math.ceil(Date.parse(restsUntil) / 1000) },
             { lastInvitedAt: at },
           ),
-          ConditionExpression: rest.text,
-          ...namesAndValues(rest),
+          ConditionExpression: rested.text,
+          ...namesAndValues(rested),
         },
       },
       {

@@ -63,7 +63,7 @@ export const EventInvitationOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('invited'), invitationId: z.string() }),
   z.strictObject({
     outcome: z.literal('skipped'),
-    reason: SkipReason.extract(['unsubscribed', 'bounced', 'complained', 'erased', 'resting']),
+    reason: SkipReason.extract(['unsubscribed', 'asked', 'bounced', 'complained', 'erased', 'resting']),
     possibleFrom: z.iso.datetime().optional(),
   }),
 ]);

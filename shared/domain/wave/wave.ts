@@ -3,6 +3,8 @@ import { Localized } from '../localized.ts';
 import { Side } from '../side.ts';
 import { UnitId } from '../unit/unit.ts';
 import { InvitedRevenue } from './invited-revenue.ts';
+import { RestPeriods } from './rest-settings.ts';
+import { WaveAudience } from './wave-audience.ts';
 import { WAVE_TRANSITIONS, type WaveStateName } from './wave-transitions.ts';
 
 export type WaveState = WaveStateName;
@@ -28,6 +30,10 @@ export const Wave = z.object({
   remindAfterDays: z.array(z.int().min(1).max(60)).max(3),
   /** Units whose people are invited; empty means the whole organisation. */
   unitIds: z.array(UnitId),
+  /** Customers of the directory: who among those of the units. */
+  audience: WaveAudience.optional(),
+  /** Customers: how long they rest, as it was set at launch. */
+  rest: RestPeriods.optional(),
   /** Opened without an audience: takes invitations as something happens, until it closes. Customers only. */
   continuous: z.literal(true).optional(),
   /** Partitions over which invitations, deliveries and responses are spread. */

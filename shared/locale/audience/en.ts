@@ -127,11 +127,16 @@ export const en = {
   skipReasons: {
     'no-address': 'no e-mail address',
     unsubscribed: 'unsubscribed',
+    asked: 'told us not to write',
     bounced: 'mail came back',
     complained: 'reported our mail as spam',
     erased: 'erased on request',
     resting: 'resting after an earlier survey',
     duplicate: 'same address as somebody else',
+    'role-address': 'role address, such as info@',
+    'employee-too': 'employee as well',
+    'not-drawn': 'not drawn for the sample',
+    left: 'left the company',
     'held-back': 'held back so that nobody can be singled out',
   },
 };

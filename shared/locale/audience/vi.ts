@@ -122,11 +122,16 @@ export const vi: Phrases<typeof en> = {
   skipReasons: {
     'no-address': 'không có địa chỉ email',
     unsubscribed: 'đã hủy đăng ký nhận thư',
+    asked: 'đã đề nghị không gửi thư',
     bounced: 'thư bị trả lại',
     complained: 'đã báo thư rác',
     erased: 'đã yêu cầu xóa dữ liệu',
     resting: 'đang trong thời gian nghỉ sau khảo sát trước',
     duplicate: 'trùng địa chỉ với người khác',
+    'role-address': 'địa chỉ dùng chung, ví dụ info@',
+    'employee-too': 'đồng thời là nhân viên',
+    'not-drawn': 'không được chọn vào mẫu',
+    left: 'đã nghỉ việc',
     'held-back': 'tạm để lại để không ai bị nhận ra',
   },
 };

@@ -13,7 +13,9 @@ import {
   type EventSkip,
 } from '../../domain/wave/event-invitation.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
-import { afterDays, CUSTOMER_REST_PERIOD_IN_DAYS } from '../../domain/wave/rest-period.ts';
+import { afterDays } from '../../domain/wave/rest-period.ts';
+import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { personIdOf } from '../person/person-id.ts';
 import { takeOverCustomer } from '../person/take-over-customer.ts';
@@ -51,16 +53,16 @@ export async function inviteByEvent(
   const invited = { outcome: 'invited', invitationId } as const;
   if (await getInvitation(db, waveId, buckets, invitationId)) return { ...invited, isRepeated: true };
   const person = await takeOverCustomer(context, input.person);
-  const reason = person ? await whyNotInvited(context, person) : ERASED;
+  const reason = person ? await whyNotInvited(context, person, target.wave) : ERASED;
   if (person && !reason) {
     const invitation = invitationOf(target, person, { invitationId, event: input.event });
-    if (await store(context, invitation)) return { ...invited, isRepeated: false };
+    if (await store(context, invitation, target.wave)) return { ...invited, isRepeated: false };
   }
   // Somebody may have been faster: with this very event, or with another one of the same person.
   if (await getInvitation(db, waveId, buckets, invitationId, { consistent: true })) {
     return { ...invited, isRepeated: true };
   }
-  return { ...(reason ?? (await reasonAfterwards(context, personId))), isRepeated: false };
+  return { ...(reason ?? (await reasonAfterwards(context, personId, target.wave))), isRepeated: false };
 }
 
 const ERASED: EventSkip = { outcome: 'skipped', reason: 'erased' };
@@ -80,7 +82,7 @@ function invitationOf(
     email: suppressedAddress(email),
     language,
     unitId,
-    ...(person.side === 'customer' && { tier: person.tier, revenue: person.revenue }),
+    ...(person.side === 'customer' && { ring: person.ring, tier: person.tier, revenue: person.revenue }),
     attributes: attributesOf(event),
   };
 }
@@ -89,6 +91,7 @@ function invitationOf(
 async function store(
   { db, queues, clock }: Context<'db' | 'queues' | 'clock'>,
   invitation: Invitation,
+  { rest = DEFAULT_REST_PERIODS }: Wave,
 ): Promise<boolean> {
   const { waveId, bucket } = invitation;
   const now = clock();
@@ -96,16 +99,20 @@ async function store(
   await addToAgenda(db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId });
   const isNew = await createEventInvitation(db, invitation, {
     at,
-    restedSince: afterDays(at, -CUSTOMER_REST_PERIOD_IN_DAYS),
-    restsUntil: afterDays(at, CUSTOMER_REST_PERIOD_IN_DAYS),
+    restedSince: afterDays(at, -rest.anyInDays),
+    restsUntil: afterDays(at, rest.anyInDays),
   });
   if (isNew) await queues.send('dispatch', [{ waveId, mailing: 'invitation', bucket }]);
   return isNew;
 }
 
-async function reasonAfterwards(context: Context<'db' | 'clock'>, personId: string): Promise<EventSkip> {
+async function reasonAfterwards(
+  context: Context<'db' | 'clock'>,
+  personId: string,
+  wave: Wave,
+): Promise<EventSkip> {
   const person = (await getPeople(context.db, 'customer', [personId])).get(personId);
-  const reason = person && (await whyNotInvited(context, person));
+  const reason = person && (await whyNotInvited(context, person, wave));
   if (!reason) throw new Error('a customer could not be reserved, for no reason that is known');
   return reason;
 }

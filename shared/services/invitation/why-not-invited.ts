@@ -1,9 +1,13 @@
 import { getAddressRest } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
 import type { Person, SuppressionReason } from '../../domain/contact/person.ts';
-import { decideInvitation } from '../../domain/wave/audience.ts';
+import { decideInvitation } from '../../domain/wave/decide-invitation.ts';
 import { EventInvitationOutcome, type EventSkip } from '../../domain/wave/event-invitation.ts';
+import { restedSince } from '../../domain/wave/rest-period.ts';
+import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
+import { companyDay } from '../wave/company-day.ts';
 
 /**
  * Why a customer gets no invitation now, by the rules of every launch; `undefined` where nothing is in the way. An
@@ -12,6 +16,7 @@ import type { Context } from '../context.ts';
 export async function whyNotInvited(
   { db, clock }: Context<'db' | 'clock'>,
   person: Person,
+  { rest = DEFAULT_REST_PERIODS }: Pick<Wave, 'rest'>,
 ): Promise<EventSkip | undefined> {
   const email = person.email ?? '';
   const [suppressed, addressRest] = await Promise.all([
@@ -22,12 +27,15 @@ export async function whyNotInvited(
     [...suppressed].map(([address, { reason }]) => [address, reason]),
   );
   const lastInvitedAt = [person.lastInvitedAt, addressRest?.lastInvitedAt].filter((at) => at !== undefined);
+  const at = clock().toISOString();
   const decision = decideInvitation(
     { ...person, lastInvitedAt: lastInvitedAt.sort().at(-1) },
     {
       side: 'customer',
       unitIds: new Set([person.unitId]),
-      at: clock().toISOString(),
+      at,
+      day: companyDay(at),
+      restedSince: restedSince(at, rest, false),
       suppressions,
       leftOut: new Map(),
     },

@@ -1,11 +1,22 @@
+import { listCandidates } from '../../adapters/dynamodb/candidate-store.ts';
 import { listSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
+import type { LastScore } from '../../domain/contact/criteria.ts';
+import { criteriaCheck, unitsWithChildren } from '../../domain/contact/meets-criteria.ts';
 import type { SuppressionReason } from '../../domain/contact/person.ts';
+import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Side } from '../../domain/side.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
-import type { AudienceRules } from '../../domain/wave/audience.ts';
+import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
+import type { AudienceRules, Candidate } from '../../domain/wave/decide-invitation.ts';
+import { restedSince } from '../../domain/wave/rest-period.ts';
+import { DEFAULT_REST_PERIODS, type RestPeriods } from '../../domain/wave/rest-settings.ts';
+import { USUAL_AUDIENCE, type WaveAudience } from '../../domain/wave/wave-audience.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
+import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
+import { lastScoreReader } from '../person/last-scores.ts';
+import { companyDay } from './company-day.ts';
 
 /** Whom a wave is meant for and from when, whether it exists already or is being thought about. */
 export interface AudienceChoice {
@@ -13,32 +24,100 @@ export interface AudienceChoice {
   /** Empty for the whole organisation. */
   readonly unitIds: readonly string[];
   readonly opensAt: string;
+  /** Customers. */
+  readonly audience?: WaveAudience | undefined;
+  readonly rest?: RestPeriods | undefined;
   readonly waveId?: string;
 }
 
-/** The rules by which preview and snapshot decide. Throws `Invalid` for a unit that does not exist. */
+export interface DecidingRules {
+  readonly rules: AudienceRules;
+  /** To be called with people before they are decided about: some criteria need more than the directory says. */
+  readonly lookUp: (people: readonly Candidate[]) => Promise<void>;
+}
+
+/** What was found out about the audience as a whole before the snapshot. */
+export type Settled = Pick<AudienceRules, 'leftOut' | 'drawn'>;
+
+/**
+ * The rules by which preview and snapshot decide. Where nothing is settled yet, employees' addresses are read, so that
+ * customers among them are found. Throws `Invalid` for a unit that does not exist.
+ */
 export async function audienceRules(
   context: Pick<Context<'db'>, 'db'>,
   choice: AudienceChoice,
   tree: UnitTree,
-  leftOut: AudienceRules['leftOut'] = new Map(),
-): Promise<AudienceRules> {
+  settled?: Settled,
+): Promise<DecidingRules> {
   const unknown = choice.unitIds.find((unitId) => !tree.get(unitId));
   if (unknown) throw new Invalid(say(({ wave }) => wave.unitUnknown(unknown)));
-  const chosen = tree.units.filter(
-    ({ unitId }) =>
-      choice.unitIds.length === 0 || tree.pathTo(unitId).some((above) => choice.unitIds.includes(above)),
-  );
+  const isOfCustomers = choice.side === 'customer';
+  const [suppressions, employees] = await Promise.all([
+    suppressedAddresses(context),
+    isOfCustomers && !settled ? employeeAddresses(context, companyDay(choice.opensAt)) : undefined,
+  ]);
+  const common = {
+    side: choice.side,
+    unitIds: unitsWithChildren(tree, choice.unitIds),
+    at: choice.opensAt,
+    day: companyDay(choice.opensAt),
+    suppressions,
+    ...(choice.waveId && { waveId: choice.waveId }),
+    ...(settled ?? { leftOut: new Map() }),
+  };
+  if (!isOfCustomers) return { rules: common, lookUp: async () => {} };
+  const { audience = USUAL_AUDIENCE, rest = DEFAULT_REST_PERIODS } = choice;
+  const { isMeant, lookUp } = meaning(context, audience, tree);
+  const rules = {
+    ...common,
+    isMeant,
+    restedSince: restedSince(choice.opensAt, rest, audience.relationship),
+    skipRoleAddresses: !audience.includeRoleAddresses,
+    includeEmployees: audience.includeEmployees,
+    ...(employees && { employees }),
+  };
+  return { rules, lookUp };
+}
+
+/** Whether a customer is meant, by ring and criteria; last scores are read only of those whom all else allows. */
+function meaning(
+  context: Pick<Context<'db'>, 'db'>,
+  { rings, criteria }: WaveAudience,
+  tree: UnitTree,
+): { isMeant: (person: Candidate) => boolean; lookUp: DecidingRules['lookUp'] } {
+  const scores = new Map<string, LastScore>();
+  const all = [{ rings }, ...criteria];
+  const checks = all.map((each) => criteriaCheck(each, tree));
+  const isMeant = (person: Candidate) => checks.every((holds) => holds(person, scores));
+  if (!criteria.some(({ lastScores }) => lastScores)) return { isMeant, lookUp: async () => {} };
+  const others = all.map((each) => criteriaCheck({ ...each, lastScores: undefined }, tree));
+  const learn = lastScoreReader(context);
+  return {
+    isMeant,
+    lookUp: async (people) => {
+      const possible = people.filter((person) => others.every((holds) => holds(person, scores)));
+      await learn(possible, scores);
+    },
+  };
+}
+
+async function suppressedAddresses({ db }: Pick<Context<'db'>, 'db'>) {
   const suppressions = new Map<string, SuppressionReason>();
-  for await (const { email, reason } of listSuppressions(context.db, Number.POSITIVE_INFINITY)) {
+  for await (const { email, reason } of listSuppressions(db, Number.POSITIVE_INFINITY)) {
     suppressions.set(email, reason);
   }
-  return {
-    side: choice.side,
-    unitIds: new Set(chosen.map(({ unitId }) => unitId)),
-    at: choice.opensAt,
-    suppressions,
-    leftOut,
-    ...(choice.waveId && { waveId: choice.waveId }),
-  };
+  return suppressions;
+}
+
+async function employeeAddresses({ db }: Pick<Context<'db'>, 'db'>, day: string) {
+  const addresses = new Map<string, Pick<Candidate, 'lastInvitedAt'>>();
+  await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
+    for await (const page of listCandidates(db, 'employee', bucket)) {
+      for (const { email, leftOn, lastInvitedAt } of page) {
+        if (email === undefined || (leftOn !== undefined && leftOn < day)) continue;
+        addresses.set(suppressedAddress(email), { lastInvitedAt });
+      }
+    }
+  });
+  return addresses;
 }

@@ -1,5 +1,6 @@
 import { openGates } from '../../adapters/dynamodb/ballot-gate-store.ts';
 import { getProgram } from '../../adapters/dynamodb/program-store.ts';
+import { getRestPeriods } from '../../adapters/dynamodb/rest-periods-store.ts';
 import { createScheduledWave } from '../../adapters/dynamodb/scheduled-wave-store.ts';
 import { getNewestSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
@@ -10,7 +11,9 @@ import { surveyProblems } from '../../domain/survey/checks/check-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import { bucketsFor, CONTINUOUS_WAVE_BUCKETS } from '../../domain/wave/bucket.ts';
+import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
 import { type Thresholds, Wave } from '../../domain/wave/wave.ts';
+import { USUAL_AUDIENCE, type WaveAudience } from '../../domain/wave/wave-audience.ts';
 import { defaultReminders, planProblems, THRESHOLD_FLOORS } from '../../domain/wave/wave-plan.ts';
 import { say } from '../../locale/audience/say.ts';
 import { createSealingKey } from '../ballot/create-sealing-key.ts';
@@ -35,6 +38,8 @@ export interface NewWave {
   /** After 3 and 5 days where absent, as far as that is before the close. */
   readonly remindAfterDays?: readonly number[];
   readonly thresholds?: Thresholds;
+  /** Customers: who among those of the units; all of them where absent. Employees are chosen by unit only. */
+  readonly audience?: WaveAudience | undefined;
   /** Opens without an audience and takes invitations until the close; customers only, all units, no reminders. */
   readonly continuous?: true | undefined;
 }
@@ -60,6 +65,7 @@ export async function scheduleWave(
     remindAfterDays: [...(input.remindAfterDays ?? usualReminders)],
     unitIds: [...(input.unitIds ?? [])],
     thresholds: input.thresholds ?? THRESHOLD_FLOORS,
+    ...(input.side === 'customer' && (await customersOf(context, input))),
   };
   const [problem] = planProblems(plan, now);
   if (problem) throw new Invalid(say(({ wave }) => wave[problem]));
@@ -88,7 +94,19 @@ async function surveyOf(context: Pick<Context<'db'>, 'db'>, input: NewWave): Pro
   return survey;
 }
 
-type Plan = Pick<Wave, 'side' | 'opensAt' | 'remindAfterDays' | 'unitIds' | 'thresholds'>;
+/** Whom among the customers, and how long they rest, as it is set now. */
+async function customersOf(
+  { db }: Pick<Context<'db'>, 'db'>,
+  { continuous, audience = USUAL_AUDIENCE }: NewWave,
+): Promise<Pick<Wave, 'audience' | 'rest'>> {
+  const rest = (await getRestPeriods(db)) ?? DEFAULT_REST_PERIODS;
+  return { rest, ...(!continuous && { audience }) };
+}
+
+type Plan = Pick<
+  Wave,
+  'side' | 'opensAt' | 'remindAfterDays' | 'unitIds' | 'thresholds' | 'audience' | 'rest'
+>;
 
 /** Whoever comes is invited, once, when something happens: there is nobody to choose or to remind. */
 function continuousBuckets({ side, unitIds, remindAfterDays }: Plan): number {
