@@ -64,7 +64,7 @@ export function launchRoutes() {
       language,
       recipientName: CONSOLE_PHRASES[language].launch.sampleName,
       closesAt: isoOr(c.req.query('closesAt'), reader.now.toISOString()),
-      timeZone: reader.timeZone,
+      personId: c.req.query('person'),
       fewestAnswers: Number(c.req.query('scores')) || THRESHOLD_FLOORS.scores,
     });
     return c.html(html, 200, MAIL_FRAME_HEADERS);

@@ -1,8 +1,16 @@
-import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Suppression } from '../../domain/contact/suppression.ts';
 import { suppressedAddress, weakerReasons } from '../../domain/contact/suppression-rules.ts';
-import { type Database, getItem, isAccepted, putItem, queryItems, toValue } from './database.ts';
+import {
+  type Database,
+  getItem,
+  isAccepted,
+  namesAndValues,
+  putItem,
+  queryItems,
+  toValue,
+} from './database.ts';
 
 /** DynamoDB hands out at most this many items for one batch of keys. */
 const KEYS_PER_BATCH = 100;
@@ -17,7 +25,7 @@ export async function suppress(db: Database, { email, reason, at }: Suppression)
   const key = {
     ...suppressionKey(email),
     gsi1pk: 'SUPPRESSIONS',
-    gsi1sk: `${at}#${suppressedAddress(email)}`,
+    gsi1sk: entryName({ at, email }),
   };
   const weaker = weakerReasons(reason);
   const replaces = weaker.map((_, index) => `:weaker${index}`).join(', ');
@@ -56,7 +64,28 @@ export async function getSuppressions(
   return found;
 }
 
-/** The suppression list, newest first. */
-export function listSuppressions(db: Database, limit: number): AsyncGenerator<Suppression> {
-  return queryItems<Suppression>(db, 'main', 'SUPPRESSIONS', { index: 'gsi1', descending: true, limit });
+/** The suppression list, newest first; from the entry on that `upTo` names as `entryName` does. */
+export function listSuppressions(db: Database, limit: number, upTo?: string): AsyncGenerator<Suppression> {
+  const options = { index: 'gsi1', descending: true, limit, ...(upTo && { upTo }) } as const;
+  return queryItems<Suppression>(db, 'main', 'SUPPRESSIONS', options);
+}
+
+/** The place of an entry in the list. */
+export function entryName({ at, email }: Pick<Suppression, 'at' | 'email'>): string {
+  return `${at}#${suppressedAddress(email)}`;
+}
+
+/** Takes an address off the list; false when it is not there, or by now for another reason or from another time. */
+export async function liftSuppression(db: Database, { email, reason, at }: Suppression): Promise<boolean> {
+  const condition = { text: '#reason = :reason AND #at = :at', values: { ':reason': reason, ':at': at } };
+  return await isAccepted(
+    db.client.send(
+      new DeleteItemCommand({
+        TableName: db.tables.main,
+        Key: marshall(suppressionKey(email)),
+        ConditionExpression: condition.text,
+        ...namesAndValues(condition),
+      }),
+    ),
+  );
 }

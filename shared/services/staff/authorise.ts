@@ -50,6 +50,11 @@ export const ROLE_MATRIX = {
   'invite-by-event': [],
   'see-settings': MARKETING,
   'edit-brand': MARKETING,
+  'edit-rest-periods': MARKETING,
+  'see-suppressions': MARKETING,
+  'edit-suppressions': MARKETING,
+  'see-segments': MARKETING,
+  'edit-segments': MARKETING,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

@@ -1,7 +1,6 @@
 import { listCandidates } from '../../adapters/dynamodb/candidate-store.ts';
 import { listSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
-import type { LastScore } from '../../domain/contact/criteria.ts';
-import { criteriaCheck, unitsWithChildren } from '../../domain/contact/meets-criteria.ts';
+import { unitsWithChildren } from '../../domain/contact/meets-criteria.ts';
 import type { SuppressionReason } from '../../domain/contact/person.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Side } from '../../domain/side.ts';
@@ -15,7 +14,7 @@ import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
-import { lastScoreReader } from '../person/last-scores.ts';
+import { type Chooser, chooserOf } from '../person/choose-by-criteria.ts';
 import { companyDay } from './company-day.ts';
 
 /** Whom a wave is meant for and from when, whether it exists already or is being thought about. */
@@ -32,8 +31,8 @@ export interface AudienceChoice {
 
 export interface DecidingRules {
   readonly rules: AudienceRules;
-  /** To be called with people before they are decided about: some criteria need more than the directory says. */
-  readonly lookUp: (people: readonly Candidate[]) => Promise<void>;
+  /** To be called with people before they are decided about. */
+  readonly lookUp: Chooser['lookUp'];
 }
 
 /** What was found out about the audience as a whole before the snapshot. */
@@ -67,7 +66,7 @@ export async function audienceRules(
   };
   if (!isOfCustomers) return { rules: common, lookUp: async () => {} };
   const { audience = USUAL_AUDIENCE, rest = DEFAULT_REST_PERIODS } = choice;
-  const { isMeant, lookUp } = meaning(context, audience, tree);
+  const { isMeant, lookUp } = chooserOf(context, [{ rings: audience.rings }, ...audience.criteria], tree);
   const rules = {
     ...common,
     isMeant,
@@ -77,28 +76,6 @@ export async function audienceRules(
     ...(employees && { employees }),
   };
   return { rules, lookUp };
-}
-
-/** Whether a customer is meant, by ring and criteria; last scores are read only of those whom all else allows. */
-function meaning(
-  context: Pick<Context<'db'>, 'db'>,
-  { rings, criteria }: WaveAudience,
-  tree: UnitTree,
-): { isMeant: (person: Candidate) => boolean; lookUp: DecidingRules['lookUp'] } {
-  const scores = new Map<string, LastScore>();
-  const all = [{ rings }, ...criteria];
-  const checks = all.map((each) => criteriaCheck(each, tree));
-  const isMeant = (person: Candidate) => checks.every((holds) => holds(person, scores));
-  if (!criteria.some(({ lastScores }) => lastScores)) return { isMeant, lookUp: async () => {} };
-  const others = all.map((each) => criteriaCheck({ ...each, lastScores: undefined }, tree));
-  const learn = lastScoreReader(context);
-  return {
-    isMeant,
-    lookUp: async (people) => {
-      const possible = people.filter((person) => others.every((holds) => holds(person, scores)));
-      await learn(possible, scores);
-    },
-  };
 }
 
 async function suppressedAddresses({ db }: Pick<Context<'db'>, 'db'>) {

@@ -1,6 +1,5 @@
 import { openGates } from '../../adapters/dynamodb/ballot-gate-store.ts';
 import { getProgram } from '../../adapters/dynamodb/program-store.ts';
-import { getRestPeriods } from '../../adapters/dynamodb/rest-periods-store.ts';
 import { createScheduledWave } from '../../adapters/dynamodb/scheduled-wave-store.ts';
 import { getNewestSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
@@ -11,15 +10,15 @@ import { surveyProblems } from '../../domain/survey/checks/check-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import { bucketsFor, CONTINUOUS_WAVE_BUCKETS } from '../../domain/wave/bucket.ts';
-import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
 import { type Thresholds, Wave } from '../../domain/wave/wave.ts';
-import { USUAL_AUDIENCE, type WaveAudience } from '../../domain/wave/wave-audience.ts';
 import { defaultReminders, planProblems, THRESHOLD_FLOORS } from '../../domain/wave/wave-plan.ts';
 import { say } from '../../locale/audience/say.ts';
 import { createSealingKey } from '../ballot/create-sealing-key.ts';
 import type { Context } from '../context.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
+import { getRestPeriods } from '../settings/get-rest-periods.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
+import { type ChosenAudience, chooseAudience } from './choose-audience.ts';
 import { launchWave } from './launch-wave.ts';
 import { refusalOf } from './preview-audience.ts';
 import { readAudience } from './read-audience.ts';
@@ -39,7 +38,7 @@ export interface NewWave {
   readonly remindAfterDays?: readonly number[];
   readonly thresholds?: Thresholds;
   /** Customers: who among those of the units; all of them where absent. Employees are chosen by unit only. */
-  readonly audience?: WaveAudience | undefined;
+  readonly audience?: ChosenAudience | undefined;
   /** Opens without an audience and takes invitations until the close; customers only, all units, no reminders. */
   readonly continuous?: true | undefined;
 }
@@ -96,11 +95,11 @@ async function surveyOf(context: Pick<Context<'db'>, 'db'>, input: NewWave): Pro
 
 /** Whom among the customers, and how long they rest, as it is set now. */
 async function customersOf(
-  { db }: Pick<Context<'db'>, 'db'>,
-  { continuous, audience = USUAL_AUDIENCE }: NewWave,
+  context: Pick<Context<'db'>, 'db'>,
+  { continuous, audience = {} }: NewWave,
 ): Promise<Pick<Wave, 'audience' | 'rest'>> {
-  const rest = (await getRestPeriods(db)) ?? DEFAULT_REST_PERIODS;
-  return { rest, ...(!continuous && { audience }) };
+  const rest = await getRestPeriods(context);
+  return { rest, ...(!continuous && { audience: await chooseAudience(context, audience) }) };
 }
 
 type Plan = Pick<
