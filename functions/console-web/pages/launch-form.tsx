@@ -1,9 +1,11 @@
+import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan, PlanField } from '../launch-plan.ts';
+import { AudienceFields } from './audience-fields.tsx';
 import { unitOptions } from './unit-options.ts';
 
 interface Props {
@@ -11,13 +13,14 @@ interface Props {
   readonly programId: string;
   readonly plan: LaunchPlan;
   readonly tree: UnitTree;
+  readonly segments: readonly Segment[];
 }
 
 const REMINDER_DAYS = [3, 5, 7, 10, 14];
 
 /** Who is asked, and when. Sending it shows the preview; nothing is written. */
-export function LaunchForm({ reader, programId, plan, tree }: Props) {
-  const { launch } = reader.phrases;
+export function LaunchForm({ reader, programId, plan, tree, segments }: Props) {
+  const { launch, audience } = reader.phrases;
   const problem = (field: PlanField) => plan.problems[field]?.[reader.language];
   return (
     <form class="stack" action={`/programs/${programId}/waves/new`}>
@@ -37,6 +40,8 @@ export function LaunchForm({ reader, programId, plan, tree }: Props) {
         />
       )}
       {!plan.continuous && <UnitField reader={reader} plan={plan} tree={tree} />}
+      {plan.side === 'employee' && <p class="hint">{audience.sampleEmployees}</p>}
+      {plan.audience && <AudienceFields reader={reader} plan={plan.audience} segments={segments} />}
       <ChoiceField
         name="opens"
         kind="radio"

@@ -1,29 +1,26 @@
 import { LANGUAGES } from '#shared/domain/localized.ts';
 import { mailingsOf } from '#shared/domain/wave/mailings.ts';
-import { say } from '#shared/locale/audience/say.ts';
-import {
-  formatDate,
-  formatDayTime,
-  formatDuration,
-  formatList,
-  formatNumber,
-} from '#shared/locale/format.ts';
+import { formatDayTime, formatDuration, formatList, formatNumber } from '#shared/locale/format.ts';
 import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
+import { audienceFields } from '../audience-form.ts';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan } from '../launch-plan.ts';
+import { LeftOut } from './left-out.tsx';
 
 interface Props {
   readonly reader: StaffReader;
   readonly programId: string;
   readonly plan: LaunchPlan;
   readonly preview: AudiencePreview;
+  /** `changedAt` of the segment, where one is chosen. */
+  readonly segmentAsOf?: string | undefined;
 }
 
 /** Exactly who would get the wave and when, who would not and why, and the press that sends it. */
-export function LaunchPreview({ reader, programId, plan, preview }: Props) {
-  const { launch } = reader.phrases;
+export function LaunchPreview({ reader, programId, plan, preview, segmentAsOf }: Props) {
+  const { launch, audience } = reader.phrases;
   return (
     <section class={`card ${plan.side}`}>
       <p class="muted small">{launch.previewTitle}</p>
@@ -35,7 +32,7 @@ export function LaunchPreview({ reader, programId, plan, preview }: Props) {
           <>
             <p>{calendar(reader, plan, preview)}</p>
             <form method="post" action={`/programs/${programId}/waves`}>
-              <PlanFields plan={plan} />
+              <PlanFields plan={plan} segmentAsOf={segmentAsOf} />
               <div class="row">
                 <button type="submit" class="primary">
                   {plan.startsLater ? launch.launchLater(preview.invited) : launch.launchNow(preview.invited)}
@@ -45,6 +42,7 @@ export function LaunchPreview({ reader, programId, plan, preview }: Props) {
             </form>
           </>
         )}
+        {preview.meant < preview.directory && <p>{audience.meant(preview.meant, preview.directory)}</p>}
         <LeftOut reader={reader} preview={preview} />
         <WhoIsWhere reader={reader} preview={preview} />
       </div>
@@ -75,7 +73,7 @@ function calendar({ language, phrases, timeZone }: StaffReader, plan: LaunchPlan
 }
 
 /** What was previewed is what is sent: the plan travels in the form itself. */
-export function PlanFields({ plan }: { plan: LaunchPlan }) {
+export function PlanFields({ plan, segmentAsOf }: { plan: LaunchPlan; segmentAsOf?: string | undefined }) {
   const hidden = (name: string, value: string | number) => (
     <input type="hidden" name={name} value={String(value)} />
   );
@@ -88,36 +86,11 @@ export function PlanFields({ plan }: { plan: LaunchPlan }) {
       {hidden('closesAt', plan.closesAt)}
       {hidden('scores', plan.thresholds.scores)}
       {hidden('comments', plan.thresholds.comments)}
+      {plan.audience &&
+        audienceFields(plan.audience, segmentAsOf).map(([name, value]) => hidden(name, value))}
       {plan.unitIds.map((unitId) => hidden('unitIds', unitId))}
       {plan.remindAfterDays.map((days) => hidden('remind', days))}
     </>
-  );
-}
-
-function LeftOut({ reader, preview }: Pick<Props, 'reader' | 'preview'>) {
-  const { language, phrases, timeZone } = reader;
-  const { launch } = phrases;
-  const total = preview.skipped.reduce((sum, { people }) => sum + people, 0);
-  if (total === 0) return <p class="muted">{launch.leftOutNone}</p>;
-  const dates = (first: string | undefined, all: string | undefined) => {
-    if (!first) return '';
-    const from = formatDate(language, first, timeZone);
-    const until = formatDate(language, all ?? first, timeZone);
-    return from === until ? launch.fromDate(from) : launch.betweenDates(from, until);
-  };
-  return (
-    <DataTable
-      caption={launch.leftOut(total)}
-      columns={[
-        { label: launch.reason },
-        { label: launch.people, align: 'right' },
-        { label: launch.possibleFrom },
-      ]}
-      rows={preview.skipped.map(({ reason, people, possibleFrom, allPossibleFrom }) => ({
-        header: say(({ skipReasons }) => skipReasons[reason])[language],
-        cells: [formatNumber(language, people), dates(possibleFrom, allPossibleFrom)],
-      }))}
-    />
   );
 }
 

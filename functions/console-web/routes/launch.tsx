@@ -6,13 +6,14 @@ import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import { Invalid, NotFound } from '#shared/services/errors.ts';
 import { getProgram } from '#shared/services/program/get-program.ts';
 import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
+import { listSegments } from '#shared/services/segment/list-segments.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { previewAudience } from '#shared/services/wave/preview-audience.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, readForm } from '../form.ts';
-import { type LaunchPlan, readLaunchPlan } from '../launch-plan.ts';
+import { hasProblems, type LaunchPlan, readLaunchPlan } from '../launch-plan.ts';
 import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
 import { LaunchPage } from '../pages/launch-page.tsx';
 import { readerOf, render } from '../render.tsx';
@@ -34,8 +35,8 @@ export function launchRoutes() {
     const side = sideOf(form);
     const { context } = c.var;
     authorise(context.actor, permissionOf(side, 'run-waves'));
-    const plan = readLaunchPlan(form, side, c.var.reader);
-    if (Object.keys(plan.problems).length > 0) return await launchPage(c, form, 422);
+    const plan = readLaunchPlan(form, { programId: c.req.param('programId'), side, reader: c.var.reader });
+    if (hasProblems(plan)) return await launchPage(c, form, 422);
     try {
       const { outcome, wave } = await scheduleWave(context, {
         programId: c.req.param('programId'),
@@ -44,6 +45,7 @@ export function launchRoutes() {
         closesAt: plan.closesAt,
         remindAfterDays: plan.remindAfterDays,
         thresholds: plan.thresholds,
+        audience: plan.audience?.chosen,
         ...(plan.continuous && { continuous: true }),
         ...(plan.startsLater && { opensAt: plan.opensAt }),
       });
@@ -84,10 +86,12 @@ async function launchPage(
   const { context } = c.var;
   const side = sideOf(typed);
   authorise(context.actor, permissionOf(side, 'run-waves'));
-  const plan = readLaunchPlan(typed, side, c.var.reader);
-  const [{ program, surveys }, tree, preview] = await Promise.all([
-    getProgram(context, { programId: c.req.param('programId') }),
+  const programId = c.req.param('programId');
+  const plan = readLaunchPlan(typed, { programId, side, reader: c.var.reader });
+  const [{ program, surveys }, tree, segments, preview] = await Promise.all([
+    getProgram(context, { programId }),
     listUnits(context),
+    side === 'customer' ? listSegments(context) : [],
     previewOf(context, plan),
   ]);
   if (!surveys[side]) throw new NotFound(`${side} survey of program ${program.programId}`);
@@ -97,6 +101,7 @@ async function launchPage(
       program={program}
       plan={plan}
       tree={tree}
+      segments={segments}
       preview={preview}
       problem={problem}
     />
@@ -106,10 +111,11 @@ async function launchPage(
 
 /** Nothing to preview while a date is missing or impossible, nor where nobody is chosen. */
 async function previewOf(context: ConsoleEnv['Variables']['context'], plan: LaunchPlan) {
-  if (plan.continuous || Object.keys(plan.problems).length > 0) return undefined;
+  if (plan.continuous || hasProblems(plan)) return undefined;
   const { side, unitIds, opensAt, thresholds } = plan;
+  const audience = plan.audience && { ...plan.audience.chosen, segmentAsOf: undefined };
   try {
-    return await previewAudience(context, { side, unitIds, opensAt, thresholds });
+    return await previewAudience(context, { side, unitIds, opensAt, thresholds, audience });
   } catch (error) {
     if (error instanceof Invalid) return undefined;
     throw error;

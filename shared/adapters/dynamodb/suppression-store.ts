@@ -25,7 +25,7 @@ export async function suppress(db: Database, { email, reason, at }: Suppression)
   const key = {
     ...suppressionKey(email),
     gsi1pk: 'SUPPRESSIONS',
-    gsi1sk: entryName({ at, email }),
+    gsi1sk: `${at}#${suppressedAddress(email)}`,
   };
   const weaker = weakerReasons(reason);
   const replaces = weaker.map((_, index) => `:weaker${index}`).join(', ');
@@ -64,15 +64,15 @@ export async function getSuppressions(
   return found;
 }
 
-/** The suppression list, newest first; from the entry on that `upTo` names as `entryName` does. */
-export function listSuppressions(db: Database, limit: number, upTo?: string): AsyncGenerator<Suppression> {
+/** The suppression list, newest first; from a time back where one is given. */
+export function listSuppressions(
+  db: Database,
+  limit: number,
+  backFrom?: string,
+): AsyncGenerator<Suppression> {
+  const upTo = backFrom && `${backFrom}#\uffff`;
   const options = { index: 'gsi1', descending: true, limit, ...(upTo && { upTo }) } as const;
   return queryItems<Suppression>(db, 'main', 'SUPPRESSIONS', options);
-}
-
-/** The place of an entry in the list. */
-export function entryName({ at, email }: Pick<Suppression, 'at' | 'email'>): string {
-  return `${at}#${suppressedAddress(email)}`;
 }
 
 /** Takes an address off the list; false when it is not there, or by now for another reason or from another time. */

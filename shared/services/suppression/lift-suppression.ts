@@ -3,16 +3,18 @@ import { getSuppression, liftSuppression as lift } from '../../adapters/dynamodb
 import { mayBeLifted } from '../../domain/contact/liftable.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
-import { Conflict } from '../errors.ts';
+import { Conflict, NotFound } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
 import { peopleWithAddress } from './people-with-address.ts';
+import { suppressionIdOf } from './suppression-id.ts';
 
 /** Takes an address off the list. Throws `Conflict`, with the reason, where that is not for the staff to do. */
 export async function liftSuppression(
   context: Context<'db' | 'clock'>,
-  { email }: { email: string },
+  { suppressionId, email }: { suppressionId: string; email: string },
 ): Promise<{ outcome: 'lifted' | 'not-suppressed' }> {
   authorise(context.actor, 'edit-suppressions');
+  if (suppressionIdOf(email) !== suppressionId) throw new NotFound(`suppression ${suppressionId}`);
   const { db, clock } = context;
   const entry = await getSuppression(db, email);
   if (!entry) return { outcome: 'not-suppressed' };
