@@ -76,7 +76,8 @@ export const EventInvitationOutcome = z.discriminatedUnion('outcome', [
     outcome: z.literal('skipped'),
     reason: z
       .enum([
-        ...SkipReason.extract(['unsubscribed', 'bounced', 'complained', 'erased', 'resting']).options,
+        ...SkipReason.extract(['unsubscribed', 'asked', 'bounced', 'complained', 'erased', 'resting'])
+          .options,
         'too-old',
         'closes-first',
         'withdrawn',

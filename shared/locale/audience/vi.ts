@@ -131,14 +131,42 @@ export const vi: Phrases<typeof en> = {
   youSaidWeDid: {
     notOver: 'Có thể phản hồi ý kiến sau khi đợt khảo sát đã đóng và có kết quả.',
   },
+  suppression: {
+    addressWrong: 'Đây không phải là địa chỉ email. Vui lòng nhập như hello@example.com.',
+    changedMeanwhile: 'Mục này vừa được thay đổi. Vui lòng xem lại danh sách.',
+    stays: {
+      unsubscribed: 'Người này đã hủy đăng ký. Chỉ chính họ mới có thể thay đổi điều đó.',
+      asked: 'Người này đã đề nghị không gửi thư. Chỉ có thể bỏ mục này trong ngày nhập.',
+      complained: 'Người này đã báo thư của công ty là thư rác. Địa chỉ được giữ trong danh sách.',
+      erased:
+        'Người này đã yêu cầu xóa dữ liệu. Địa chỉ được giữ trong danh sách để không bao giờ bị dùng lại.',
+      bounced: 'Thư gửi đến địa chỉ này bị trả lại.',
+    },
+  },
+  restPeriods: {
+    wrong: (relationship, any, longest) =>
+      `Giữa hai khảo sát về mối quan hệ cần ít nhất ${relationship} ngày, giữa hai khảo sát bất kỳ ít nhất ${any} ngày, và không quá ${longest} ngày. Khoảng thứ nhất không được ngắn hơn khoảng thứ hai.`,
+  },
+  segment: {
+    nameNeeded: 'Vui lòng đặt tên cho phân khúc, tối đa 80 ký tự.',
+    nothingChosen: 'Vui lòng chọn ít nhất một tiêu chí: nếu không, phân khúc sẽ gồm tất cả mọi người.',
+    criteriaWrong: 'Có tiêu chí chưa hợp lý. Vui lòng kiểm tra thuộc tính, ngày và cỡ mẫu.',
+    gone: 'Phân khúc này không còn. Vui lòng chọn phân khúc khác.',
+    changed: 'Phân khúc đã thay đổi sau bản xem trước. Vui lòng xem bản mới rồi hãy gửi.',
+  },
   skipReasons: {
     'no-address': 'không có địa chỉ email',
     unsubscribed: 'đã hủy đăng ký nhận thư',
+    asked: 'đã đề nghị không gửi thư',
     bounced: 'thư bị trả lại',
     complained: 'đã báo thư rác',
     erased: 'đã yêu cầu xóa dữ liệu',
     resting: 'đang trong thời gian nghỉ sau khảo sát trước',
     duplicate: 'trùng địa chỉ với người khác',
+    'role-address': 'địa chỉ dùng chung, ví dụ info@',
+    'employee-too': 'đồng thời là nhân viên',
+    'not-drawn': 'không được chọn vào mẫu',
+    left: 'đã nghỉ việc',
     'held-back': 'tạm để lại để không ai bị nhận ra',
   },
 };
