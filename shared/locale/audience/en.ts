@@ -26,6 +26,16 @@ export const en = {
     columnTwice: (column: string) => `Two columns mean “${column}”. Remove or rename one of them.`,
     unreadable: (line: number) =>
       `The file cannot be read at line ${line}: most often a quotation mark is not closed. Save it again as CSV.`,
+    oldWorkbook:
+      'This is an Excel file of the old kind (.xls). Open it in Excel, choose “Save as”, and save it as .xlsx or as CSV UTF-8.',
+    protectedWorkbook:
+      'This Excel file is protected with a password. Open it, take the password away under File, Info, Protect Workbook, save it and choose it again.',
+    noWorkbook: 'This is neither an Excel file (.xlsx) nor a CSV file. Save the table as one of them.',
+    damagedWorkbook:
+      'This Excel file is damaged or incomplete. Open it in Excel, save it again as .xlsx, and choose it again.',
+    unfoldsTooLarge:
+      'This Excel file unfolds to far more than a list of people or units can hold. Copy the rows into a new workbook, or save them as CSV UTF-8.',
+    sheetUnknown: (sheet: string) => `The file has no sheet “${sheet}”. Choose one from the list.`,
     noUnits: 'There are no units yet. Import the units first, then the people.',
   },
   rows: {

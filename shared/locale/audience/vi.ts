@@ -28,6 +28,17 @@ export const vi: Phrases<typeof en> = {
     columnTwice: (column) => `Có hai cột cùng nghĩa “${column}”. Hãy bỏ hoặc đổi tên một cột.`,
     unreadable: (line) =>
       `Không đọc được tệp ở dòng ${line}: thường là do thiếu dấu ngoặc kép đóng. Hãy lưu lại dưới dạng CSV.`,
+    oldWorkbook:
+      'Đây là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel, chọn “Lưu thành” và lưu dạng .xlsx hoặc CSV UTF-8.',
+    protectedWorkbook:
+      'Tệp Excel này được bảo vệ bằng mật khẩu. Hãy mở tệp, gỡ mật khẩu trong mục Tệp, Thông tin, Bảo vệ sổ làm việc, lưu lại rồi chọn tệp lần nữa.',
+    noWorkbook:
+      'Tệp này không phải tệp Excel (.xlsx) cũng không phải tệp CSV. Hãy lưu bảng theo một trong hai dạng đó.',
+    damagedWorkbook:
+      'Tệp Excel này bị hỏng hoặc chưa đầy đủ. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi chọn tệp lần nữa.',
+    unfoldsTooLarge:
+      'Tệp Excel này khi giải nén lớn hơn nhiều so với một danh sách người hoặc đơn vị. Hãy chép các dòng sang một sổ mới, hoặc lưu dạng CSV UTF-8.',
+    sheetUnknown: (sheet) => `Tệp không có trang tính “${sheet}”. Hãy chọn trong danh sách.`,
     noUnits: 'Chưa có đơn vị nào. Hãy nhập danh sách đơn vị trước, sau đó mới nhập người.',
   },
   rows: {

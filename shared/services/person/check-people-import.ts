@@ -1,7 +1,7 @@
 import type { Side } from '../../domain/side.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
-import type { FileSource } from '../table-file/text-source.ts';
+import type { FileSource } from '../table-file/stored-file.ts';
 import { goThroughPeople } from './go-through-people.ts';
 import type { PeopleImportReport } from './people-import.ts';
 

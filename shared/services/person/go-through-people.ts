@@ -5,7 +5,7 @@ import type { PersonFields } from '../../domain/contact/read-person.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
-import type { FileSource } from '../table-file/text-source.ts';
+import type { FileSource } from '../table-file/stored-file.ts';
 import { MOST_REMARKS, type PeopleImportReport, type RowRemark } from './people-import.ts';
 import { personIdOf } from './person-id.ts';
 import { noteIn, readPeople } from './read-people.ts';

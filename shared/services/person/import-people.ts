@@ -1,7 +1,7 @@
 import type { Side } from '../../domain/side.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
-import { type FileSource, reopenable } from '../table-file/text-source.ts';
+import { type FileSource, storedFileOf } from '../table-file/stored-file.ts';
 import { askForSummary } from '../value/ask-for-summary.ts';
 import { goThroughPeople } from './go-through-people.ts';
 import type { PeopleImportReport } from './people-import.ts';
@@ -21,7 +21,7 @@ export async function importPeople(
   if (acceptGoodRows) {
     return { outcome: 'imported', ...(await takeOver(context, side, input.csv)) };
   }
-  const csv = await reopenable(input.csv);
+  const csv = await storedFileOf(input.csv);
   const report = await goThroughPeople(context, side, csv, false);
   if (report.badRows > 0) return { outcome: 'nothing-imported', ...report };
   return { outcome: 'imported', ...(await takeOver(context, side, csv)) };

@@ -14,7 +14,7 @@ import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
 import { readRows } from '../table-file/read-rows.ts';
-import type { FileSource } from '../table-file/text-source.ts';
+import type { FileSource } from '../table-file/stored-file.ts';
 import type { RowRemark } from './people-import.ts';
 
 export type ReadPersonRow =
