@@ -1,5 +1,4 @@
-import type { FileColumn } from '../../domain/contact/people-columns.ts';
-import { comparable } from '../../domain/contact/plain-text.ts';
+import { columnCalled, type FileColumn } from '../../domain/contact/people-columns.ts';
 import type { en } from '../../locale/audience/en.ts';
 import { say } from '../../locale/audience/say.ts';
 import { Invalid } from '../errors.ts';
@@ -34,15 +33,6 @@ export async function* readRows<Name extends ColumnName>(
     const overfull = table.isText && isOverfull(cells, names.length);
     yield { line, cells: named, overfull };
   }
-}
-
-/** The column that a title names. */
-export function columnCalled<Name extends string>(
-  columns: readonly FileColumn<Name>[],
-  title: string,
-): FileColumn<Name> | undefined {
-  const words = comparable(title);
-  return words === '' ? undefined : columns.find(({ headers }) => headers.includes(words));
 }
 
 export function isOverfull(cells: readonly string[], columns: number): boolean {

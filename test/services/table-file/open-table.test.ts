@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PEOPLE_COLUMNS } from '#shared/domain/contact/people-columns.ts';
+import { columnCalled, PEOPLE_COLUMNS } from '#shared/domain/contact/people-columns.ts';
 import { openTable } from '#shared/services/table-file/open-table.ts';
-import { columnCalled } from '#shared/services/table-file/read-rows.ts';
 import { type FileSource, storedFileOf } from '#shared/services/table-file/stored-file.ts';
 import { aWorkbook, textRows, zipOf } from '#test/support/workbooks.ts';
 
