@@ -10,6 +10,8 @@ export interface Form {
   list(name: string): string[];
   /** The content of an uploaded file, or of one that an earlier page held for its reader. */
   file(name: string): Promise<Uint8Array | undefined>;
+  /** What an uploaded file is called where it comes from; empty where there is none. */
+  fileName(name: string): string;
 }
 
 /** What a file held on a page may unfold to: many times what may be uploaded, and no more. */
@@ -24,6 +26,7 @@ export async function readForm(c: Context<ConsoleEnv>): Promise<Form> {
         .find((value) => typeof value === 'string')
         ?.trim() ?? '',
     list: (name) => valuesOf(name).filter((value) => typeof value === 'string'),
+    fileName: (name) => valuesOf(name).find((value) => typeof value !== 'string')?.name ?? '',
     file: async (name) => {
       // A file that is chosen now stands before the one that its page has held.
       const value = valuesOf(name).find((each) => (typeof each === 'string' ? each !== '' : each.size > 0));

@@ -184,7 +184,12 @@ function chooseApp(product: Product, inbox: WebApp): (path: string) => WebApp {
 }
 
 function queueUrls({ queues }: LocalQueues) {
-  return { prepare: queues.prepare.url, dispatch: queues.dispatch.url, release: queues.release.url };
+  return {
+    prepare: queues.prepare.url,
+    dispatch: queues.dispatch.url,
+    release: queues.release.url,
+    import: queues.import.url,
+  };
 }
 
 async function stopSources(sources: readonly EventSource[]): Promise<void> {

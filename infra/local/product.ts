@@ -1,5 +1,6 @@
 import { type ConsoleSettings, createConsoleApp } from '#functions/console-web/app.tsx';
 import { createDispatchConsumer } from '#functions/dispatch-invitations/consumer.ts';
+import { createImportConsumer } from '#functions/import-people/consumer.ts';
 import { createPrepareConsumer } from '#functions/prepare-invitations/consumer.ts';
 import { createFeedbackConsumer } from '#functions/process-email-feedback/consumer.ts';
 import { createPublicApi } from '#functions/public-api/app.ts';
@@ -33,6 +34,7 @@ export function createProduct(
     api: createPublicApi(resources),
     console: createConsoleApp({ ...resources, ...settings }),
     consumers: {
+      import: createImportConsumer(resources),
       prepare: createPrepareConsumer(resources),
       dispatch: createDispatchConsumer(resources, { ...LOCAL_DISPATCH, ...dispatch }),
       release: createReleaseConsumer(resources),

@@ -33,6 +33,7 @@ export class ApplicationStack extends Stack {
     entry.route(['/v1/{proxy+}'], functions['public-api'].lambda);
     entry.route(['/', '/{proxy+}'], functions['console-web'].lambda);
 
+    workOff(this, 'import', messaging.queues.import, functions['import-people']);
     workOff(this, 'prepare', messaging.queues.prepare, functions['prepare-invitations']);
     workOff(this, 'dispatch', messaging.queues.dispatch, functions['dispatch-invitations']);
     workOff(this, 'release', messaging.queues.release, functions['release-wave']);
@@ -61,6 +62,7 @@ export class ApplicationStack extends Stack {
       'survey-web': create('survey-web'),
       'console-web': create('console-web'),
       'public-api': create('public-api'),
+      'import-people': create('import-people'),
       'prepare-invitations': create('prepare-invitations'),
       'dispatch-invitations': create('dispatch-invitations'),
       'release-wave': create('release-wave'),
@@ -81,6 +83,7 @@ export class ApplicationStack extends Stack {
       INSIDEOUT_QUEUE_PREPARE_URL: messaging.queues.prepare.queue.queueUrl,
       INSIDEOUT_QUEUE_DISPATCH_URL: messaging.queues.dispatch.queue.queueUrl,
       INSIDEOUT_QUEUE_RELEASE_URL: messaging.queues.release.queue.queueUrl,
+      INSIDEOUT_QUEUE_IMPORT_URL: messaging.queues.import.queue.queueUrl,
       INSIDEOUT_BASE_URL: baseUrl,
       INSIDEOUT_SENDER: settings.sender,
       INSIDEOUT_CONFIGURATION_SET: messaging.configurationSet.configurationSetName,
@@ -115,6 +118,8 @@ export class ApplicationStack extends Stack {
   ): void {
     const alarms = new FailureAlarms(this, 'Alarms', settings);
     for (const [name, { deadLetters }] of Object.entries(queues)) {
+      // Whoever brings a file sees that it stands still, and can go on with a press.
+      if (name === 'import') continue;
       alarms.whenNotEmpty(`DeadLetters-${name}`, deadLetters, `Jobs of ${name} failed for good.`);
     }
     alarms.whenNotEmpty('Undelivered', undelivered, 'Reports about mails did not reach their queue.');

@@ -43,7 +43,7 @@ export function functionAccess(
   settings: DeploymentSettings,
 ): Record<FunctionName, PolicyStatement[]> {
   const { main, responses, ballots } = tables;
-  const { prepare, dispatch, release, feedback } = messaging.queues;
+  const { prepare, dispatch, release, import: imports, feedback } = messaging.queues;
   const index = mayReadIndex(main, 'gsi1');
   const secret = mayReadSecret(tokenSecret);
   const mail = maySendMail(messaging, settings);
@@ -70,9 +70,16 @@ export function functionAccess(
       mayRead(responses),
       mayChange(responses),
       mayUseKey(ballotKey, 'Encrypt'),
-      maySendTo(prepare.queue, dispatch.queue, release.queue),
+      maySendTo(prepare.queue, dispatch.queue, release.queue, imports.queue),
       ...mail,
       secret,
+    ],
+    'import-people': [
+      mayRead(main, ['UPLOADS#*', 'UPLOAD#*', 'COLUMN-MAPPINGS#*', 'UNITS', 'PEOPLE#*']),
+      mayPut(main, ['UPLOADS#*', 'UPLOAD#*', 'PEOPLE#*', 'AGENDA']),
+      mayPutBatches(main, ['PEOPLE#*']),
+      mayWorkOff(imports.queue),
+      maySendTo(imports.queue),
     ],
     'public-api': [
       mayRead(main, [

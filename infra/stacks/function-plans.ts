@@ -27,6 +27,11 @@ export const FUNCTION_PLANS: Readonly<Record<FunctionName, FunctionPlan>> = {
     memoryInMegabytes: 512,
     timeoutInSeconds: 15,
   },
+  'import-people': {
+    description: 'Checks files with people, and takes them over once somebody agrees',
+    memoryInMegabytes: 1_769,
+    timeoutInSeconds: QUEUE_SOURCES.import.functionTimeoutInSeconds,
+  },
   'prepare-invitations': {
     description: 'Invites the people of one partition of the directory',
     memoryInMegabytes: 512,

@@ -27,6 +27,7 @@ export class MessagingStack extends Stack {
       prepare: new WorkQueue(this, 'Prepare', QUEUE_SOURCES.prepare),
       dispatch: new WorkQueue(this, 'Dispatch', QUEUE_SOURCES.dispatch),
       release: new WorkQueue(this, 'Release', QUEUE_SOURCES.release),
+      import: new WorkQueue(this, 'Import', QUEUE_SOURCES.import),
       feedback: new WorkQueue(this, 'Feedback', QUEUE_SOURCES.feedback),
     };
     this.uncounted = deadLetterQueue(this, 'Uncounted');

@@ -10,6 +10,7 @@ const Environment = z.object({
   INSIDEOUT_QUEUE_PREPARE_URL: z.url(),
   INSIDEOUT_QUEUE_DISPATCH_URL: z.url(),
   INSIDEOUT_QUEUE_RELEASE_URL: z.url(),
+  INSIDEOUT_QUEUE_IMPORT_URL: z.url(),
   /** Without a slash at the end. */
   INSIDEOUT_BASE_URL: z.url().check(z.regex(/[^/]$/)),
   /** Name and address of the From line. */
@@ -33,6 +34,7 @@ const QUEUES = {
   INSIDEOUT_QUEUE_PREPARE_URL: true,
   INSIDEOUT_QUEUE_DISPATCH_URL: true,
   INSIDEOUT_QUEUE_RELEASE_URL: true,
+  INSIDEOUT_QUEUE_IMPORT_URL: true,
 } as const;
 const SITE = {
   INSIDEOUT_BASE_URL: true,
@@ -48,6 +50,7 @@ export const FUNCTION_ENVIRONMENTS = {
   'survey-web': z.pick(Environment, { ...TABLES, ...SITE, ...SECRET }),
   'console-web': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET, ...KEY, ...OIDC }),
   'public-api': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
+  'import-people': z.pick(Environment, { ...TABLES, ...QUEUES }),
   'prepare-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SECRET }),
   'dispatch-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
   'release-wave': z.pick(Environment, { ...TABLES, ...KEY }),

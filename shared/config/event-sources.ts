@@ -28,6 +28,13 @@ export const QUEUE_SOURCES = {
     visibilityTimeoutInSeconds: 960,
     attempts: 5,
   },
+  import: {
+    jobsPerBatch: 1,
+    maxConcurrency: 2,
+    functionTimeoutInSeconds: 900,
+    visibilityTimeoutInSeconds: 960,
+    attempts: 8,
+  },
   feedback: {
     jobsPerBatch: 10,
     maxConcurrency: 8,

@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   benchmarkId: ['nobenchmark'],
   themeId: ['notheme'],
   segmentId: ['nosegment'],
+  uploadId: ['noupload'],
 };
 
 /**

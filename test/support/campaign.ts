@@ -8,7 +8,7 @@ import type { Person } from '#shared/domain/contact/person.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { PEOPLE_BUCKETS } from '#shared/domain/wave/bucket.ts';
 import type { Invitation } from '#shared/domain/wave/invitation.ts';
-import { DispatchJob, PrepareJob } from '#shared/domain/wave/jobs.ts';
+import { DispatchJob, PrepareJob, ReleaseJob } from '#shared/domain/wave/jobs.ts';
 import { noDeliveries } from '#shared/domain/wave/progress.ts';
 import { runDue } from '#shared/services/agenda/run-due.ts';
 import type { Context } from '#shared/services/context.ts';
@@ -51,7 +51,7 @@ export function aCampaign(db: Database, start: string): Campaign {
     queues: {
       send: async (queue, jobs) => {
         waiting.push(...jobs.map((job) => ({ queue, job })));
-        if (queue === 'release') released.push(...jobs.map(({ waveId }) => waveId));
+        if (queue === 'release') released.push(...jobs.map((job) => ReleaseJob.parse(job).waveId));
         if (queue === 'dispatch') dispatched.push(...jobs.map((job) => DispatchJob.parse(job)));
       },
     },

@@ -1,6 +1,6 @@
 import type { Side } from '#shared/domain/side.ts';
-import { InputField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
+import { TableFileInput } from './table-file-input.tsx';
 
 interface Props {
   readonly reader: StaffReader;
@@ -34,16 +34,7 @@ export function BenchmarkFileForm({ reader, programId, side, problem }: Props) {
       >
         <input type="hidden" name="side" value={side} />
         <p class="muted">{words.explanation}</p>
-        <InputField
-          name="file"
-          id={`${side}-file`}
-          type="file"
-          accept=".csv,text/csv,text/plain"
-          label={words.file}
-          hint={words.promise}
-          error={problem}
-          required
-        />
+        <TableFileInput id={`${side}-file`} label={words.file} hint={words.promise} error={problem} />
         <button type="submit" class="primary">
           {words.check}
         </button>

@@ -4,11 +4,11 @@ import { formatNumber } from '#shared/locale/format.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import type { UnitsImport } from '#shared/services/unit/import-units.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
-import { InputField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { RemarkTable } from './remark-table.tsx';
+import { TableFileInput } from './table-file-input.tsx';
 
 interface Props {
   readonly reader: StaffReader;
@@ -37,14 +37,7 @@ export function UnitsPage({ reader, tree, report, problem }: Props) {
           <h2>{units.import.title}</h2>
           <form class="stack" method="post" action="/units/imports" enctype="multipart/form-data">
             <p class="muted">{units.import.explanation}</p>
-            <InputField
-              name="file"
-              type="file"
-              accept=".csv,text/csv,text/plain"
-              label={units.import.file}
-              error={problem}
-              required
-            />
+            <TableFileInput label={units.import.file} error={problem} />
             <button type="submit" class="primary">
               {units.import.action}
             </button>

@@ -2,20 +2,23 @@ import { Hono } from 'hono';
 import { POSTER_STYLESHEETS } from '#shared/web/theme/poster.ts';
 import { STYLESHEET, STYLESHEET_PATH } from '#shared/web/theme/stylesheet.ts';
 import type { ConsoleEnv } from '../environment.ts';
+import { SLICING_SCRIPT, SLICING_SCRIPT_PATH } from '../slicing-script.ts';
 
-const STYLESHEETS = [
-  { path: STYLESHEET_PATH, css: STYLESHEET },
-  POSTER_STYLESHEETS.a5,
-  POSTER_STYLESHEETS.a4,
+const CSS = 'text/css; charset=utf-8';
+const ASSETS = [
+  ...[{ path: STYLESHEET_PATH, css: STYLESHEET }, POSTER_STYLESHEETS.a5, POSTER_STYLESHEETS.a4].map(
+    ({ path, css }) => ({ path, content: css, type: CSS }),
+  ),
+  { path: SLICING_SCRIPT_PATH, content: SLICING_SCRIPT, type: 'text/javascript; charset=utf-8' },
 ];
 
-/** The stylesheets. Their addresses change with their content, so browsers never ask twice. */
+/** The stylesheets and the one script. Their addresses change with their content, so browsers never ask twice. */
 export function assetRoutes() {
   const routes = new Hono<ConsoleEnv>();
-  for (const { path, css } of STYLESHEETS) {
+  for (const { path, content, type } of ASSETS) {
     routes.get(path, (c) =>
-      c.body(css, 200, {
-        'content-type': 'text/css; charset=utf-8',
+      c.body(content, 200, {
+        'content-type': type,
         'cache-control': 'public, max-age=31536000, immutable',
       }),
     );

@@ -1,52 +1,141 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { readTarget } from '#shared/domain/contact/column-mapping.ts';
 import { Side } from '#shared/domain/side.ts';
 import { Invalid, NotFound } from '#shared/services/errors.ts';
-import { checkPeopleImport } from '#shared/services/person/check-people-import.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
+import { acceptUpload } from '#shared/services/upload/accept-upload.ts';
+import { badRowsFile } from '#shared/services/upload/bad-rows-file.ts';
+import { chooseColumns } from '#shared/services/upload/choose-columns.ts';
+import { continueUpload } from '#shared/services/upload/continue-upload.ts';
+import { getUploadView } from '#shared/services/upload/get-upload.ts';
+import { recentUploads } from '#shared/services/upload/list-uploads.ts';
+import { receiveSlice } from '#shared/services/upload/receive-slice.ts';
+import { startUpload } from '#shared/services/upload/start-upload.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import { pack, readForm } from '../form.ts';
-import { PeopleCheckPage } from '../pages/people-check-page.tsx';
-import { PeoplePage } from '../pages/people-page.tsx';
+import { type Form, readForm } from '../form.ts';
+import { SLICING_PAGE_HEADERS } from '../middleware/guard.ts';
+import { PeoplePage, type PeoplePageState } from '../pages/people-page.tsx';
+import { UploadPage } from '../pages/upload-page.tsx';
 import { readerOf, render } from '../render.tsx';
 
-/** Bringing people in: a check that changes nothing, then the import. */
+const UPLOAD = '/people/:side/uploads/:uploadId';
+
+/** Bringing people in: a file, a check that changes nothing, then the import. */
 export function peopleRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
-  routes.get('/people/:side', (c) => {
+  routes.get('/people/:side', async (c) => {
     const side = sideOf(c.req.param('side'));
     authorise(c.var.context.actor, side === 'customer' ? 'see-customers' : 'see-employees');
-    return render(c, <PeoplePage reader={readerOf(c)} side={side} />);
+    return await peoplePage(c, side);
   });
 
-  routes.post('/people/:side/import-checks', async (c) => {
+  routes.post('/people/:side/uploads', async (c) => {
     const side = sideOf(c.req.param('side'));
-    const csv = (await (await readForm(c)).file('file')) ?? new Uint8Array();
+    const form = await readForm(c);
+    const beginning = await fileIn(form);
+    const sizeInBytes = Number(form.text('size')) || beginning.byteLength;
+    const fileName = form.text('name') || form.fileName('file');
     try {
-      const report = await checkPeopleImport(c.var.context, { side, csv });
-      return render(c, <PeopleCheckPage reader={readerOf(c)} report={report} packedFile={pack(csv)} />);
+      const { uploadId } = await startUpload(c.var.context, { side, fileName, sizeInBytes, beginning });
+      return c.redirect(`/people/${side}/uploads/${uploadId}`, 303);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
-      const problem = error.explanation[c.var.reader.language];
-      return render(c, <PeoplePage reader={readerOf(c)} side={side} problem={problem} />, 422);
+      return await peoplePage(c, side, { problem: error.explanation[c.var.reader.language] });
     }
+  });
+
+  routes.post(`${UPLOAD}/slices`, async (c) => {
+    const form = await readForm(c);
+    const bytes = await fileIn(form);
+    await receiveSlice(c.var.context, { ...uploadOf(c), start: Number(form.text('start')), bytes });
+    return toUpload(c);
+  });
+
+  routes.get(UPLOAD, async (c) => {
+    const view = await getUploadView(c.var.context, uploadOf(c));
+    const { state } = view.upload;
+    // While something is going on the page looks again by itself.
+    const isGoingOn = state === 'receiving' || state === 'checking' || state === 'importing';
+    if (isGoingOn) c.header('refresh', '2');
+    return render(c, <UploadPage reader={readerOf(c)} view={view} />);
+  });
+
+  routes.post(`${UPLOAD}/columns`, async (c) => {
+    const form = await readForm(c);
+    const ref = uploadOf(c);
+    const [choices, names] = [form.list('target'), form.list('attribute')];
+    const targets: ReturnType<typeof readTarget>[] = [];
+    for (const [index, column] of form.list('column').entries()) {
+      const name = names[index] || `column ${Number(column) + 1}`;
+      targets[Number(column)] = readTarget(ref.side, choices[index] ?? '', name);
+    }
+    await chooseColumns(c.var.context, { ...ref, targets, sheet: form.text('sheet') || undefined });
+    return toUpload(c);
+  });
+
+  routes.post(`${UPLOAD}/acceptance`, async (c) => {
+    const form = await readForm(c);
+    const marksLeavers = form.text('leavers') === 'mark';
+    await acceptUpload(c.var.context, { ...uploadOf(c), run: Number(form.text('run')), marksLeavers });
+    return toUpload(c);
+  });
+
+  routes.post(`${UPLOAD}/continuation`, async (c) => {
+    await continueUpload(c.var.context, uploadOf(c));
+    return toUpload(c);
+  });
+
+  routes.get(`${UPLOAD}/bad-rows.csv`, async (c) => {
+    const ref = uploadOf(c);
+    const file = await badRowsFile(c.var.context, { ...ref, language: c.var.reader.language });
+    return c.body(file, 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="bad-rows-${ref.uploadId}.csv"`,
+    });
   });
 
   routes.post('/people/:side/imports', async (c) => {
     const side = sideOf(c.req.param('side'));
     const form = await readForm(c);
-    const csv = (await form.file('file')) ?? new Uint8Array();
+    const csv = await fileIn(form);
     const acceptGoodRows = form.text('accept') === 'good-rows';
-    const report = await importPeople(c.var.context, { side, csv, acceptGoodRows });
-    if (report.outcome === 'nothing-imported') {
-      const page = <PeopleCheckPage reader={readerOf(c)} report={report} packedFile={pack(csv)} />;
-      return render(c, page, 422);
+    try {
+      return await peoplePage(c, side, {
+        direct: await importPeople(c.var.context, { side, csv, acceptGoodRows }),
+      });
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      return await peoplePage(c, side, { problem: error.explanation[c.var.reader.language] });
     }
-    return render(c, <PeoplePage reader={readerOf(c)} side={side} done={report} />);
   });
 
   return routes;
+}
+
+async function peoplePage(c: Context<ConsoleEnv>, side: Side, state: PeoplePageState = {}) {
+  const uploads = await recentUploads(c.var.context, { side });
+  const isRefused = state.problem !== undefined || state.direct?.outcome === 'nothing-imported';
+  for (const [name, value] of Object.entries(SLICING_PAGE_HEADERS)) c.header(name, value);
+  return render(
+    c,
+    <PeoplePage reader={readerOf(c)} side={side} uploads={uploads} {...state} />,
+    isRefused ? 422 : 200,
+  );
+}
+
+async function fileIn(form: Form): Promise<Uint8Array> {
+  return (await form.file('file')) ?? new Uint8Array();
+}
+
+function uploadOf(c: Context<ConsoleEnv, `${string}/:side/${string}/:uploadId`>) {
+  return { side: sideOf(c.req.param('side')), uploadId: c.req.param('uploadId') };
+}
+
+function toUpload(c: Context<ConsoleEnv, `${string}/:side/${string}/:uploadId`>) {
+  const { side, uploadId } = uploadOf(c);
+  return c.redirect(`/people/${side}/uploads/${uploadId}`, 303);
 }
 
 function sideOf(name: string): Side {

@@ -5,7 +5,10 @@ import { sqsQueues } from './sqs-queues.ts';
 
 type QueueUrls = Pick<
   Environment,
-  'INSIDEOUT_QUEUE_PREPARE_URL' | 'INSIDEOUT_QUEUE_DISPATCH_URL' | 'INSIDEOUT_QUEUE_RELEASE_URL'
+  | 'INSIDEOUT_QUEUE_PREPARE_URL'
+  | 'INSIDEOUT_QUEUE_DISPATCH_URL'
+  | 'INSIDEOUT_QUEUE_RELEASE_URL'
+  | 'INSIDEOUT_QUEUE_IMPORT_URL'
 >;
 
 /** The queues as a Lambda function reaches them. */
@@ -14,5 +17,6 @@ export function createQueues(environment: QueueUrls): Queues {
     prepare: environment.INSIDEOUT_QUEUE_PREPARE_URL,
     dispatch: environment.INSIDEOUT_QUEUE_DISPATCH_URL,
     release: environment.INSIDEOUT_QUEUE_RELEASE_URL,
+    import: environment.INSIDEOUT_QUEUE_IMPORT_URL,
   });
 }

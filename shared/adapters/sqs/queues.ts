@@ -1,9 +1,11 @@
+import type { ImportJob } from '../../domain/contact/upload.ts';
 import type { DispatchJob, PrepareJob, ReleaseJob } from '../../domain/wave/jobs.ts';
 
 interface JobsByQueue {
   prepare: PrepareJob;
   dispatch: DispatchJob;
   release: ReleaseJob;
+  import: ImportJob;
 }
 
 export type QueueName = keyof JobsByQueue;

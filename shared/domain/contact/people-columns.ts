@@ -1,4 +1,5 @@
 import type { Side } from '../side.ts';
+import { comparable } from './plain-text.ts';
 
 /** A column of an imported file and what its header may read, in the form of `comparable`. */
 export interface FileColumn<Name extends string = string> {
@@ -17,7 +18,10 @@ export type PeopleColumn =
   | 'revenue'
   | 'revenueLastYear'
   | 'cameBy'
-  | 'manager';
+  | 'manager'
+  | 'ring'
+  | 'timeZone'
+  | 'lastDay';
 
 const shared = {
   name: ['name', 'full name', 'ten', 'ho ten', 'ho va ten', 'ten day du'],
@@ -34,6 +38,12 @@ const shared = {
     'phong ban',
     'bo phan',
   ],
+};
+
+const timeZone: FileColumn<PeopleColumn> = {
+  name: 'timeZone',
+  required: false,
+  headers: ['time zone', 'timezone', 'tz', 'mui gio'],
 };
 
 /** The columns of a file with people of one side; the first header is the one that we write ourselves. */
@@ -112,6 +122,15 @@ export const PEOPLE_COLUMNS: Readonly<Record<Side, readonly FileColumn<PeopleCol
         'kenh tiep can',
       ],
     },
+    {
+      name: 'ring',
+      required: false,
+      headers: [
+        ...['ring', 'partner type', 'relationship', 'relationship type', 'contact type', 'business role'],
+        ...['vong', 'vong quan he', 'loai doi tac', 'loai quan he', 'quan he'],
+      ],
+    },
+    timeZone,
   ],
   employee: [
     {
@@ -142,5 +161,23 @@ export const PEOPLE_COLUMNS: Readonly<Record<Side, readonly FileColumn<PeopleCol
       required: false,
       headers: ['manager', 'manager id', 'quan ly', 'ma quan ly', 'nguoi quan ly', 'cap tren', 'ma cap tren'],
     },
+    {
+      name: 'lastDay',
+      required: false,
+      headers: [
+        ...['last day', 'last working day', 'left on', 'leaving date', 'termination date', 'end date'],
+        ...['ngay nghi viec', 'ngay thoi viec', 'ngay lam viec cuoi', 'ngay lam viec cuoi cung', 'ngay nghi'],
+      ],
+    },
+    timeZone,
   ],
 };
+
+/** The column that a title names. */
+export function columnCalled<Name extends string>(
+  columns: readonly FileColumn<Name>[],
+  title: string,
+): FileColumn<Name> | undefined {
+  const words = comparable(title);
+  return words === '' ? undefined : columns.find(({ headers }) => headers.includes(words));
+}

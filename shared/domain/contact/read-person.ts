@@ -1,9 +1,12 @@
 import type { Language } from '../localized.ts';
 import type { Side } from '../side.ts';
 import { parseAmount } from './amount.ts';
+import { isPlausibleLastDay, parseDay } from './last-day.ts';
 import type { PeopleColumn } from './people-columns.ts';
-import { type CameBy, Customer, type Tier } from './person.ts';
+import { type CameBy, Customer, type Ring, type Tier } from './person.ts';
 import { comparable, tidy } from './plain-text.ts';
+import { isRoleAddress } from './role-address.ts';
+import { parseTimeZone } from './time-zone.ts';
 
 /** The cells of one row. A column that the file does not have is absent; an empty cell is `''`. */
 export type PersonRow = Readonly<Partial<Record<PeopleColumn, string>>>;
@@ -20,6 +23,19 @@ export interface PersonFields {
   revenueLastYear?: number | undefined;
   cameBy?: CameBy | undefined;
   managerId?: string | undefined;
+  ring?: Ring | undefined;
+  timeZone?: string | undefined;
+  leftOn?: string | undefined;
+  /** Of the company's own; those that are not named stay as they are. */
+  attributes?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Beside the row: what it is read with. */
+export interface ReadingContext {
+  /** Finds a unit by its id or name. */
+  readonly unitOf: (text: string) => string | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 }
 
 export type RowProblemCode =
@@ -37,13 +53,19 @@ export type RowProblemCode =
   | 'revenue-wrong'
   | 'came-by-unknown'
   | 'manager-too-long'
+  | 'ring-unknown'
+  | 'time-zone-unknown'
+  | 'last-day-wrong'
+  | 'last-day-implausible'
+  | 'attribute-too-long'
   | 'cells-too-many';
 
-export type RowNoteCode = 'language-unknown' | 'erased-left-alone';
+export type RowNoteCode = 'language-unknown' | 'erased-left-alone' | 'role-address' | 'has-left';
 
 export interface RowRemark<Code extends string> {
   readonly code: Code;
-  readonly column: PeopleColumn;
+  /** One of ours, or the name of an attribute. */
+  readonly column: PeopleColumn | `attribute:${string}`;
   /** What stood in the cell. */
   readonly value: string;
 }
@@ -71,13 +93,23 @@ const CAME_BY_WORDS: Readonly<Record<CameBy, readonly string[]>> = {
     ...['quang cao', 'ban hang', 'tiep thi', 'nhan vien ban hang', 'chien dich'],
   ],
 };
+const RING_WORDS: Readonly<Record<Ring, readonly string[]>> = {
+  customer: ['customer', 'client', 'buyer', 'khach hang', 'khach'],
+  partner: [
+    ...['partner', 'reseller', 'dealer', 'distributor', 'agent', 'franchisee'],
+    ...['doi tac', 'dai ly', 'nha phan phoi', 'nha ban le'],
+  ],
+  supplier: ['supplier', 'vendor', 'nha cung cap', 'nha cung ung', 'ncc'],
+};
+const LONGEST_ATTRIBUTE = 200;
 const { externalId: ExternalId, name: Name, email: Email } = Customer.shape;
 
-/** Reads one row; all its problems are named. `unitOf` finds a unit by its id or name. */
+/** Reads one row; all its problems are named. `attributes` are the cells of the company's own columns, by name. */
 export function readPerson(
   side: Side,
   row: PersonRow,
-  unitOf: (text: string) => string | undefined,
+  { unitOf, today }: ReadingContext,
+  attributes: Readonly<Record<string, string>> = {},
 ): ReadRow {
   const problems: RowRemark<RowProblemCode>[] = [];
   const notes: RowRemark<RowNoteCode>[] = [];
@@ -101,6 +133,9 @@ export function readPerson(
   if (row.email !== undefined) {
     fields.email = cell('email').toLowerCase() || undefined;
     if (!Email.safeParse(fields.email).success) complain('email', 'address-wrong');
+    else if (fields.email && isRoleAddress(fields.email)) {
+      notes.push({ code: 'role-address', column: 'email', value: fields.email });
+    }
   }
   if (row.language !== undefined && cell('language') !== '') {
     const language = wordIn(LANGUAGE_WORDS, cell('language'));
@@ -123,6 +158,28 @@ export function readPerson(
   if (side === 'employee' && row.manager !== undefined) {
     fields.managerId = cell('manager') || undefined;
     if (cell('manager').length > 120) complain('manager', 'manager-too-long');
+  }
+  if (side === 'customer' && row.ring !== undefined) {
+    fields.ring = wordIn(RING_WORDS, cell('ring'));
+    if (cell('ring') !== '' && !fields.ring) complain('ring', 'ring-unknown');
+  }
+  if (row.timeZone !== undefined) {
+    fields.timeZone = parseTimeZone(cell('timeZone'));
+    if (cell('timeZone') !== '' && !fields.timeZone) complain('timeZone', 'time-zone-unknown');
+  }
+  if (side === 'employee' && row.lastDay !== undefined) {
+    fields.leftOn = parseDay(cell('lastDay'));
+    if (cell('lastDay') !== '' && !fields.leftOn) complain('lastDay', 'last-day-wrong');
+    else if (fields.leftOn && !isPlausibleLastDay(fields.leftOn, today)) {
+      complain('lastDay', 'last-day-implausible');
+    }
+  }
+  const own = Object.entries(attributes).map(([name, value]) => [name, tidy(value) || undefined] as const);
+  if (own.length > 0) fields.attributes = Object.fromEntries(own);
+  for (const [name, value = ''] of own) {
+    if (value.length > LONGEST_ATTRIBUTE) {
+      problems.push({ code: 'attribute-too-long', column: `attribute:${name}`, value });
+    }
   }
   return problems.length > 0 ? { good: false, problems } : { good: true, fields, notes };
 }

@@ -11,6 +11,9 @@ export const en = {
     revenueLastYear: 'revenue last year',
     cameBy: 'came by',
     manager: 'manager',
+    ring: 'ring',
+    timeZone: 'time zone',
+    lastDay: 'last day',
     parent: 'parent',
     figure: 'figure',
     value: 'value',
@@ -24,8 +27,26 @@ export const en = {
     columnsMissing: (columns: string) =>
       `The first row must name the columns. Missing: ${columns}. Rename or add them and try again.`,
     columnTwice: (column: string) => `Two columns mean “${column}”. Remove or rename one of them.`,
+    columnsTwice: (target: string, titles: string) =>
+      `Several columns are taken for “${target}”: ${titles}. Keep one of them, and ignore the others.`,
+    attributesTooMany:
+      'More than 30 columns are taken for attributes of your own. Keep those that you will choose people by.',
     unreadable: (line: number) =>
       `The file cannot be read at line ${line}: most often a quotation mark is not closed. Save it again as CSV.`,
+    oldWorkbook:
+      'This is an Excel file of the old kind (.xls). Open it in Excel, choose “Save as”, and save it as .xlsx or as CSV UTF-8.',
+    protectedWorkbook:
+      'This Excel file is protected with a password. Open it, take the password away under File, Info, Protect Workbook, save it and choose it again.',
+    noWorkbook: 'This is neither an Excel file (.xlsx) nor a CSV file. Save the table as one of them.',
+    damagedWorkbook:
+      'This Excel file is damaged or incomplete. Open it in Excel, save it again as .xlsx, and choose it again.',
+    unfoldsTooLarge:
+      'This Excel file unfolds to far more than a list of people or units can hold. Copy the rows into a new workbook, or save them as CSV UTF-8.',
+    sheetUnknown: (sheet: string) => `The file has no sheet “${sheet}”. Choose one from the list.`,
+    tooLarge: 'The file is larger than 100 MB. Split it, or leave out columns that are not needed.',
+    sliceMisplaced: 'The file did not arrive in one piece. Choose it again.',
+    uploadElsewhere:
+      'This file has been checked again or imported meanwhile. Look at its page once more before you go on.',
     noUnits: 'There are no units yet. Import the units first, then the people.',
   },
   rows: {
@@ -49,6 +70,15 @@ export const en = {
     'came-by-unknown': (value: string) =>
       `“${value}” does not say how somebody came. Use recommendation or bought, or leave it empty.`,
     'manager-too-long': () => 'The manager’s id is longer than 120 characters. Shorten it.',
+    'ring-unknown': (value: string) =>
+      `“${value}” is none of the rings. Use customer, partner or supplier, or leave it empty.`,
+    'time-zone-unknown': (value: string) =>
+      `“${value}” is no time zone. Use a name such as Asia/Ho_Chi_Minh, or leave it empty.`,
+    'last-day-wrong': (value: string) =>
+      `“${value}” is no date. Write it as 2026-11-30 or 30/11/2026, or leave it empty.`,
+    'last-day-implausible': (value: string) =>
+      `“${value}” cannot be a last day: it lies before 1950 or more than two years ahead. Correct the year.`,
+    'attribute-too-long': () => 'The value is longer than 200 characters. Shorten it, or ignore this column.',
     'cells-too-many': () =>
       'The row has more cells than the first row. Put values that contain a separator in quotation marks.',
     'parent-unknown': (value: string) =>
@@ -58,6 +88,10 @@ export const en = {
   notes: {
     'language-unknown': (value: string) => `We do not write in “${value}” yet: this person gets English.`,
     'erased-left-alone': () => 'This person asked to be erased, and was left out.',
+    'role-address': (value: string) =>
+      `“${value}” belongs to an office rather than to one person: whoever reads it answers.`,
+    'has-left': (day: string) =>
+      `Known as having left on ${day}, and stays so. Is this person back? Add a column “last day” and leave the cell empty.`,
   },
   program: {
     noSurvey: 'A program needs a survey for customers, for employees, or for both.',

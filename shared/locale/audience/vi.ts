@@ -13,6 +13,9 @@ export const vi: Phrases<typeof en> = {
     revenueLastYear: 'doanh thu năm trước',
     cameBy: 'đến qua',
     manager: 'quản lý',
+    ring: 'loại đối tác',
+    timeZone: 'múi giờ',
+    lastDay: 'ngày nghỉ việc',
     parent: 'đơn vị cấp trên',
     figure: 'chỉ số',
     value: 'giá trị',
@@ -26,8 +29,27 @@ export const vi: Phrases<typeof en> = {
     columnsMissing: (columns) =>
       `Dòng đầu tiên phải ghi tên các cột. Còn thiếu: ${columns}. Hãy thêm hoặc đổi tên cột rồi thử lại.`,
     columnTwice: (column) => `Có hai cột cùng nghĩa “${column}”. Hãy bỏ hoặc đổi tên một cột.`,
+    columnsTwice: (target, titles) =>
+      `Có nhiều cột được hiểu là “${target}”: ${titles}. Hãy giữ một cột và bỏ qua các cột còn lại.`,
+    attributesTooMany:
+      'Có hơn 30 cột được dùng làm thuộc tính riêng. Hãy giữ lại những cột sẽ dùng để chọn người.',
     unreadable: (line) =>
       `Không đọc được tệp ở dòng ${line}: thường là do thiếu dấu ngoặc kép đóng. Hãy lưu lại dưới dạng CSV.`,
+    oldWorkbook:
+      'Đây là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel, chọn “Lưu thành” và lưu dạng .xlsx hoặc CSV UTF-8.',
+    protectedWorkbook:
+      'Tệp Excel này được bảo vệ bằng mật khẩu. Hãy mở tệp, gỡ mật khẩu trong mục Tệp, Thông tin, Bảo vệ sổ làm việc, lưu lại rồi chọn tệp lần nữa.',
+    noWorkbook:
+      'Tệp này không phải tệp Excel (.xlsx) cũng không phải tệp CSV. Hãy lưu bảng theo một trong hai dạng đó.',
+    damagedWorkbook:
+      'Tệp Excel này bị hỏng hoặc chưa đầy đủ. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi chọn tệp lần nữa.',
+    unfoldsTooLarge:
+      'Tệp Excel này khi giải nén lớn hơn nhiều so với một danh sách người hoặc đơn vị. Hãy chép các dòng sang một sổ mới, hoặc lưu dạng CSV UTF-8.',
+    sheetUnknown: (sheet) => `Tệp không có trang tính “${sheet}”. Hãy chọn trong danh sách.`,
+    tooLarge: 'Tệp lớn hơn 100 MB. Hãy chia nhỏ tệp hoặc bỏ bớt các cột không cần.',
+    sliceMisplaced: 'Tệp chưa được gửi trọn vẹn. Hãy chọn lại tệp.',
+    uploadElsewhere:
+      'Tệp này vừa được kiểm tra lại hoặc đã được nhập. Hãy xem lại trang của tệp trước khi tiếp tục.',
     noUnits: 'Chưa có đơn vị nào. Hãy nhập danh sách đơn vị trước, sau đó mới nhập người.',
   },
   rows: {
@@ -48,6 +70,15 @@ export const vi: Phrases<typeof en> = {
     'came-by-unknown': (value) =>
       `“${value}” không cho biết khách hàng đến qua đâu. Hãy ghi giới thiệu hoặc quảng cáo, hoặc để trống.`,
     'manager-too-long': () => 'Mã quản lý dài hơn 120 ký tự. Hãy rút ngắn.',
+    'ring-unknown': (value) =>
+      `“${value}” không phải là loại đối tác. Hãy ghi khách hàng, đối tác hoặc nhà cung cấp, hoặc để trống.`,
+    'time-zone-unknown': (value) =>
+      `“${value}” không phải là múi giờ. Hãy ghi tên như Asia/Ho_Chi_Minh, hoặc để trống.`,
+    'last-day-wrong': (value) =>
+      `“${value}” không phải là ngày. Hãy ghi dạng 30/11/2026 hoặc 2026-11-30, hoặc để trống.`,
+    'last-day-implausible': (value) =>
+      `“${value}” không thể là ngày nghỉ việc: trước năm 1950 hoặc sau hơn hai năm nữa. Hãy sửa lại năm.`,
+    'attribute-too-long': () => 'Giá trị dài hơn 200 ký tự. Hãy rút ngắn hoặc bỏ qua cột này.',
     'cells-too-many': () =>
       'Dòng này có nhiều ô hơn dòng đầu tiên. Hãy đặt giá trị có chứa dấu phân cách trong dấu ngoặc kép.',
     'parent-unknown': (value) => `Không có đơn vị “${value}”. Hãy thêm vào tệp hoặc sửa đơn vị cấp trên.`,
@@ -56,6 +87,10 @@ export const vi: Phrases<typeof en> = {
   notes: {
     'language-unknown': (value) => `Chưa hỗ trợ ngôn ngữ “${value}”: người này sẽ nhận thư tiếng Anh.`,
     'erased-left-alone': () => 'Người này đã yêu cầu xóa dữ liệu nên không được nhập.',
+    'role-address': (value) =>
+      `“${value}” là địa chỉ chung của bộ phận, không phải của một người: ai đọc thư thì người đó trả lời.`,
+    'has-left': (day) =>
+      `Đã ghi nhận nghỉ việc từ ${day} và vẫn giữ như vậy. Nếu người này đã quay lại, hãy thêm cột “ngày nghỉ việc” và để trống ô.`,
   },
   program: {
     noSurvey: 'Chương trình cần ít nhất một bảng khảo sát: cho khách hàng, cho nhân viên, hoặc cả hai.',

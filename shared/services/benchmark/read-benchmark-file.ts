@@ -8,7 +8,7 @@ import {
 import type { Side } from '../../domain/side.ts';
 import type { Context } from '../context.ts';
 import { readRows } from '../table-file/read-rows.ts';
-import type { FileSource } from '../table-file/text-source.ts';
+import type { FileSource } from '../table-file/stored-file.ts';
 import { benchmarkSurvey } from './benchmark-survey.ts';
 import { fullBenchmark } from './full-benchmark.ts';
 

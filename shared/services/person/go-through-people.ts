@@ -1,73 +1,142 @@
 import { changePerson, getPeople, putPeople } from '../../adapters/dynamodb/person-store.ts';
 import { mergePerson } from '../../domain/contact/merge-person.ts';
 import type { Person } from '../../domain/contact/person.ts';
+import { changesOf, type FieldChange } from '../../domain/contact/person-changes.ts';
 import type { PersonFields } from '../../domain/contact/read-person.ts';
-import type { Side } from '../../domain/side.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
-import type { FileSource } from '../table-file/text-source.ts';
-import { MOST_REMARKS, type PeopleImportReport, type RowRemark } from './people-import.ts';
+import { MOST_CHANGES, MOST_REMARKS, type PeopleImportReport, type RowRemark } from './people-import.ts';
+import type { PeopleTable } from './people-table.ts';
 import { personIdOf } from './person-id.ts';
-import { noteIn, readPeople } from './read-people.ts';
+import { noteIn, type PeopleReading, type ReadPersonRow, readPeople } from './read-people.ts';
 
 const ROWS_PER_BATCH = 100;
 const BATCHES_AT_ONCE = 8;
+/** Between two rests everything that was begun is done: from there somebody else can go on. */
+const ROWS_PER_STRETCH = 2_000;
 
-interface GoodRow {
-  readonly line: number;
-  readonly fields: PersonFields;
+type GoodRow = Extract<ReadPersonRow, { good: true }>;
+
+export interface Going {
+  /** Whether the good rows are taken over, or only compared. */
+  readonly write: boolean;
+  /** What was found up to the last rest, where somebody was interrupted; its rows are read, and nothing else. */
+  readonly from: PeopleImportReport;
+  /** Told after each stretch; false to stop. */
+  readonly rest: (report: PeopleImportReport) => Promise<boolean>;
 }
 
-/** Goes through a file batch by batch, compares it with the directory and, if wanted, takes the good rows over. */
+/**
+ * Goes through a table stretch by stretch, compares it with the directory and, if wanted, takes the good rows over.
+ * Gives what was found, or nothing where it was stopped. Any stretch may be gone through twice.
+ */
 export async function goThroughPeople(
-  context: Pick<Context<'db'>, 'db'>,
-  side: Side,
-  csv: FileSource,
-  write: boolean,
-): Promise<PeopleImportReport> {
-  const good = { new: 0, changed: 0, unchanged: 0 };
-  const found = { rows: 0, badRows: 0 };
-  const problems: RowRemark[] = [];
-  const notes: RowRemark[] = [];
-
-  async function* batches(): AsyncGenerator<GoodRow[]> {
-    let batch: GoodRow[] = [];
-    for await (const row of readPeople(context, side, csv)) {
-      found.rows++;
-      if (!row.good) {
-        found.badRows++;
-        if (problems.length < MOST_REMARKS) problems.push(...row.problems);
-        continue;
-      }
-      if (notes.length < MOST_REMARKS) notes.push(...row.notes);
-      batch.push(row);
-      if (batch.length === ROWS_PER_BATCH) {
-        yield batch;
-        batch = [];
-      }
-    }
-    if (batch.length > 0) yield batch;
+  { db }: Pick<Context<'db'>, 'db'>,
+  table: PeopleTable,
+  reading: PeopleReading,
+  { write, from, rest }: Going,
+): Promise<PeopleImportReport | undefined> {
+  let report = from;
+  let row = 0;
+  let stretch: ReadPersonRow[] = [];
+  const goOn = async () => {
+    report = await goThroughStretch(db, reading, stretch, { report, write });
+    stretch = [];
+    return await rest(report);
+  };
+  for await (const read of readPeople(table, reading)) {
+    if (++row <= from.rows) continue;
+    stretch.push(read);
+    if (stretch.length === ROWS_PER_STRETCH && !(await goOn())) return undefined;
   }
+  return stretch.length === 0 || (await goOn()) ? report : undefined;
+}
 
-  await forEachInParallel(batches(), BATCHES_AT_ONCE, async (batch) => {
+async function goThroughStretch(
+  db: Context<'db'>['db'],
+  reading: PeopleReading,
+  stretch: readonly ReadPersonRow[],
+  { report, write }: { report: PeopleImportReport; write: boolean },
+): Promise<PeopleImportReport> {
+  const { side } = reading;
+  const good = { ...report.good };
+  const rowsOf = (isGood: boolean) => stretch.filter(({ good: each }) => each === isGood);
+  const goodRows = rowsOf(true) as GoodRow[];
+  const notes = goodRows.flatMap((row) => row.notes);
+  const changes: { line: number; name: string; changes: readonly FieldChange[] }[] = [];
+  await forEachInParallel(batchesOf(goodRows), BATCHES_AT_ONCE, async (batch) => {
     const ids = new Map(batch.map(({ fields }) => [fields.externalId, personIdOf(side, fields.externalId)]));
-    const known = await getPeople(context.db, side, [...ids.values()]);
+    const known = await getPeople(db, side, [...ids.values()]);
     const fresh: Person[] = [];
     for (const { line, fields } of batch) {
       const personId = ids.get(fields.externalId) ?? '';
-      const merged = mergePerson(side, personId, fields, known.get(personId));
+      const before = known.get(personId);
+      const merged = mergePerson(side, personId, fields, before);
       good[merged.change === 'erased' ? 'unchanged' : merged.change]++;
+      notes.push(...notesOnKnown(line, fields, before, reading.today));
       if (merged.change === 'new') fresh.push(merged.person);
-      if (merged.change === 'erased' && notes.length < MOST_REMARKS) {
-        notes.push(noteIn(line, { code: 'erased-left-alone', column: 'id', value: fields.externalId }));
-      }
+      if (merged.change !== 'changed' || !before) continue;
+      changes.push({ line, name: fields.name, changes: changesOf(before, merged.fields) });
       // Field by field, so that an invitation or an opt-out recorded meanwhile is not written over.
-      if (merged.change === 'changed' && write) {
-        await changePerson(context.db, { side, personId }, merged.fields);
-      }
+      if (write) await changePerson(db, { side, personId }, merged.fields);
     }
-    if (write) await putPeople(context.db, fresh);
+    if (write) await putPeople(db, fresh);
   });
-  notes.sort((a, b) => a.line - b.line);
-  return { side, ...found, good, problems, notes };
+  const problems = stretch.flatMap((row) => (row.good ? [] : row.problems));
+  return {
+    side,
+    rows: report.rows + stretch.length,
+    good,
+    badRows: report.badRows + rowsOf(false).length,
+    problems: [...report.problems, ...problems].slice(0, MOST_REMARKS),
+    notes: [...report.notes, ...notes.sort(byLine)].slice(0, MOST_REMARKS),
+    changes: addChanges(report.changes, changes.sort(byLine), reading),
+  };
+}
+
+/** What should be known about somebody whom the directory has already. */
+function notesOnKnown(
+  line: number,
+  fields: PersonFields,
+  known: Person | undefined,
+  today: string,
+): RowRemark[] {
+  if (known?.suppressed === 'erased') {
+    return [noteIn(line, 'id', { code: 'erased-left-alone', value: fields.externalId })];
+  }
+  const leftOn = known?.side === 'employee' ? known.leftOn : undefined;
+  const isGone = leftOn !== undefined && leftOn <= today && !('leftOn' in fields);
+  return isGone ? [noteIn(line, 'id', { code: 'has-left', value: leftOn })] : [];
+}
+
+function addChanges(
+  { byField, first }: PeopleImportReport['changes'],
+  more: readonly { line: number; name: string; changes: readonly FieldChange[] }[],
+  { units }: PeopleReading,
+): PeopleImportReport['changes'] {
+  const counts = { ...byField };
+  for (const { field } of more.flatMap(({ changes }) => changes)) counts[field] = (counts[field] ?? 0) + 1;
+  const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
+  const shown = (change: FieldChange): FieldChange =>
+    change.field === 'unit'
+      ? {
+          ...change,
+          before: names.get(change.before) ?? change.before,
+          after: names.get(change.after) ?? change.after,
+        }
+      : change;
+  const listed = more
+    .slice(0, MOST_CHANGES)
+    .flatMap(({ line, name, changes }) => changes.map((change) => ({ line, name, ...shown(change) })));
+  return { byField: counts, first: [...first, ...listed].slice(0, MOST_CHANGES) };
+}
+
+function* batchesOf(rows: readonly GoodRow[]): Generator<readonly GoodRow[]> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_BATCH) {
+    yield rows.slice(start, start + ROWS_PER_BATCH);
+  }
+}
+
+function byLine(a: { line: number }, b: { line: number }): number {
+  return a.line - b.line;
 }

@@ -1,16 +1,20 @@
+import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
-import { type FileSource, reopenable } from '../table-file/text-source.ts';
+import { type FileSource, type StoredFile, storedFileOf } from '../table-file/stored-file.ts';
 import { askForSummary } from '../value/ask-for-summary.ts';
 import { goThroughPeople } from './go-through-people.ts';
-import type { PeopleImportReport } from './people-import.ts';
+import { createLineIndex } from './line-index.ts';
+import { emptyReport, type PeopleImportReport } from './people-import.ts';
+import { openPeopleTable } from './people-table.ts';
 
 export type PeopleImport = PeopleImportReport & { readonly outcome: 'imported' | 'nothing-imported' };
 
 /**
- * Takes people over from a file. Where rows are bad nothing is written, unless `acceptGoodRows` asks for the good
- * ones. People who are known are updated; people whom the file does not name stay as they are.
+ * Takes people over from a file, in one go. Where rows are bad nothing is written, unless `acceptGoodRows` asks for the
+ * good ones. People who are known are updated; people whom the file does not name stay as they are. Throws `Invalid`
+ * where it is no table of people.
  */
 export async function importPeople(
   context: Context<'db' | 'clock'>,
@@ -18,23 +22,33 @@ export async function importPeople(
 ): Promise<PeopleImport> {
   authorise(context.actor, input.side === 'customer' ? 'import-customers' : 'import-employees');
   const { side, acceptGoodRows = false } = input;
-  if (acceptGoodRows) {
-    return { outcome: 'imported', ...(await takeOver(context, side, input.csv)) };
+  const file = await storedFileOf(input.csv);
+  if (!acceptGoodRows) {
+    const report = await goThrough(context, side, file, false);
+    if (report.badRows > 0) return { outcome: 'nothing-imported', ...report };
   }
-  const csv = await reopenable(input.csv);
-  const report = await goThroughPeople(context, side, csv, false);
-  if (report.badRows > 0) return { outcome: 'nothing-imported', ...report };
-  return { outcome: 'imported', ...(await takeOver(context, side, csv)) };
+  // Asked for before and after: an import that broke off has changed what customers bring, too.
+  if (side === 'customer') await askForSummary(context, 'soon');
+  const report = await goThrough(context, side, file, true);
+  if (side === 'customer') await askForSummary(context, 'soon');
+  return { outcome: 'imported', ...report };
 }
 
-/** Asks for the summary before and after: an import that broke off has changed what customers bring, too. */
-async function takeOver(
+async function goThrough(
   context: Context<'db' | 'clock'>,
   side: Side,
-  csv: FileSource,
+  file: StoredFile,
+  write: boolean,
 ): Promise<PeopleImportReport> {
-  if (side === 'customer') await askForSummary(context, 'soon');
-  const report = await goThroughPeople(context, side, csv, true);
-  if (side === 'customer') await askForSummary(context, 'soon');
-  return report;
+  const table = await openPeopleTable(context, side, file);
+  const reading = {
+    side,
+    units: await listUnits(context.db),
+    today: context.clock().toISOString().slice(0, 10),
+    ids: createLineIndex(),
+    addresses: createLineIndex(),
+  };
+  const from = emptyReport(side);
+  const report = await goThroughPeople(context, table, reading, { write, from, rest: async () => true });
+  return report ?? from;
 }

@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
 import { readRows } from '../table-file/read-rows.ts';
-import type { FileSource } from '../table-file/text-source.ts';
+import type { FileSource } from '../table-file/stored-file.ts';
 
 export interface UnitsImport {
   readonly outcome: 'imported' | 'nothing-imported';

@@ -54,6 +54,9 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .badge.attention { background: var(--attention-soft); color: var(--attention); font-weight: 600; }
 .reader-line { display: grid; gap: 4px; grid-template: 'name language' 'email email' / minmax(0, 1.6fr) minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
 .reader-line [type='email'] { grid-area: email; }
+.column-line { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
+.column-line > * { min-width: 0; overflow-wrap: anywhere; }
+.column-line:not(:has(option[value='attribute']:checked)) .own-name { display: none; }
 .colour-line { display: flex; gap: 8px; align-items: center; }
 .colour-line [type='color'] { width: 64px; padding: 4px; flex: none; cursor: pointer; }
 .colour-line input:not([type='color']) { max-width: 160px; font-variant-numeric: tabular-nums; }

@@ -362,11 +362,28 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? MARKETING : HR,
     status: 200,
   })),
-  ...bothSides('POST /people/:side/import-checks', (side) => ({
-    path: `/people/${side}/import-checks`,
+  ...bothSides('POST /people/:side/uploads', (side) => ({
+    path: `/people/${side}/uploads`,
     roles: side === 'customer' ? MARKETING : HR,
     status: 422,
   })),
+  ...bothSides('GET /people/:side/uploads/:uploadId', (side) => ({
+    path: `/people/${side}/uploads/rolesupload00000`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('GET /people/:side/uploads/:uploadId/bad-rows.csv', (side) => ({
+    path: `/people/${side}/uploads/rolesupload00000/bad-rows.csv`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...(['slices', 'columns', 'acceptance', 'continuation'] as const).flatMap((resource) =>
+    bothSides(`POST /people/:side/uploads/:uploadId/${resource}`, (side) => ({
+      path: `/people/${side}/uploads/nosuchupload/${resource}`,
+      roles: side === 'customer' ? MARKETING : HR,
+      status: 404,
+    })),
+  ),
   ...bothSides('POST /people/:side/imports', (side) => ({
     path: `/people/${side}/imports`,
     roles: side === 'customer' ? MARKETING : HR,

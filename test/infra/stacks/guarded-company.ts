@@ -1,4 +1,5 @@
 import { createDispatchConsumer } from '#functions/dispatch-invitations/consumer.ts';
+import { createImportConsumer } from '#functions/import-people/consumer.ts';
 import { createPrepareConsumer } from '#functions/prepare-invitations/consumer.ts';
 import { createFeedbackConsumer } from '#functions/process-email-feedback/consumer.ts';
 import { createPublicApi } from '#functions/public-api/app.ts';
@@ -45,6 +46,7 @@ export function guardedCompany(db: Database, endpoint: string, start: string) {
     });
   };
   const consumers: Record<string, (event: ReturnType<typeof sqsEvent>) => Promise<unknown>> = {
+    import: createImportConsumer(resourcesOf('import-people')),
     prepare: createPrepareConsumer(resourcesOf('prepare-invitations')),
     dispatch: createDispatchConsumer(resourcesOf('dispatch-invitations')),
     release: createReleaseConsumer(resourcesOf('release-wave')),

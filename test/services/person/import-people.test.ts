@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { changePerson, getPerson, markInvited, putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
-import { checkPeopleImport } from '#shared/services/person/check-people-import.ts';
+import { checkedPeople } from '#test/support/uploads.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { personIdOf } from '#shared/services/person/person-id.ts';
 import { aCustomer } from '#test/support/builders.ts';
@@ -39,16 +39,16 @@ const VIETNAMESE_FILE = [
 ].join('\r\n');
 
 it('reports every row of a Vietnamese file and says what to do about the bad ones', async () => {
-  const report = await checkPeopleImport(marketing(), { side: 'customer', csv: VIETNAMESE_FILE });
+  const report = await checkedPeople(marketing(), { side: 'customer', csv: VIETNAMESE_FILE });
   expect(report).toMatchObject({ rows: 9, good: { new: 4, changed: 0, unchanged: 0 }, badRows: 5 });
   expect(report.problems.map(({ line, column, value }) => [line, column, value])).toEqual([
-    [6, 'id', ''],
-    [7, 'email', 'do.sai(at)example.com'],
-    [8, 'id', 'KH-002'],
-    [9, 'email', 'binh.tran@example.com'],
-    [10, 'unit', 'Đà Nẵng'],
-    [10, 'tier', 'kim cương'],
-    [10, 'revenue', '-5'],
+    [6, 'Mã KH', ''],
+    [7, 'E-mail', 'do.sai(at)example.com'],
+    [8, 'Mã KH', 'KH-002'],
+    [9, 'E-mail', 'binh.tran@example.com'],
+    [10, 'Đơn vị', 'Đà Nẵng'],
+    [10, 'Hạng', 'kim cương'],
+    [10, 'Doanh thu', '-5'],
   ]);
   expect(report.problems[3]?.reason).toEqual({
     en: 'The same address stands in line 3 already. One person needs one row.',
@@ -153,11 +153,11 @@ it('imports employees with their managers, as a stream of bytes in UTF-16', asyn
 });
 
 it('says in one sentence what is wrong with a file that is no table of people', async () => {
-  const check = (csv: string) => checkPeopleImport(marketing(), { side: 'customer', csv });
+  const check = (csv: string) => checkedPeople(marketing(), { side: 'customer', csv });
   await expect(check('')).rejects.toThrow('The file holds no rows.');
   await expect(check('id,name\nK-1,Lan\n')).rejects.toThrow('Missing: email, unit.');
   await expect(check('id,name,email,unit\nK-1,"Lan,lan@example.com,hanoi\n')).rejects.toThrow('line 2');
-  await expect(check('id,name,email,mail,unit\n')).rejects.toThrow('Two columns mean “email”');
+  await expect(check('id,name,email,mail,unit\n')).rejects.toThrow('Several columns are taken for “email”: “email”, “mail”');
   const shifted = await check('id,name,email,unit\nK-1,Nguyễn, Lan,lan@example.com,hanoi\n');
   expect(shifted.problems.map(({ reason }) => reason.en)).toContain(
     'The row has more cells than the first row. Put values that contain a separator in quotation marks.',

@@ -6,7 +6,7 @@ import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
 import { amountOf } from '#shared/domain/contact/revenue.ts';
 import { runDue } from '#shared/services/agenda/run-due.ts';
 import { NotAllowed } from '#shared/services/errors.ts';
-import { checkPeopleImport } from '#shared/services/person/check-people-import.ts';
+import { checkedPeople } from '#test/support/uploads.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { personIdOf } from '#shared/services/person/person-id.ts';
 import { takeOverCustomer } from '#shared/services/person/take-over-customer.ts';
@@ -99,10 +99,10 @@ it('names what is wrong with a row in both languages', async () => {
     'W-1,Emily,emily@w.example.com,hanoi,5,-3,friends',
     'W-2,Dan,dan@w.example.com,hanoi,9999999999999999,5,Referral',
   ].join('\n');
-  const report = await checkPeopleImport(marketing(), { side: 'customer', csv });
+  const report = await checkedPeople(marketing(), { side: 'customer', csv });
   expect(report.problems.map(({ line, column, value }) => [line, column, value])).toEqual([
-    [2, 'revenueLastYear', '-3'],
-    [2, 'cameBy', 'friends'],
+    [2, 'revenue last year', '-3'],
+    [2, 'came by', 'friends'],
     [3, 'revenue', '9999999999999999'],
   ]);
   expect(report.problems[1]?.reason).toEqual({

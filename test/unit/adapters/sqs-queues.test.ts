@@ -10,6 +10,7 @@ const queues = sqsQueues(new SQSClient({ region: 'eu-central-1' }), {
   prepare: 'https://sqs.example.com/prepare',
   dispatch: 'https://sqs.example.com/dispatch',
   release: 'https://sqs.example.com/release',
+  import: 'https://sqs.example.com/import',
 });
 
 const jobs = (count: number) =>

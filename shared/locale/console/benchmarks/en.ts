@@ -34,7 +34,7 @@ export const benchmarks = {
   file: {
     title: 'Bring in a file',
     explanation:
-      'A CSV file (from Excel: “Save as” CSV UTF-8) with the columns figure, value, source and date; answers and industry may be left out.',
+      'An Excel file (.xlsx) or a CSV file with the columns figure, value, source and date; answers and industry may be left out.',
     file: 'File',
     promise: 'It is checked first. Nothing is written before you agree.',
     check: 'Check the file',

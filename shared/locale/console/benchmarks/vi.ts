@@ -38,7 +38,7 @@ export const benchmarks: Phrases<typeof english> = {
   file: {
     title: 'Nhập từ tệp',
     explanation:
-      'Tệp CSV (trong Excel: “Lưu thành” CSV UTF-8) có các cột chỉ số, giá trị, nguồn và ngày; có thể bỏ số câu trả lời và ngành.',
+      'Tệp Excel (.xlsx) hoặc CSV có các cột chỉ số, giá trị, nguồn và ngày; có thể bỏ số câu trả lời và ngành.',
     file: 'Tệp',
     promise: 'Tệp được kiểm tra trước. Chưa ghi gì cho đến khi Anh/Chị đồng ý.',
     check: 'Kiểm tra tệp',

@@ -17,7 +17,8 @@ export const problems = {
   },
   tooLarge: {
     title: 'This file is too large',
-    explanation: 'Files may have up to 5 MB. Split yours, and import one part after the other.',
+    explanation:
+      'In one piece, files may have up to 4.5 MB. Lists of people may be larger where your browser runs scripts: then they are sent in parts. Otherwise split the file.',
   },
   failed: {
     title: 'Something went wrong on our side',

@@ -19,7 +19,8 @@ export const problems: Phrases<typeof english> = {
   },
   tooLarge: {
     title: 'Tệp quá lớn',
-    explanation: 'Mỗi tệp tối đa 5 MB. Hãy chia nhỏ tệp rồi nhập lần lượt từng phần.',
+    explanation:
+      'Khi gửi một lần, mỗi tệp tối đa 4,5 MB. Danh sách người có thể lớn hơn nếu trình duyệt cho chạy script: khi đó tệp được gửi theo từng phần. Nếu không, hãy chia nhỏ tệp.',
   },
   failed: {
     title: 'Hệ thống vừa gặp sự cố',

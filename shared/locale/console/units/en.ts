@@ -13,7 +13,7 @@ export const units = {
   import: {
     title: 'Import units',
     explanation:
-      'A CSV file with a first row of “id, name, parent”. The parent is the id of the unit above; the topmost unit has none. Units that are known are updated.',
+      'An Excel file (.xlsx) or a CSV file with the columns “id, name, parent”. The parent is the id of the unit above; the topmost unit has none. Units that are known are updated.',
     file: 'File with units',
     action: 'Import',
   },

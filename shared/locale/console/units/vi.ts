@@ -14,7 +14,7 @@ export const units: Phrases<typeof english> = {
   import: {
     title: 'Nhập đơn vị',
     explanation:
-      'Tệp CSV có dòng đầu là “id, name, parent”. Cột parent là mã của đơn vị cấp trên; đơn vị cao nhất để trống. Đơn vị đã có sẽ được cập nhật.',
+      'Tệp Excel (.xlsx) hoặc CSV có các cột “mã, tên, đơn vị cấp trên”. Đơn vị cấp trên ghi bằng mã; đơn vị cao nhất để trống. Đơn vị đã có sẽ được cập nhật.',
     file: 'Tệp đơn vị',
     action: 'Nhập',
   },
