@@ -99,7 +99,7 @@ it('lists whom the mails did not reach and why, on a page and as a file without 
   expect(await textOf(marketing, '/waves/notreached')).toContain('/waves/notreached/undelivered');
   const page = await textOf(marketing, '/waves/notreached/undelivered');
   expect(page).toContain('person0000@notreached.example.com');
-  expect(page).toContain('came back · Permanent, General');
+  expect(page).toContain('came back: the address does not exist, or takes no mail for good');
   expect(page).not.toContain('person0002@');
   const file = await vietnamese.get('/waves/notreached/undelivered.csv');
   expect(file.headers.get('content-disposition')).toContain('chua-nhan-duoc-thu-notreached.csv');
