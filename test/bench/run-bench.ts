@@ -6,12 +6,14 @@ import { ANSWERED_WAVE, measureAnswering } from './measure-answering.ts';
 import { measureBundle } from './measure-bundle.ts';
 import { measureRelease } from './measure-release.ts';
 import { measureResults } from './measure-results.ts';
+import { measureSending } from './measure-sending.ts';
 
 const REPORT = '.bench/figures.json';
 
 const figures: BenchFigure[] = [];
 print(await measureBundle());
 print(await measureRelease());
+print(await measureSending());
 const platform = await startBenchPlatform();
 try {
   print([

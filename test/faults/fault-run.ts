@@ -14,14 +14,15 @@ import type { Wave } from '#shared/domain/wave/wave.ts';
 import { dispatchJobs } from '#shared/services/wave/dispatch-jobs.ts';
 import { type Accounts, settleAccounts } from './accounts.ts';
 import { doMischief, type Mischief } from './mischief.ts';
-import { startVictim, type Victim } from './victim.ts';
+import { type Haste, startVictim, type Victim } from './victim.ts';
 
-export interface FaultRunOptions {
+export interface FaultRunOptions extends Haste {
   readonly seed: number;
   readonly side: Side;
   readonly people: number;
-  readonly clockSpeed: number;
   readonly mostKills: number;
+  /** Of all deeds. */
+  readonly shareOfKills: number;
   readonly pauseInMilliseconds: number;
   /** Mischief ends by then even where people are left, and peace must come within as long again. */
   readonly longestInSeconds: number;
@@ -31,10 +32,10 @@ export type FaultRun = FaultRunOptions & Accounts & { mischief: Mischief; second
 
 /** One wave to many people through every kind of trouble, and what became of everybody. */
 export async function runFaults(options: FaultRunOptions): Promise<FaultRun> {
-  const { seed, side, people, clockSpeed, longestInSeconds } = options;
+  const { seed, side, people, longestInSeconds } = options;
   const folder = mkdtempSync(path.join(tmpdir(), `insideout-faults-${seed}-`));
   const startedAt = performance.now();
-  const victim = await startVictim(folder, clockSpeed);
+  const victim = await startVictim(folder, options);
   try {
     const waveId = await victim.launch(side, people);
     const stopping = new AbortController();

@@ -5,6 +5,8 @@ import { UNKNOWN_POLICY } from '#shared/services/delivery/settle-unknown.ts';
 /** Milliseconds since 1970 of the first start: a restart must not turn the clock back. */
 const origin = Number(process.env.FAULTS_CLOCK_ORIGIN);
 const speed = Number(process.env.FAULTS_CLOCK_SPEED);
+/** By the machine's clock: a mail is given ten seconds for its answer, and rarely needs one. */
+const lease = Number(process.env.FAULTS_LEASE_IN_SECONDS);
 
 const platform = await startPlatform({
   port: Number(process.env.PORT),
@@ -15,9 +17,8 @@ const platform = await startPlatform({
   mailLimits: { maxSendRatePerSecond: 400 },
   dispatch: {
     budgetInMilliseconds: 2_000 * speed,
-    // Ten seconds of the machine's clock are what a mail is given for its answer.
-    leaseInSeconds: 12 * speed,
-    unknownPolicy: { ...UNKNOWN_POLICY, settlesAfterInSeconds: 15 * speed },
+    leaseInSeconds: lease * speed,
+    unknownPolicy: { ...UNKNOWN_POLICY, settlesAfterInSeconds: lease * speed },
   },
 });
 const { dynamodb, ses, sqs } = platform.addresses;

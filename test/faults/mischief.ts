@@ -29,6 +29,7 @@ export interface MischiefOptions {
   readonly buckets: () => Promise<number>;
   readonly chance: () => number;
   readonly mostKills: number;
+  readonly shareOfKills: number;
   /** The next deed follows after up to this long. */
   readonly pauseInMilliseconds: number;
   readonly signal: AbortSignal;
@@ -46,7 +47,7 @@ export async function doMischief(options: MischiefOptions): Promise<Mischief> {
     await pause(chance() * options.pauseInMilliseconds, undefined, { signal }).catch(() => {});
     if (signal.aborted) break;
     const drawn = chance();
-    if (drawn < 0.12 && done.kills < options.mostKills) {
+    if (drawn < options.shareOfKills && done.kills < options.mostKills) {
       await victim.kill({ forgetJobs: chance() < 0.5 });
       done.kills += 1;
     } else await (drawn < 0.75 ? spoilMails(options, done) : spoilQueue(options, done));

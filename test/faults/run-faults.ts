@@ -41,7 +41,9 @@ for (let seed = first; seed < first + Number(values.seeds); seed++) {
       people,
       side: seed % 2 === 1 ? 'customer' : 'employee',
       clockSpeed: 10,
+      leaseInSeconds: 12,
       mostKills: 6,
+      shareOfKills: 0.12,
       pauseInMilliseconds: 1_500,
       longestInSeconds: 300 + people / 10,
     });

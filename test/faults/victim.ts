@@ -23,12 +23,23 @@ export interface Victim {
   end(): Promise<void>;
 }
 
-export async function startVictim(dataFolder: string, clockSpeed: number): Promise<Victim> {
+export interface Haste {
+  /** How many times faster the platform's clock runs. */
+  readonly clockSpeed: number;
+  /** Of a claim, by the machine's clock. */
+  readonly leaseInSeconds: number;
+}
+
+export async function startVictim(
+  dataFolder: string,
+  { clockSpeed, leaseInSeconds }: Haste,
+): Promise<Victim> {
   const port = await freePort();
   const environment = {
     PORT: String(port),
     FAULTS_CLOCK_ORIGIN: String(Date.now()),
     FAULTS_CLOCK_SPEED: String(clockSpeed),
+    FAULTS_LEASE_IN_SECONDS: String(leaseInSeconds),
   };
   const start = async () => {
     const started = startPlatformProcess(dataFolder, environment, 'test/faults/hurried-platform.ts');

@@ -12,7 +12,7 @@ export function PauseNotice({ reader, wave }: { reader: StaffReader; wave: Wave 
   const when = formatDayTime(language, pause.at, timeZone);
   if (!pause.problem) {
     return (
-      <Notice kind="attention" title={phrases.waves.paused}>
+      <Notice kind="attention" title={words.noticeTitle}>
         <p>{words.byStaff(pause.by ?? phrases.frame.product, when)}</p>
         {pause.reason && <p>{pause.reason}</p>}
       </Notice>
@@ -25,7 +25,7 @@ export function PauseNotice({ reader, wave }: { reader: StaffReader; wave: Wave 
     formatPercent(language, count / out, 2),
   ] as const;
   return (
-    <Notice kind="problem" title={phrases.waves.paused}>
+    <Notice kind="problem" title={words.noticeTitle}>
       <p>{words.byItself(when)}</p>
       <p>{words.problems[kind](...figures)}</p>
     </Notice>

@@ -3,7 +3,7 @@ import type { UndeliveredMails } from '#shared/services/wave/list-undelivered.ts
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
-import { undeliveredTable } from './undelivered-table.ts';
+import { reasonOf, undeliveredTable } from './undelivered-table.ts';
 import { waveName } from './wave-words.ts';
 
 const MOST_SHOWN = 200;
@@ -44,12 +44,12 @@ export function UndeliveredPage({ reader, found }: { reader: StaffReader; found:
             />
           </section>
           <section class="card">
-            <h2>{words.people}</h2>
+            <h2>{words.title}</h2>
             {people.length > MOST_SHOWN && (
               <p class="muted">{words.more(number(MOST_SHOWN), number(people.length))}</p>
             )}
             <DataTable
-              caption={words.people}
+              caption={words.title}
               columns={header.map((label) => ({ label }))}
               rows={rows.map(([name, ...cells]) => ({ header: name, cells }))}
             />
@@ -63,8 +63,8 @@ export function UndeliveredPage({ reader, found }: { reader: StaffReader; found:
 function byReason(reader: StaffReader, { people }: UndeliveredMails): [string, number][] {
   const { states } = reader.phrases.waves.mailings;
   const counts = new Map<string, number>();
-  for (const { state, reason } of people) {
-    const words = reason === undefined ? states[state] : `${states[state]} · ${reason}`;
+  for (const one of people) {
+    const words = `${states[one.state]}: ${reasonOf(reader, one)}`;
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a);

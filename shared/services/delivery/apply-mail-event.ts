@@ -72,7 +72,7 @@ interface Meaning {
   readonly suppresses?: SuppressionReason;
 }
 
-function meaningOf({ eventType, bounce, complaint, reject }: MailEvent): Meaning {
+function meaningOf({ eventType, bounce, complaint, reject, subscription }: MailEvent): Meaning {
   switch (eventType) {
     case 'Send':
     case 'DeliveryDelay':
@@ -99,6 +99,8 @@ function meaningOf({ eventType, bounce, complaint, reject }: MailEvent): Meaning
       return { state: 'rejected', reason: reject?.reason };
     case 'Rendering Failure':
       return { state: 'rejected', reason: 'rendering failure' };
+    case 'Subscription':
+      return subscription?.newTopicPreferences?.unsubscribeAll ? { suppresses: 'unsubscribed' } : {};
     default:
       return {};
   }

@@ -22,6 +22,10 @@ export const MailEvent = z.object({
     .object({ complaintFeedbackType: z.string().nullish(), complainedRecipients: recipients })
     .optional(),
   reject: z.object({ reason: z.string().optional() }).optional(),
+  /** What somebody chose on SES's own page for unsubscribing. */
+  subscription: z
+    .object({ newTopicPreferences: z.object({ unsubscribeAll: z.boolean().optional() }).optional() })
+    .optional(),
   deliveryDelay: z.object({ delayType: z.string().optional() }).optional(),
 });
 export type MailEvent = z.infer<typeof MailEvent>;

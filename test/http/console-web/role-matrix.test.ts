@@ -75,6 +75,36 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? MARKETING : HR,
     status: 303,
   })),
+  ...bothSides('GET /waves/:waveId/pause', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/pause' : '/waves/rolesemp2/pause',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('POST /waves/:waveId/pause', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/pause' : '/waves/rolesemp2/pause',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 303,
+  })),
+  ...bothSides('GET /waves/:waveId/resumption', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/resumption' : '/waves/rolesemp2/resumption',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('POST /waves/:waveId/resumption', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/resumption' : '/waves/rolesemp2/resumption',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 303,
+  })),
+  ...bothSides('GET /waves/:waveId/undelivered', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/undelivered' : '/waves/rolesemp2/undelivered',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('GET /waves/:waveId/undelivered.csv', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/undelivered.csv' : '/waves/rolesemp2/undelivered.csv',
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
   ...bothSides('GET /waves/:waveId/cancellation', (side) => ({
     path: side === 'customer' ? '/waves/rolescus3/cancellation' : '/waves/rolesemp3/cancellation',
     roles: side === 'customer' ? MARKETING : HR,

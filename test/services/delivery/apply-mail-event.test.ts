@@ -94,6 +94,7 @@ it('knows a test for every published event', () => {
     'reject',
     'rendering-failure',
     'send',
+    'subscription',
   ]);
 });
 
@@ -121,6 +122,16 @@ it('never writes again to somebody who complained', async () => {
   expect(await read()).toMatchObject({
     suppression: { reason: 'complained' },
     person: { suppressed: 'complained' },
+  });
+});
+
+it('never writes again to somebody who unsubscribed on a page of the mail service', async () => {
+  const { apply, read } = await aDelivery('subscribed', 'sent');
+  await apply('subscription');
+  expect(await read()).toMatchObject({
+    delivery: { state: 'sent' },
+    suppression: { reason: 'unsubscribed' },
+    person: { suppressed: 'unsubscribed' },
   });
 });
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDispatchConsumer } from '#functions/dispatch-invitations/consumer.ts';
@@ -7,6 +8,9 @@ import { startTestDatabase } from '#test/support/database.ts';
 import { aMailDouble } from '#test/support/mail-double.ts';
 import { testResources } from '#test/support/resources.ts';
 import { anInvitedWave, statesOf } from '#test/support/sending.ts';
+import { tableContents } from '#test/support/table-contents.ts';
+
+const FIXTURES = new URL('../../fixtures/ses-events/', import.meta.url);
 
 let db: Database;
 let stop: () => Promise<void>;
@@ -93,6 +97,33 @@ it('records the events of a batch and gives back only those it cannot read, with
   expect(result.batchItemFailures).toEqual([{ itemIdentifier: 'message-2' }]);
   expect(Object.values(await statesOf(db, 'feedback00'))).toEqual(invitations.map(() => 'delivered'));
   expect(lines.join('\n')).not.toContain('secret');
+});
+
+it.each(readdirSync(FIXTURES))('keeps and logs neither links nor addresses of %s', async (file) => {
+  const waveId = `seen-${file.replace('.json', '')}`;
+  await anInvitedWave(db, waveId, 1);
+  const lines: string[] = [];
+  const log = (event: string, fields?: object) => void lines.push(`${event} ${JSON.stringify(fields)}`);
+  const mail = aMailDouble();
+  const resources = testResources(db, { mail, log });
+  await createDispatchConsumer(resources)(
+    anSqsEvent(`{"waveId":"${waveId}","mailing":"invitation","bucket":0}`),
+  );
+  const event = JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8'));
+  const ours = Object.entries(mail.sent[0]?.tags ?? {}).map(([name, value]) => [name, [value]]);
+  event.mail.tags = { ...event.mail.tags, ...Object.fromEntries(ours) };
+  const raw = JSON.stringify(event);
+  const enveloped = JSON.stringify({ Type: 'Notification', Message: raw });
+  const feedback = createFeedbackConsumer(resources);
+  const result = await feedback(anSqsEvent(raw, enveloped, '{"eventType":"Delivery"}', enveloped));
+  expect(result).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-2' }] });
+  const { [db.tables.main]: items = [] } = await tableContents(db);
+  const itemsAboutMails = items.filter(
+    (item) => !/PEOPLE|SUPPRESSION|INVITATIONS/.test(JSON.stringify(item)),
+  );
+  expect(itemsAboutMails.length).toBeGreaterThan(0);
+  expect(JSON.stringify(itemsAboutMails)).not.toContain('@');
+  expect(JSON.stringify([items, lines])).not.toMatch(/\/[au]\/|List-Unsubscribe/);
 });
 
 it('looks again at a finished bucket twice, to count what became of its mails', async () => {

@@ -120,6 +120,7 @@ export const waves = {
       'No further mail goes out until somebody resumes it, apart from at most 80 that are under way. Whoever has a mail can go on answering, and the wave closes at its time.',
     reason: 'Reason',
     reasonHint: 'Optional. Everybody who follows this wave reads it.',
+    noticeTitle: 'Sending is paused',
     confirm: 'Pause sending',
     back: 'No, go on sending',
     byStaff: (name: string, when: string) => `${name} paused sending ${when}. Answering goes on.`,
@@ -160,6 +161,9 @@ export const waves = {
     reasons: 'By reason',
     people: 'People',
     noReason: 'no reason given',
+    hardBounce: 'the address does not exist, or takes no mail for good',
+    softBounce: 'could not be delivered for the moment',
+    neverAnswered: 'the mail service never answered',
     more: (shown: string, all: string) =>
       `The first ${shown} of ${all} are shown; the file holds all of them.`,
     download: 'Download as CSV',
