@@ -76,8 +76,9 @@ function Mailing({ reader, mailing, wave }: MailingProps) {
       </p>
       {reasons.length > 0 && (
         <p class="muted small number">
-          {words.states.withheld}:{' '}
-          {reasons.map(([why, people]) => `${number(people)} ${reasonWords(reader, why)}`).join(' · ')}
+          {timing.withheldBecause(
+            reasons.map(([why, people]) => `${number(people)} ${reasonWords(reader, why)}`).join(' · '),
+          )}
         </p>
       )}
       {isOpen && waiting && (

@@ -11,7 +11,7 @@ export const timing = {
   fromHour: 'From',
   untilHour: 'Until',
   atHour: 'First mail of a day',
-  anyHour: 'As soon as the hours begin, or while they last',
+  anyHour: 'as soon as the hours begin',
   atHourHint: 'With an hour of its own, a wave that opens later in the day waits for the next day.',
   hour: (hour: string) => `${hour}:00`,
   weekdays: 'On these days',
@@ -39,6 +39,8 @@ export const timing = {
   between: (first: string, last: string) => `${first} to ${last}`,
   firstMail: (people: number, when: string) =>
     `${counted(people, 'person', 'people')} will get this, the first of them on ${when}`,
+  firstNow: (people: number) =>
+    `${counted(people, 'person', 'people')} will get this, the first of them right away`,
   goesOut: (first: string, last: string) => `Goes out on ${first}; the last mail leaves about ${last}.`,
   goesOutWithin: (first: string) => `Goes out on ${first}, within a few minutes.`,
   zones: (zones: string) =>
@@ -58,6 +60,7 @@ export const timing = {
   fromUntil: (from: string, until: string) => `from ${from} to ${until}`,
   dates: (from: string) => `from ${from}`,
   ownClock: 'By the clock of each reader.',
+  withheldBecause: (reasons: string) => `Not sent: ${reasons}`,
   withheld: {
     answered: 'have answered',
     'no-time-left': 'no time left before the close',

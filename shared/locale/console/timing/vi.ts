@@ -12,7 +12,7 @@ export const timing: Phrases<typeof english> = {
   fromHour: 'Từ',
   untilHour: 'Đến',
   atHour: 'Thư đầu tiên trong ngày',
-  anyHour: 'Ngay khi bắt đầu khung giờ, hoặc trong khung giờ',
+  anyHour: 'ngay khi đến khung giờ',
   atHourHint: 'Nếu chọn giờ riêng, đợt mở muộn hơn trong ngày sẽ chờ đến ngày hôm sau.',
   hour: (hour) => `${hour}:00`,
   weekdays: 'Vào các ngày',
@@ -39,6 +39,7 @@ export const timing: Phrases<typeof english> = {
   oldestHint: 'Sự kiện xảy ra trước đó nữa sẽ bị từ chối: không ai còn nhớ rõ.',
   between: (first, last) => `${first} đến ${last}`,
   firstMail: (people, when) => `${formatNumber('vi', people)} người sẽ nhận được, người đầu tiên lúc ${when}`,
+  firstNow: (people) => `${formatNumber('vi', people)} người sẽ nhận được, người đầu tiên ngay bây giờ`,
   goesOut: (first, last) => `Bắt đầu gửi lúc ${first}; thư cuối cùng được gửi khoảng ${last}.`,
   goesOutWithin: (first) => `Gửi lúc ${first}, trong vòng vài phút.`,
   zones: (zones) =>
@@ -58,6 +59,7 @@ export const timing: Phrases<typeof english> = {
   fromUntil: (from, until) => `từ ${from} đến ${until}`,
   dates: (from) => `từ ${from}`,
   ownClock: 'Theo giờ của từng người nhận.',
+  withheldBecause: (reasons) => `Không gửi: ${reasons}`,
   withheld: {
     answered: 'đã trả lời',
     'no-time-left': 'không còn đủ thời gian trước khi đóng',
