@@ -4,7 +4,7 @@ import type { MailingProgress, WaveProgress } from '#shared/services/wave/get-wa
 import { Notice } from '#shared/web/components/notice.tsx';
 import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
 import type { StaffReader } from '../environment.ts';
-import { sendingWords } from './timing-words.ts';
+import { eventMailWords, sendingWords } from './timing-words.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -42,9 +42,7 @@ export function WaveMailings({ reader, progress }: Props) {
           </li>
         ))}
       </ul>
-      {isRunning && progress.wave.sending && (
-        <p class="muted small">{sendingWords(reader, progress.wave.sending)}.</p>
-      )}
+      {isRunning && <p class="muted small">{hoursOf(reader, progress.wave)}</p>}
     </section>
   );
 }
@@ -94,6 +92,10 @@ function Mailing({ reader, mailing, wave }: MailingProps) {
       )}
     </div>
   );
+}
+
+function hoursOf(reader: StaffReader, { continuous, sending, ...timing }: WaveProgress['wave']): string {
+  return continuous ? eventMailWords(reader, { ...timing, sending }) : `${sendingWords(reader, sending)}.`;
 }
 
 function reasonWords({ phrases }: StaffReader, reason: string): string {
