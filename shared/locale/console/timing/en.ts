@@ -17,7 +17,7 @@ export const timing = {
   weekdays: 'On these days',
   holidays: (holidays: number) =>
     holidays === 0
-      ? 'No public holidays are entered yet.'
+      ? 'No public holiday that is entered falls into this time.'
       : `Nothing leaves on ${counted(holidays, 'public holiday', 'public holidays')}.`,
   changeCalendar: 'Holidays and time zone',
   spread: 'All at once or over several days',
@@ -27,7 +27,6 @@ export const timing = {
   spreadBy: 'Days, or people a day',
   spreadByMissing: 'Say over how many days it is to be spread, or how many people may get it a day.',
   spreadHint: 'Each reminder follows the own invitation, so reminders are spread as well.',
-  delay: 'After the event',
   delayBy: 'Mail after',
   delayHint: 'Long enough for the parcel to arrive or the stay to end.',
   delayUnit: 'Unit',
@@ -58,8 +57,6 @@ export const timing = {
     `${counted(people, 'person waits', 'people wait')} for their hour; the next mail leaves ${when}.`,
   notSent: (people: number) => `${counted(people, 'mail', 'mails')} did not leave before the close.`,
   fromUntil: (from: string, until: string) => `from ${from} to ${until}`,
-  dates: (from: string) => `from ${from}`,
-  ownClock: 'By the clock of each reader.',
   withheldBecause: (reasons: string) => `Not sent: ${reasons}`,
   withheld: {
     answered: 'have answered',

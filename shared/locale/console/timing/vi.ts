@@ -18,7 +18,7 @@ export const timing: Phrases<typeof english> = {
   weekdays: 'Vào các ngày',
   holidays: (holidays) =>
     holidays === 0
-      ? 'Chưa nhập ngày nghỉ lễ nào.'
+      ? 'Không có ngày nghỉ lễ đã nhập nào rơi vào thời gian này.'
       : `Không gửi thư vào ${formatNumber('vi', holidays)} ngày nghỉ lễ.`,
   changeCalendar: 'Ngày nghỉ lễ và múi giờ',
   spread: 'Gửi một lần hay chia ra nhiều ngày',
@@ -28,7 +28,6 @@ export const timing: Phrases<typeof english> = {
   spreadBy: 'Số ngày, hoặc số người mỗi ngày',
   spreadByMissing: 'Hãy cho biết chia ra bao nhiêu ngày, hoặc mỗi ngày gửi cho bao nhiêu người.',
   spreadHint: 'Mỗi lần nhắc tính từ thư mời của chính người đó, nên các lần nhắc cũng được chia ra.',
-  delay: 'Sau sự kiện',
   delayBy: 'Gửi thư sau',
   delayHint: 'Đủ lâu để hàng đến nơi hoặc kỳ nghỉ kết thúc.',
   delayUnit: 'Đơn vị thời gian',
@@ -57,8 +56,6 @@ export const timing: Phrases<typeof english> = {
     `${formatNumber('vi', people)} người đang chờ đến giờ của mình; thư tiếp theo được gửi ${when}.`,
   notSent: (people) => `${formatNumber('vi', people)} thư chưa kịp gửi trước khi đóng.`,
   fromUntil: (from, until) => `từ ${from} đến ${until}`,
-  dates: (from) => `từ ${from}`,
-  ownClock: 'Theo giờ của từng người nhận.',
   withheldBecause: (reasons) => `Không gửi: ${reasons}`,
   withheld: {
     answered: 'đã trả lời',
