@@ -2,6 +2,6 @@
 export interface ConsoleSettings {
   /** Where staff sign in: an OpenID Connect issuer, and our public client there. */
   readonly oidc: { readonly issuer: string; readonly clientId: string };
-  /** In which dates and hours are shown and typed; Vietnam's unless given. */
+  /** In which dates and hours are shown and typed; that of the company's calendar unless given. */
   readonly timeZone?: string | undefined;
 }

@@ -144,7 +144,15 @@ export function formatWeekday(language: Language, weekday: number): string {
 /** A length of time in its largest whole unit: `3 days`, `40 phút`. */
 export function formatDuration(language: Language, milliseconds: number): string {
   const [unit, length] = largestUnit(milliseconds);
-  const count = Math.round(Math.abs(milliseconds) / length);
+  return formatUnits(language, Math.round(Math.abs(milliseconds) / length), unit);
+}
+
+/** So many of a unit of time: `36 hours`, `36 giờ`. */
+export function formatUnits(
+  language: Language,
+  count: number,
+  unit: 'day' | 'hour' | 'minute' | 'second',
+): string {
   return numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 

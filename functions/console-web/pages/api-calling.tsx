@@ -48,7 +48,9 @@ export function ApiCalling({ reader, waves, baseUrl, presented }: Props) {
           />
         )}
         <p>{calling.explanation}</p>
-        <pre tabindex={0}>{exampleCall(baseUrl, waves[0]?.wave.waveId ?? 'WAVE', presented ?? 'io_…')}</pre>
+        <pre tabindex={0}>
+          {exampleCall(baseUrl, waves[0]?.wave.waveId ?? 'WAVE', presented ?? 'io_…', reader.now)}
+        </pre>
         <p>
           <a href="/v1/openapi.json">{calling.description}</a>
         </p>
@@ -57,7 +59,8 @@ export function ApiCalling({ reader, waves, baseUrl, presented }: Props) {
   );
 }
 
-function exampleCall(baseUrl: string, waveId: string, key: string): string {
+function exampleCall(baseUrl: string, waveId: string, key: string, now: Date): string {
+  const anHourAgo = new Date(now.getTime() - 3_600_000).toISOString();
   return [
     `curl ${baseUrl}/v1/waves/${waveId}/invitations \\`,
     `  -H 'Authorization: Bearer ${key}' \\`,
@@ -66,7 +69,7 @@ function exampleCall(baseUrl: string, waveId: string, key: string): string {
     `  -d '{`,
     `    "person": { "externalId": "C-1001", "name": "Trần Văn Minh",`,
     `      "email": "minh.tran@example.com", "language": "vi", "unitId": "hanoi" },`,
-    `    "event": { "name": "order delivered", "occurredAt": "2026-11-23T08:30:00+07:00",`,
+    `    "event": { "name": "order delivered", "occurredAt": "${anHourAgo}",`,
     `      "attributes": { "order": "A-1001" } }`,
     `  }'`,
   ].join('\n');

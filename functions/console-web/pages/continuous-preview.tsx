@@ -2,7 +2,7 @@ import { formatDayTime } from '#shared/locale/format.ts';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan } from '../launch-plan.ts';
 import { PlanFields } from './launch-preview.tsx';
-import { delayWords, sendingWords } from './timing-words.ts';
+import { eventMailWords } from './timing-words.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -24,7 +24,7 @@ export function ContinuousPreview({ reader, programId, plan }: Props) {
           {plan.startsLater ? launch.takesPeopleFrom(when(plan.opensAt)) : launch.takesPeopleNow}{' '}
           {launch.closes(when(plan.closesAt))}
         </p>
-        <p>{mailWords(reader, plan)}</p>
+        <p>{eventMailWords(reader, { ...plan.delay, sending: plan.sending })}</p>
         <p class="muted">{launch.eventsExplanation}</p>
         <form method="post" action={`/programs/${programId}/waves`}>
           <PlanFields plan={plan} />
@@ -38,13 +38,4 @@ export function ContinuousPreview({ reader, programId, plan }: Props) {
       </div>
     </section>
   );
-}
-
-/** How long after its event a mail leaves, at which hours, and what is too old. */
-function mailWords(reader: StaffReader, { delay, sending }: LaunchPlan): string {
-  const { timing } = reader.phrases;
-  const after = delayWords(reader, delay.delayInMinutes);
-  const leaves = after ? timing.mailAfter(after) : timing.mailAtOnce;
-  const hours = timing.atHours(sendingWords(reader, sending));
-  return `${leaves}${hours} ${timing.oldestEvent(delay.oldestEventInDays)}`;
 }

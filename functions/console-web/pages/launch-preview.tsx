@@ -15,6 +15,7 @@ import { SendingSentences } from './sending-sentences.tsx';
 
 /** So far from now still means right away. */
 const MOMENT_IN_DAYS = 2 / 1440;
+const SAME_DAY_IN_DAYS = 1 / 3;
 
 interface Props {
   readonly reader: StaffReader;
@@ -73,7 +74,10 @@ function headline(
       ? launch.laterSentence(preview.invited, when)
       : timing.firstMail(preview.invited, when);
   }
-  return launch.nowSentence(preview.invited);
+  const isSoonOver = (preview.forecast?.lastAt ?? firstAt) <= afterDays(firstAt, SAME_DAY_IN_DAYS);
+  return isSoonOver || !preview.sending
+    ? launch.nowSentence(preview.invited)
+    : timing.firstNow(preview.invited);
 }
 
 /** Until when people can answer, and when they are reminded. */

@@ -48,18 +48,20 @@ export function TimingFields({ reader, plan, holidays }: Props) {
           }))}
           chosen={hours.weekdays.map(String)}
         />
-        <SelectField
-          name="fromHour"
-          label={timing.fromHour}
-          value={String(hours.fromHour)}
-          options={HOURS.map(hour)}
-        />
-        <SelectField
-          name="untilHour"
-          label={timing.untilHour}
-          value={String(hours.untilHour)}
-          options={HOURS.map((value) => hour(value + 1))}
-        />
+        <div class="row">
+          <SelectField
+            name="fromHour"
+            label={timing.fromHour}
+            value={String(hours.fromHour)}
+            options={HOURS.map(hour)}
+          />
+          <SelectField
+            name="untilHour"
+            label={timing.untilHour}
+            value={String(hours.untilHour)}
+            options={HOURS.map((value) => hour(value + 1))}
+          />
+        </div>
         <SelectField
           name="atHour"
           label={timing.atHour}

@@ -1,6 +1,9 @@
 import type { SendingPlan } from '#shared/domain/wave/sending-plan.ts';
-import { formatDuration, formatList, formatNumber, formatWeekday } from '#shared/locale/format.ts';
+import type { Wave } from '#shared/domain/wave/wave.ts';
+import { formatList, formatNumber, formatUnits, formatWeekday } from '#shared/locale/format.ts';
 import type { Reader } from '../environment.ts';
+
+const MINUTES_IN = { day: 1440, hour: 60, minute: 1 } as const;
 
 /** `Monday to Friday`; days that do not follow each other are listed. */
 export function weekdayWords({ language, phrases }: Reader, weekdays: readonly number[]): string {
@@ -27,8 +30,23 @@ export function sendingWords(reader: Reader, sending: SendingPlan | undefined): 
   );
 }
 
-/** A delay in the unit in which it is whole. */
-export function delayWords({ language }: Reader, minutes: number): string {
-  const unit = minutes % 1440 === 0 ? 1440 : minutes % 60 === 0 ? 60 : 1;
-  return minutes >= unit ? formatDuration(language, minutes * 60_000) : '';
+type EventMails = Pick<Wave, 'delayInMinutes' | 'oldestEventInDays'> & {
+  readonly sending: SendingPlan | undefined;
+};
+
+/** How long after its event a mail leaves, at which hours, and what is too old. */
+export function eventMailWords(
+  reader: Reader,
+  { delayInMinutes = 0, oldestEventInDays, sending }: EventMails,
+): string {
+  const { timing } = reader.phrases;
+  const after = delayInMinutes > 0 ? timing.mailAfter(delayWords(reader, delayInMinutes)) : timing.mailAtOnce;
+  const leaves = `${after}${timing.atHours(sendingWords(reader, sending))}`;
+  return oldestEventInDays === undefined ? leaves : `${leaves} ${timing.oldestEvent(oldestEventInDays)}`;
+}
+
+/** A delay in the unit in which it is whole: `36 hours`. */
+function delayWords({ language }: Reader, minutes: number): string {
+  const unit = minutes % 1440 === 0 ? 'day' : minutes % 60 === 0 ? 'hour' : 'minute';
+  return formatUnits(language, minutes / MINUTES_IN[unit], unit);
 }

@@ -6,7 +6,7 @@ import type { MailingProgress, WaveProgress } from '#shared/services/wave/get-wa
 import { Notice } from '#shared/web/components/notice.tsx';
 import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
 import type { StaffReader } from '../environment.ts';
-import { sendingWords } from './timing-words.ts';
+import { eventMailWords, sendingWords } from './timing-words.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -52,9 +52,7 @@ export function WaveMailings({ reader, progress }: Props) {
           {reader.phrases.waves.undelivered.link}
         </a>
       )}
-      {isRunning && progress.wave.sending && (
-        <p class="muted small">{sendingWords(reader, progress.wave.sending)}.</p>
-      )}
+      {isRunning && <p class="muted small">{hoursOf(reader, progress.wave)}</p>}
     </section>
   );
 }
@@ -96,8 +94,9 @@ function Mailing({ reader, mailing, wave }: MailingProps) {
       )}
       {reasons.length > 0 && (
         <p class="muted small number">
-          {words.states.withheld}:{' '}
-          {reasons.map(([why, people]) => `${number(people)} ${reasonWords(reader, why)}`).join(' · ')}
+          {timing.withheldBecause(
+            reasons.map(([why, people]) => `${number(people)} ${reasonWords(reader, why)}`).join(' · '),
+          )}
         </p>
       )}
       {isOpen && waiting && (
@@ -113,6 +112,10 @@ function Mailing({ reader, mailing, wave }: MailingProps) {
       )}
     </div>
   );
+}
+
+function hoursOf(reader: StaffReader, { continuous, sending, ...timing }: WaveProgress['wave']): string {
+  return continuous ? eventMailWords(reader, { ...timing, sending }) : `${sendingWords(reader, sending)}.`;
 }
 
 function reasonWords({ phrases }: StaffReader, reason: string): string {

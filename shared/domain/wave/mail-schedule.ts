@@ -11,7 +11,7 @@ import { nextSendingTime, type SendingWindow, sendingTimeEnds } from './sending-
 import type { Wave } from './wave.ts';
 
 /** No reminder leaves so shortly before the close: it would be read when it is too late. */
-export const REMINDER_MARGIN_IN_HOURS = 4;
+const REMINDER_MARGIN_IN_HOURS = 4;
 
 export type TimedWave = Pick<
   Wave,
@@ -64,10 +64,15 @@ export function mailSchedule(wave: TimedWave, calendar: CompanyCalendar): MailSc
   const zoneOf = ({ timeZone }: Zoned) =>
     timeZone !== undefined && isTimeZone(timeZone) ? timeZone : calendar.timeZone;
 
+  const sendingDays = new Map<string, string[]>();
   const dueOnDay = (day: number, timeZone: string): string => {
-    let due = nextBeginning(opensAt, timeZone);
-    for (let left = day; left > 0; left--) due = nextBeginning(startOfLocalDay(due, timeZone, 1), timeZone);
-    return due;
+    const first = nextBeginning(opensAt, timeZone);
+    const days = sendingDays.get(timeZone) ?? [first];
+    sendingDays.set(timeZone, days);
+    while (days.length <= day) {
+      days.push(nextBeginning(startOfLocalDay(days.at(-1) ?? first, timeZone, 1), timeZone));
+    }
+    return days[day] ?? first;
   };
 
   const invitationDue = (invitation: TimedInvitation): string => {
@@ -120,7 +125,7 @@ export function mailSchedule(wave: TimedWave, calendar: CompanyCalendar): MailSc
 }
 
 /** The window of a plan on the days that are no holidays. */
-export function windowOf(
+function windowOf(
   { fromHour, untilHour, weekdays }: NonNullable<Wave['sending']>,
   { holidays }: CompanyCalendar,
 ): SendingWindow {

@@ -5,7 +5,7 @@ import { type Quota, USED_SHARE_OF_RATE } from './sending-time.ts';
 
 const DAY = 24 * 3600 * 1000;
 /** A plan that takes longer than so many windows is told as late. */
-const MOST_STEPS = 5_000;
+const MOST_STEPS = 20_000;
 
 export interface SendingForecast {
   readonly firstAt: string;
@@ -18,8 +18,8 @@ export interface SendingForecast {
 }
 
 interface Group {
-  due: number;
-  people: number;
+  readonly due: number;
+  readonly people: number;
   readonly timeZone: string;
 }
 
@@ -42,10 +42,14 @@ export function forecastSending(
   let first: number | undefined;
   let last: number | undefined;
   let tooLate = 0;
-  for (let step = 0; groups.length > 0; step++) {
-    groups.sort((a, b) => a.due - b.due);
-    const group = groups.shift();
-    if (!group) break;
+  const later = (group: Group) => {
+    groups.push(group);
+    groups.sort(byDue);
+  };
+  groups.sort(byDue);
+  let step = 0;
+  for (let group = groups.shift(); group; group = groups.shift()) {
+    step += 1;
     const { timeZone } = group;
     const from = Math.max(now, group.due);
     const moment = Date.parse(schedule.nextMoment({ timeZone }, iso(from)));
@@ -54,7 +58,7 @@ export function forecastSending(
       continue;
     }
     if (moment > from) {
-      groups.push({ ...group, due: moment });
+      later({ ...group, due: moment });
       continue;
     }
     now = from;
@@ -68,8 +72,7 @@ export function forecastSending(
       left -= sent;
     }
     const people = group.people - sent;
-    if (people > 0)
-      groups.push({ timeZone, people, due: left === 0 ? Math.max(now, renewsAt) : Math.max(now, end) });
+    if (people > 0) later({ timeZone, people, due: Math.max(now, left === 0 ? renewsAt : end) });
   }
   if (first === undefined && tooLate === 0) return undefined;
   const firstAt = iso(first ?? closes);
@@ -95,6 +98,8 @@ function groupsOf(
     })).filter((group) => group.people > 0),
   );
 }
+
+const byDue = (a: Group, b: Group) => a.due - b.due;
 
 function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString();

@@ -43,9 +43,8 @@ export function planProblems(plan: WavePlan, now: string, calendar = DEFAULT_CAL
   if (plan.opensAt > afterDays(now, FURTHEST_OPENING_IN_DAYS)) problems.push('opens-too-far-ahead');
   if (plan.closesAt <= plan.opensAt || plan.closesAt <= now) problems.push('closes-before-it-opens');
   if (plan.closesAt > afterDays(plan.opensAt, LONGEST_WAVE_IN_DAYS)) problems.push('open-too-long');
-  problems.push(...timingProblems(plan, calendar));
   if (!Thresholds.safeParse(plan.thresholds).success) problems.push('thresholds-too-low');
-  return problems;
+  return problems.length > 0 ? problems : timingProblems(plan, calendar);
 }
 
 /** By the clock of the company: whoever lives elsewhere is told of before the launch. */
@@ -68,6 +67,7 @@ export function defaultReminders(
   plan: Pick<WavePlan, 'opensAt' | 'closesAt' | 'sending'>,
   calendar = DEFAULT_CALENDAR,
 ): number[] {
+  if (plan.sending && !SendingPlan.safeParse(plan.sending).success) return [];
   return remindersInTime({ ...plan, remindAfterDays: DEFAULT_REMINDER_DAYS }, calendar);
 }
 

@@ -5,7 +5,10 @@ export const en = {
     detail:
       'Send “Authorization: Bearer” with a key that is valid. Administrators create keys in the console.',
   },
-  notAllowed: { title: 'This is not for keys', detail: 'A key can invite customers and do nothing else.' },
+  notAllowed: {
+    title: 'This is not for keys',
+    detail: 'A key can invite customers, withdraw invitations, and do nothing else.',
+  },
   notFound: { title: 'There is nothing here', detail: 'Look at the address and at the id of the wave.' },
   conflict: { title: 'This is not possible at the moment' },
   idempotencyKey: {

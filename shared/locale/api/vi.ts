@@ -7,7 +7,10 @@ export const vi: Phrases<typeof en> = {
     detail:
       'Hãy gửi “Authorization: Bearer” kèm một khóa còn hiệu lực. Quản trị viên tạo khóa trong bảng điều khiển.',
   },
-  notAllowed: { title: 'Khóa không có quyền này', detail: 'Khóa chỉ dùng để mời khách hàng.' },
+  notAllowed: {
+    title: 'Khóa không có quyền này',
+    detail: 'Khóa chỉ dùng để mời khách hàng và rút lại lời mời.',
+  },
   notFound: { title: 'Không có gì ở đây', detail: 'Hãy xem lại địa chỉ và mã của đợt khảo sát.' },
   conflict: { title: 'Hiện chưa thể thực hiện' },
   idempotencyKey: {

@@ -22,6 +22,7 @@ main { padding: 24px 16px 64px; max-width: 1040px; width: 100%; }
 .lead { color: var(--muted); margin-top: 4px; max-width: 68ch; }
 .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; }
 .stack.tight { gap: 8px; }
+details > .stack { margin-top: 16px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
 .spread { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: baseline; justify-content: space-between; }
 .columns { display: grid; gap: 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); align-items: start; }

@@ -240,3 +240,61 @@ describe('launching', () => {
     }
   });
 });
+
+describe('the hours of the mails', () => {
+  const path = () => `/programs/${programId}/waves/new`;
+  const hours = 'sends=window&fromHour=9&untilHour=12&weekdays=2&weekdays=4';
+  const dates = 'side=customer&opens=now&closesAt=2026-12-07T17:00';
+
+  it('say when the first and the last mail leave, by the clock and the working days of the reader', async () => {
+    const page = await (await marketing.get(`${path()}?${dates}&${hours}&spread=days&spreadBy=3`)).text();
+    expect(page).toContain('17 people will get this, the first of them on Tuesday 24 November at 9:00');
+    expect(page).toContain('the last mail leaves about Tuesday 1 December at 9:00.');
+    expect(page).toContain('Spread over 3 days, about 6 people a day.');
+    expect(page).toContain('Mails leave Tuesday and Thursday, 9:00 to 12:00.');
+  });
+
+  it('are stored as they were previewed', async () => {
+    const answer = await marketing.post(`/programs/${programId}/waves`, {
+      side: 'customer',
+      opens: 'later',
+      opensAt: '2026-11-24T02:00:00.000Z',
+      closesAt: '2026-12-10T10:00:00.000Z',
+      sends: 'window',
+      fromHour: '9',
+      untilHour: '12',
+      weekdays: ['2', '4'],
+      spread: 'per-day',
+      spreadBy: '5',
+    });
+    const wave = await getWave(db, waveIdOf(answer));
+    expect(wave?.sending).toEqual({ fromHour: 9, untilHour: 12, weekdays: [2, 4], days: 4 });
+  });
+
+  it('are refused where no day or no time is left, with what to do', async () => {
+    const none = await (
+      await marketing.get(`${path()}?${dates}&sends=window&fromHour=9&untilHour=17`)
+    ).text();
+    expect(none).toContain('Choose at least one day of the week');
+    const far = await (await marketing.get(`${path()}?${dates}&${hours}&spread=days&spreadBy=9`)).text();
+    expect(far).toContain('The wave would close before everybody’s hour has come.');
+    const open = await (await marketing.get(`${path()}?${dates}&${hours}&spread=days`)).text();
+    expect(open).toContain('Say over how many days');
+    for (const page of [none, far, open]) expect(page).not.toContain('Send to');
+  });
+
+  it('keep to the holidays of the company and its time zone', async () => {
+    const saved = await marketing.post('/settings/calendar', {
+      timeZone: 'Europe/Berlin',
+      holidays: '24/11/2026 A holiday\n2026-09-02',
+    });
+    expect(saved.headers.get('location')).toBe('/settings/calendar?saved=yes');
+    const page = await (await marketing.get(`${path()}?${dates}&${hours}`)).text();
+    expect(page).toContain('the first of them on Thursday 26 November at 9:00');
+    expect(page).toContain('Nothing leaves on 1 public holiday.');
+    const wrong = await marketing.post('/settings/calendar', { timeZone: 'Europe/Berlin', holidays: 'Tết' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('Line 1, “Tết”, does not begin with a date.');
+    await marketing.post('/settings/calendar', { timeZone: 'Asia/Ho_Chi_Minh', holidays: '' });
+  });
+});

@@ -357,3 +357,26 @@ describe('the description', () => {
 function encodeLatin(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
+
+describe('an invitation', () => {
+  const withdraw = async (invitationId: string) =>
+    await api.request(`/v1/waves/${wave.waveId}/invitations/${invitationId}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${bearer}` },
+    });
+
+  it('is withdrawn as often as that is said, until its mail has left', async () => {
+    const { invitationId } = (await (await call()).json()) as { invitationId: string };
+    for (const _ of [1, 2]) {
+      const answer = await withdraw(invitationId);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toEqual({ outcome: 'withdrawn' });
+    }
+    expect((await withdraw('nosuchinvitation')).status).toBe(404);
+  });
+
+  it('is not withdrawn by whoever has no key', async () => {
+    const path = `/v1/waves/${wave.waveId}/invitations/whatever`;
+    expect((await api.request(path, { method: 'DELETE' })).status).toBe(401);
+  });
+});

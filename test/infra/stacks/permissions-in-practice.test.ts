@@ -12,6 +12,7 @@ import type { Response } from '#shared/domain/response/response.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { PAIRED_CUSTOMER, PAIRED_EMPLOYEE } from '#shared/domain/survey/templates/paired.ts';
+import { DEFAULT_SENDING_PLAN } from '#shared/domain/wave/sending-plan.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { createApiKey } from '#shared/services/api-key/create-api-key.ts';
 import { saveBrand } from '#shared/services/brand/save-brand.ts';
@@ -80,6 +81,7 @@ describe('with the permissions of its role, and no others,', () => {
     expect(mail.sent.length).toBe(2 * PEOPLE);
 
     await inviteThroughTheApi(company, programId);
+    await withdrawThroughTheApi(company, programId);
     await company.pass(0);
     expect(mail.sent.at(-1)?.to).toBe('guest@example.com');
 
@@ -198,6 +200,32 @@ async function inviteThroughTheApi(company: ReturnType<typeof guardedCompany>, p
     );
     expect(answer.status).toBe(status);
   }
+}
+
+/** Of two customers whose mails wait for the next morning, one cancels the order. */
+async function withdrawThroughTheApi(company: ReturnType<typeof guardedCompany>, programId: string) {
+  const { staff, api } = company;
+  const { wave } = await scheduleWave(staff, {
+    programId,
+    side: 'customer',
+    continuous: true,
+    closesAt: CLOSE,
+    delayInMinutes: 24 * 60,
+    sending: DEFAULT_SENDING_PLAN,
+  });
+  const { presented } = await createApiKey(staff, { name: 'Hotel' });
+  const stay = (n: number) =>
+    anEvent('hanoi', {
+      person: { externalId: `stay-${n}`, email: `stay${n}@example.com` },
+      event: { occurredAt: START },
+    });
+  const path = `/v1/waves/${wave.waveId}/invitations`;
+  await api.request(path, eventCall(presented, 'stay-1', stay(1)));
+  const second = await api.request(path, eventCall(presented, 'stay-2', stay(2)));
+  const { invitationId } = (await second.json()) as { invitationId: string };
+  const headers = { authorization: `Bearer ${presented}` };
+  const answer = await api.request(`${path}/${invitationId}`, { method: 'DELETE', headers });
+  expect(answer.status).toBe(200);
 }
 
 const ANSWER_TO_THEM = {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { PAIRED_EMPLOYEE } from '#shared/domain/survey/templates/paired.ts';
+import type { InvitationMailProps } from '#shared/email/invitation-words.ts';
 import { renderInvitationMail } from '#shared/email/render-invitation-mail.tsx';
 import { aSurvey } from '#test/support/builders.ts';
 import { anInvitationMail } from '#test/support/mails.ts';
@@ -63,4 +64,20 @@ it('says in a reminder to employees that it goes to everybody', () => {
   const { text, subject } = renderInvitationMail({ ...rest, mailing: 'reminder-1' });
   expect(text.replace(/\s+/g, ' ')).toContain('được gửi cho tất cả mọi người');
   expect(subject).toContain('7/12/2026');
+});
+
+it('says until when by the clock of the reader, and which reminder is the last', () => {
+  const closesAt = '2026-12-01T10:00:00.000Z';
+  const text = (overrides: Partial<InvitationMailProps>) =>
+    renderInvitationMail(anInvitationMail({ language: 'en', closesAt, ...overrides })).text.replaceAll(
+      '\n',
+      ' ',
+    );
+  expect(text({})).toContain('open until Tuesday 1 December at 17:00.');
+  expect(text({ timeZone: 'America/New_York' })).toContain('open until Tuesday 1 December at 5:00.');
+  expect(text({ mailing: 'reminder-1' })).not.toContain('last reminder');
+  expect(text({ mailing: 'reminder-2', isLast: true })).toContain('This is the last reminder.');
+  expect(text({ mailing: 'reminder-2', isLast: true, language: 'vi' })).toContain(
+    'Đây là thư nhắc cuối cùng.',
+  );
 });

@@ -42,7 +42,7 @@ export const apiKeys = {
     waveId: 'Id for the call',
     until: 'Open until',
     explanation:
-      'The Idempotency-Key names the event: a call may be repeated with the same key and invites once. The answer says who was invited, or why not.',
+      'The Idempotency-Key names the event: a call may be repeated with the same key and invites once. The answer says who was invited and when the mail leaves, or why not. Until then DELETE with the invitationId withdraws it, for instance where an order was cancelled.',
     description: 'The whole description, as OpenAPI',
   },
 };

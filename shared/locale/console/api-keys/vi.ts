@@ -44,7 +44,7 @@ export const apiKeys: Phrases<typeof english> = {
     waveId: 'Mã để gọi',
     until: 'Mở đến',
     explanation:
-      'Idempotency-Key đặt tên cho sự kiện: có thể gọi lại với cùng khóa mà chỉ mời một lần. Câu trả lời cho biết đã mời ai, hoặc vì sao không mời.',
+      'Idempotency-Key đặt tên cho sự kiện: có thể gọi lại với cùng khóa mà chỉ mời một lần. Câu trả lời cho biết đã mời ai và khi nào thư được gửi, hoặc vì sao không mời. Trước lúc đó, có thể rút lại bằng DELETE kèm invitationId, chẳng hạn khi đơn hàng bị hủy.',
     description: 'Mô tả đầy đủ theo chuẩn OpenAPI',
   },
 };

@@ -11,13 +11,13 @@ export const timing = {
   fromHour: 'From',
   untilHour: 'Until',
   atHour: 'First mail of a day',
-  anyHour: 'As soon as the hours begin, or while they last',
+  anyHour: 'as soon as the hours begin',
   atHourHint: 'With an hour of its own, a wave that opens later in the day waits for the next day.',
   hour: (hour: string) => `${hour}:00`,
   weekdays: 'On these days',
   holidays: (holidays: number) =>
     holidays === 0
-      ? 'No public holidays are entered yet.'
+      ? 'No public holiday that is entered falls into this time.'
       : `Nothing leaves on ${counted(holidays, 'public holiday', 'public holidays')}.`,
   changeCalendar: 'Holidays and time zone',
   spread: 'All at once or over several days',
@@ -27,7 +27,6 @@ export const timing = {
   spreadBy: 'Days, or people a day',
   spreadByMissing: 'Say over how many days it is to be spread, or how many people may get it a day.',
   spreadHint: 'Each reminder follows the own invitation, so reminders are spread as well.',
-  delay: 'After the event',
   delayBy: 'Mail after',
   delayHint: 'Long enough for the parcel to arrive or the stay to end.',
   delayUnit: 'Unit',
@@ -39,6 +38,8 @@ export const timing = {
   between: (first: string, last: string) => `${first} to ${last}`,
   firstMail: (people: number, when: string) =>
     `${counted(people, 'person', 'people')} will get this, the first of them on ${when}`,
+  firstNow: (people: number) =>
+    `${counted(people, 'person', 'people')} will get this, the first of them right away`,
   goesOut: (first: string, last: string) => `Goes out on ${first}; the last mail leaves about ${last}.`,
   goesOutWithin: (first: string) => `Goes out on ${first}, within a few minutes.`,
   zones: (zones: string) =>
@@ -56,8 +57,7 @@ export const timing = {
     `${counted(people, 'person waits', 'people wait')} for their hour; the next mail leaves ${when}.`,
   notSent: (people: number) => `${counted(people, 'mail', 'mails')} did not leave before the close.`,
   fromUntil: (from: string, until: string) => `from ${from} to ${until}`,
-  dates: (from: string) => `from ${from}`,
-  ownClock: 'By the clock of each reader.',
+  withheldBecause: (reasons: string) => `Not sent: ${reasons}`,
   withheld: {
     answered: 'have answered',
     'no-time-left': 'no time left before the close',

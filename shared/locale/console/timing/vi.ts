@@ -12,13 +12,13 @@ export const timing: Phrases<typeof english> = {
   fromHour: 'Từ',
   untilHour: 'Đến',
   atHour: 'Thư đầu tiên trong ngày',
-  anyHour: 'Ngay khi bắt đầu khung giờ, hoặc trong khung giờ',
+  anyHour: 'ngay khi đến khung giờ',
   atHourHint: 'Nếu chọn giờ riêng, đợt mở muộn hơn trong ngày sẽ chờ đến ngày hôm sau.',
   hour: (hour) => `${hour}:00`,
   weekdays: 'Vào các ngày',
   holidays: (holidays) =>
     holidays === 0
-      ? 'Chưa nhập ngày nghỉ lễ nào.'
+      ? 'Không có ngày nghỉ lễ đã nhập nào rơi vào thời gian này.'
       : `Không gửi thư vào ${formatNumber('vi', holidays)} ngày nghỉ lễ.`,
   changeCalendar: 'Ngày nghỉ lễ và múi giờ',
   spread: 'Gửi một lần hay chia ra nhiều ngày',
@@ -28,7 +28,6 @@ export const timing: Phrases<typeof english> = {
   spreadBy: 'Số ngày, hoặc số người mỗi ngày',
   spreadByMissing: 'Hãy cho biết chia ra bao nhiêu ngày, hoặc mỗi ngày gửi cho bao nhiêu người.',
   spreadHint: 'Mỗi lần nhắc tính từ thư mời của chính người đó, nên các lần nhắc cũng được chia ra.',
-  delay: 'Sau sự kiện',
   delayBy: 'Gửi thư sau',
   delayHint: 'Đủ lâu để hàng đến nơi hoặc kỳ nghỉ kết thúc.',
   delayUnit: 'Đơn vị thời gian',
@@ -39,6 +38,7 @@ export const timing: Phrases<typeof english> = {
   oldestHint: 'Sự kiện xảy ra trước đó nữa sẽ bị từ chối: không ai còn nhớ rõ.',
   between: (first, last) => `${first} đến ${last}`,
   firstMail: (people, when) => `${formatNumber('vi', people)} người sẽ nhận được, người đầu tiên lúc ${when}`,
+  firstNow: (people) => `${formatNumber('vi', people)} người sẽ nhận được, người đầu tiên ngay bây giờ`,
   goesOut: (first, last) => `Bắt đầu gửi lúc ${first}; thư cuối cùng được gửi khoảng ${last}.`,
   goesOutWithin: (first) => `Gửi lúc ${first}, trong vòng vài phút.`,
   zones: (zones) =>
@@ -56,8 +56,7 @@ export const timing: Phrases<typeof english> = {
     `${formatNumber('vi', people)} người đang chờ đến giờ của mình; thư tiếp theo được gửi ${when}.`,
   notSent: (people) => `${formatNumber('vi', people)} thư chưa kịp gửi trước khi đóng.`,
   fromUntil: (from, until) => `từ ${from} đến ${until}`,
-  dates: (from) => `từ ${from}`,
-  ownClock: 'Theo giờ của từng người nhận.',
+  withheldBecause: (reasons) => `Không gửi: ${reasons}`,
   withheld: {
     answered: 'đã trả lời',
     'no-time-left': 'không còn đủ thời gian trước khi đóng',

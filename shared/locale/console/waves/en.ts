@@ -53,7 +53,7 @@ export const waves = {
       refused: 'refused by the mail service',
       unknown: 'unclear whether it went out',
       abandoned: 'given up as unclear',
-      withheld: 'not needed any more',
+      withheld: 'not sent',
     },
     heldUp: {
       rate: (when: string) => `The mail service takes no more for the moment. Goes on ${when}.`,

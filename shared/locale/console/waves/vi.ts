@@ -53,7 +53,7 @@ export const waves: Phrases<typeof english> = {
       refused: 'dịch vụ thư từ chối',
       unknown: 'chưa rõ đã gửi hay chưa',
       abandoned: 'bỏ qua vì chưa rõ',
-      withheld: 'không cần gửi nữa',
+      withheld: 'không gửi',
     },
     heldUp: {
       rate: (when) => `Dịch vụ thư tạm thời không nhận thêm. Tiếp tục ${when}.`,
