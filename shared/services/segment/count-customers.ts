@@ -5,7 +5,7 @@ import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
-import { chooserOf } from '../person/choose-by-criteria.ts';
+import { chooserOf, detailsFor } from '../person/choose-by-criteria.ts';
 import { authorise } from '../staff/authorise.ts';
 
 export interface CustomerCounts {
@@ -26,7 +26,7 @@ export async function countCustomers(
   const meeting = criteria.map(() => 0);
   let customers = 0;
   await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
-    for await (const page of listCandidates(db, 'customer', bucket)) {
+    for await (const page of listCandidates(db, 'customer', bucket, detailsFor(criteria))) {
       customers += page.length;
       for (const [index, { isMeant, lookUp }] of choosers.entries()) {
         await lookUp(page);

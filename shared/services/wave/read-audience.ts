@@ -6,6 +6,7 @@ import { type GuardVerdict, guardLaunch } from '../../domain/wave/launch-guard.t
 import type { DrawnUpTo } from '../../domain/wave/sampling.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
+import { detailsFor } from '../person/choose-by-criteria.ts';
 import { type AudienceChoice, audienceRules } from './audience-rules.ts';
 import { recentEmployeeAudiences } from './recent-audiences.ts';
 
@@ -31,8 +32,11 @@ export async function readAudience(
   // The first pages of the directory come while the rules are still being read.
   const deciding = audienceRules(context, choice, tree);
   deciding.catch(() => {});
+  const needed = detailsFor(choice.audience?.criteria ?? []);
+  // A wave that is being launched knows its own people again.
+  const details = choice.waveId ? { ...needed, lastInvitation: true } : needed;
   await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
-    for await (const page of listCandidates(context.db, choice.side, bucket)) {
+    for await (const page of listCandidates(context.db, choice.side, bucket, details)) {
       const { rules, lookUp } = await deciding;
       await lookUp(page);
       for (const person of page) consider(audience, person, rules);
