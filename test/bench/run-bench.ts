@@ -4,6 +4,7 @@ import { startBenchPlatform } from './bench-platform.ts';
 import { type BenchFigure, lineOf } from './figure.ts';
 import { ANSWERED_WAVE, measureAnswering } from './measure-answering.ts';
 import { measureBundle } from './measure-bundle.ts';
+import { measureImport } from './measure-import.ts';
 import { measureRelease } from './measure-release.ts';
 import { measureResults } from './measure-results.ts';
 
@@ -12,6 +13,7 @@ const REPORT = '.bench/figures.json';
 const figures: BenchFigure[] = [];
 print(await measureBundle());
 print(await measureRelease());
+print(await measureImport());
 const platform = await startBenchPlatform();
 try {
   print([

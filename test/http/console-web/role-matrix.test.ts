@@ -7,6 +7,7 @@ import { type ConsoleClient, consoleClient, signedIn } from '#test/support/conso
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { testResources } from '#test/support/resources.ts';
+import { aStoredUpload } from '#test/support/uploads.ts';
 
 /** One visit: what is asked for, what comes of it, and for whom. Everybody else gets 403. */
 interface Visit {
@@ -379,6 +380,7 @@ beforeAll(async () => {
   ({ db, stop } = await startTestDatabase());
   resources = testResources(db);
   await aRunningCompany(db, 'roles');
+  for (const side of ['customer', 'employee'] as const) await aStoredUpload(db, side, 'rolesupload00000');
   await putApiKey(db, anApiKey({ keyId: 'roleskey0000' }));
   for (const role of Role.options) clients.set(role, await signedIn(resources, [role]));
   clients.set('nobody', await signedIn(resources, []));
