@@ -129,19 +129,48 @@ it('lets somebody sign in through the identity provider, work, and sign out, wit
   await context.close();
 });
 
-it('brings people in with two presses, and shows every bad row before', async () => {
-  const context = await openWindow({ language: 'en', viewport: DESKTOP });
+it('brings people in with two presses, and shows every bad row and every column before', async () => {
+  const context = await openWindow({ language: 'vi' });
   const page = await context.newPage();
   await page.goto(`${origin}/people/customer`);
-  const content = 'id,name,email,unit\nC-1,Minh,minh@example.com,hanoi\nC-2,Hoa,nowhere,hanoi\n';
+  const content = 'id,name,email,unit,Nghề\nC-1,Minh,minh@example.com,hanoi,Y tá\nC-2,Hoa,nowhere,hanoi,\n';
+  await page
+    .getByLabel('Tệp', { exact: true })
+    .setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.getByRole('button', { name: 'Kiểm tra tệp' }).click();
+  await page.getByRole('heading', { name: '1 dòng cần xem lại' }).waitFor();
+  await page.getByText('4 cột được dùng, 1 cột không dùng').click();
+  expect(await page.getByLabel('Tên riêng cho “Nghề”').isVisible()).toBe(false);
+  await page.getByLabel('Nghề', { exact: true }).selectOption('attribute');
+  expect(await page.getByLabel('Tên riêng cho “Nghề”').inputValue()).toBe('nghe');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('button', { name: 'Kiểm tra lại với các cột này' }).click();
+  await page.getByText('5 cột được dùng, 0 cột không dùng').waitFor();
+  await page.getByRole('button', { name: 'Nhập 1 người hợp lệ' }).click();
+  await page.getByText('Đã có 1 người').waitFor();
+  await context.close();
+});
+
+it('sends a file that is too large for one request in slices', async () => {
+  const context = await openWindow({ language: 'en' });
+  const page = await context.newPage();
+  const posted: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posted.push(new URL(request.url()).pathname);
+  });
+  await page.goto(`${origin}/people/customer`);
+  const content = `id,name,email,unit\nL-1,An,an@l.example.com,hanoi,${'x'.repeat(4_000_000)}`;
   await page
     .getByLabel('File', { exact: true })
-    .setInputFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+    .setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
   await page.getByRole('button', { name: 'Check the file' }).click();
-  await page.getByRole('heading', { name: '1 row needs another look' }).waitFor();
+  await page.getByText('The file is being checked').waitFor();
+  expect(posted.map((path) => path.replace(/uploads\/\w+/, 'uploads/:id'))).toEqual([
+    '/people/customer/uploads',
+    '/people/customer/uploads/:id/slices',
+  ]);
   expect(await accessibilityFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Import the 1 good row' }).click();
-  await page.getByText('1 person is in').waitFor();
   await context.close();
 });
 

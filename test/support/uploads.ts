@@ -1,3 +1,4 @@
+import { putPiece, putUpload } from '#shared/adapters/dynamodb/upload-store.ts';
 import type { ColumnTarget } from '#shared/domain/contact/column-mapping.ts';
 import type { Upload } from '#shared/domain/contact/upload.ts';
 import type { Side } from '#shared/domain/side.ts';
@@ -78,4 +79,23 @@ export async function checkedPeople(
   if (upload.problem) throw new Invalid(upload.problem);
   if (!work) throw new Error(`the upload is ${upload.state}`);
   return work.report.people;
+}
+
+/** An upload that is there: checked, with one good and one bad row. */
+export async function aStoredUpload(db: Context['db'], side: Side, uploadId: string): Promise<void> {
+  const bytes = Buffer.from('id,name,email,unit\nA-1,An,an@example.com,hanoi\nA-2,Bình,nowhere,hanoi\n');
+  const expiresAt = 4_000_000_000;
+  const upload: Upload = {
+    uploadId,
+    side,
+    fileName: 'people.csv',
+    sizeInBytes: bytes.byteLength,
+    receivedInBytes: bytes.byteLength,
+    state: 'imported',
+    startedAt: '2026-11-23T08:00:00.000Z',
+    startedBy: 'Nguyễn Thị Lan',
+    run: 1,
+  };
+  await putUpload(db, upload, { expiresAt });
+  await putPiece(db, uploadId, { piece: 0, bytes, expiresAt });
 }

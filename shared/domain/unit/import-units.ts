@@ -38,10 +38,12 @@ export type UnitProblemCode =
   | 'name-missing'
   | 'name-too-long'
   | 'parent-unknown'
-  | 'circle';
+  | 'circle'
+  | 'cells-too-many';
 
 export interface UnitRow {
   readonly line: number;
+  readonly overfull?: boolean;
   readonly cells: Readonly<Partial<Record<UnitColumn, string>>>;
 }
 
@@ -65,12 +67,17 @@ export function unitIdFrom(text: string): string {
   return comparable(text).replaceAll(' ', '-').slice(0, 40).replace(/-$/, '');
 }
 
-/** Reads a file of units; parents may stand in the file, in any order, or be known already. */
+/**
+ * Reads a file of units. Parents may stand in the file, in any order, or be known already, and are named by id or, where
+ * no other unit has it, by name. Where the file has no column of parents, known units stay where they are.
+ */
 export function readUnits(rows: Iterable<UnitRow>, known: readonly Unit[]): ReadUnits {
   const problems: UnitProblem[] = [];
   const lines = new Map<string, number>();
   const read = new Map<string, Unit>();
-  for (const { line, cells } of rows) {
+  const parents = new Map<string, string>();
+  const before = new Map(known.map((unit) => [unit.unitId, unit]));
+  for (const { line, cells, overfull } of rows) {
     const cell = (column: UnitColumn) => tidy(cells[column] ?? '');
     const complain = (column: UnitColumn, code: UnitProblemCode, otherLine?: number) =>
       problems.push({ line, code, column, value: cell(column), ...(otherLine && { otherLine }) });
@@ -81,22 +88,42 @@ export function readUnits(rows: Iterable<UnitRow>, known: readonly Unit[]): Read
     else lines.set(unitId, line);
     if (name === '') complain('name', 'name-missing');
     if (name.length > 120) complain('name', 'name-too-long');
-    const parentId = unitIdFrom(cell('parent'));
-    if (lines.get(unitId) === line) read.set(unitId, { unitId, name, ...(parentId && { parentId }) });
+    if (overfull) complain('id', 'cells-too-many');
+    if (lines.get(unitId) !== line) continue;
+    const stays = cells.parent === undefined ? before.get(unitId)?.parentId : undefined;
+    read.set(unitId, { unitId, name, ...(stays && { parentId: stays }) });
+    if (cell('parent') !== '') parents.set(unitId, cell('parent'));
   }
-  const all = new Map([...known.map((unit) => [unit.unitId, unit] as const), ...read]);
+  const all = new Map([...before, ...read]);
+  const idOf = unitNamer(all);
+  for (const [unitId, parent] of parents) {
+    const parentId = idOf(parent);
+    const unit = { ...(read.get(unitId) as Unit), parentId };
+    read.set(unitId, unit);
+    all.set(unitId, unit);
+  }
   for (const { unitId, parentId } of read.values()) {
     const line = lines.get(unitId) ?? 0;
     if (parentId === undefined) continue;
-    if (!all.has(parentId))
-      problems.push({ line, code: 'parent-unknown', column: 'parent', value: parentId });
-    else if (depthOf(unitId, all) === undefined) {
+    if (!all.has(parentId)) {
+      problems.push({ line, code: 'parent-unknown', column: 'parent', value: parents.get(unitId) ?? '' });
+    } else if (depthOf(unitId, all) === undefined) {
       problems.push({ line, code: 'circle', column: 'parent', value: parentId });
     }
   }
   const depth = ({ unitId }: Unit) => depthOf(unitId, all) ?? 0;
   const units = [...read.values()].sort((a, b) => depth(a) - depth(b));
   return { units, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** The id that a text names: one that there is, or that of the only unit with this name. */
+function unitNamer(units: ReadonlyMap<string, Unit>): (text: string) => string {
+  const byName = Map.groupBy(units.values(), ({ name }) => comparable(name));
+  return (text) => {
+    const unitId = unitIdFrom(text);
+    const named = units.has(unitId) ? [] : (byName.get(comparable(text)) ?? []);
+    return named.length === 1 ? (named[0]?.unitId ?? unitId) : unitId;
+  };
 }
 
 /** Steps up to the root; `undefined` where they lead round in a circle. */

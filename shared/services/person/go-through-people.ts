@@ -13,7 +13,7 @@ import { noteIn, type PeopleReading, type ReadPersonRow, readPeople } from './re
 const ROWS_PER_BATCH = 100;
 const BATCHES_AT_ONCE = 8;
 /** Between two rests everything that was begun is done: from there somebody else can go on. */
-const ROWS_PER_STRETCH = 2_000;
+const ROWS_PER_STRETCH = BATCHES_AT_ONCE * ROWS_PER_BATCH;
 
 type GoodRow = Extract<ReadPersonRow, { good: true }>;
 

@@ -49,7 +49,7 @@ export async function* readPeople(
   const unitOf = unitFinder(units);
   const columns = columnsOf(table);
   for await (const { line, cells } of table.rows) {
-    const { own, attributes } = columns.pick(cells);
+    const { own, attributes } = columns.pick(cells.map(withoutGuard));
     const row = readPerson(side, own, { unitOf, today }, attributes);
     const inWords = (remark: ReadRemark<RowProblemCode>, otherLine = 0) =>
       problemIn(line, columns.titleOf(remark.column), remark, otherLine);
@@ -93,6 +93,11 @@ function problemIn(
 
 function shortened(value: string): string {
   return value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+}
+
+/** Our own files have an apostrophe before what a spreadsheet would take for a formula. */
+function withoutGuard(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Takes the cells of a row apart by what their columns are taken for. */

@@ -1,4 +1,4 @@
-import { listUnits, putUnit } from '../../adapters/dynamodb/unit-store.ts';
+import { listUnits, putUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Localized } from '../../domain/localized.ts';
 import {
   readUnits,
@@ -40,9 +40,10 @@ export async function importUnits(context: Context<'db'>, input: { csv: FileSour
     problems: problems.map(inWords),
   };
   if (problems.length > 0) return { outcome: 'nothing-imported', ...report };
-  // One after the other, parents first: whoever reads meanwhile finds every parent.
-  for (const unit of units)
-    if (fresh.includes(unit) || changed.includes(unit)) await putUnit(context.db, unit);
+  await putUnits(
+    context.db,
+    units.filter((unit) => fresh.includes(unit) || changed.includes(unit)),
+  );
   return { outcome: 'imported', ...report };
 }
 

@@ -23,7 +23,11 @@ export function mappingOf({ titles, targets }: Pick<UploadColumns, 'titles' | 't
   );
 }
 
-function uploadedFile({ db }: Pick<Context<'db'>, 'db'>, { uploadId, sizeInBytes }: Upload): StoredFile {
+/** The file where its pieces lie. */
+export function uploadedFile(
+  { db }: Pick<Context<'db'>, 'db'>,
+  { uploadId, sizeInBytes }: Upload,
+): StoredFile {
   return {
     sizeInBytes,
     read: async (start, end) => {

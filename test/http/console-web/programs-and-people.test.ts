@@ -60,42 +60,86 @@ describe('bringing people in', () => {
       'C-3,Lê Hoa,hoa@example.com,vi,Huế,silver\n',
   );
 
+  const pageOf = async (client: ConsoleClient, answer: Response) => {
+    expect(answer.status).toBe(303);
+    const path = answer.headers.get('location') ?? '';
+    return { path, page: await (await client.get(path)).text() };
+  };
+
   it('shows first what a file would do, changes nothing, and then takes the good rows on request', async () => {
-    const check = await marketing.post('/people/customer/import-checks', { file: mixed });
-    expect(check.status).toBe(200);
-    const report = await check.text();
-    expect(report).toContain('1 row needs another look');
-    expect(report).toContain('Import the 2 good rows');
-    expect(report).toContain('not-an-address');
-    const again = await (await marketing.post('/people/customer/import-checks', { file: mixed })).text();
-    expect(again).toContain('Import the 2 good rows');
+    const first = await pageOf(marketing, await marketing.post('/people/customer/uploads', { file: mixed }));
+    expect(first.page).toContain('1 row needs another look');
+    expect(first.page).toContain('Import the 2 good rows');
+    expect(first.page).toContain('not-an-address');
+    const again = await pageOf(marketing, await marketing.post('/people/customer/uploads', { file: mixed }));
+    expect(again.page).toContain('Import the 2 good rows');
 
-    const done = await marketing.post('/people/customer/imports', {
-      file: hidden(report, 'file'),
-      accept: hidden(report, 'accept'),
-    });
-    expect(done.status).toBe(200);
-    const page = await done.text();
-    expect(page).toContain('2 people are in');
-    expect(page).toContain('1 row was left out.');
-    const third = await (await marketing.post('/people/customer/import-checks', { file: mixed })).text();
-    expect(third).toContain('Everybody in this file is known already');
+    const accepted = { run: hidden(again.page, 'run') };
+    const done = await pageOf(marketing, await marketing.post(`${again.path}/acceptance`, accepted));
+    expect(done.page).toContain('2 people are in');
+    expect(done.page).toContain('1 row was left out.');
+    const third = await pageOf(marketing, await marketing.post('/people/customer/uploads', { file: mixed }));
+    expect(third.page).toContain('Everybody in this file is known already');
+    const bad = await marketing.get(`${again.path}/bad-rows.csv`);
+    expect(bad.headers.get('content-disposition')).toMatch(/attachment; filename="bad-rows-\w+\.csv"/);
+    expect(await bad.text()).toContain('C-2,Emily Carter,not-an-address');
+    expect(await (await marketing.get('/people/customer')).text()).toContain('people.csv');
   });
 
-  it('takes nothing at all of a file with bad rows unless the good ones were asked for', async () => {
-    const answer = await hr.post('/people/employee/imports', {
-      file: csv('id,name,email,unit\nE-1,Hoa,hoa@example.com,hanoi\nE-2,An,an@example.com,moon\n'),
+  it('asks what the columns are where it cannot know, and goes on with the answer', async () => {
+    const file = csv('Badge,name,email,unit,Shift\nE-7,Hoa,hoa@example.com,hanoi,night\n');
+    const asked = await pageOf(hr, await hr.post('/people/employee/uploads', { file }));
+    expect(asked.page).toContain('Missing: id.');
+    const answer = await hr.post(`${asked.path}/columns`, {
+      column: ['0', '4'],
+      target: ['field:id', 'attribute'],
+      attribute: ['', 'Ca làm việc'],
     });
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Import the 1 good row');
+    const { page } = await pageOf(hr, answer);
+    expect(page).toContain('Import 1 person');
+    expect(page).toContain('value="ca_lam_viec"');
   });
 
-  it('answers a held file that was tampered with as it answers an empty one', async () => {
-    const answer = await marketing.post('/people/customer/imports', {
-      file: 'bm90IGd6aXA=',
-      accept: 'good-rows',
-    });
+  it('takes a file in slices, whose page looks again by itself until it is whole', async () => {
+    const text = `id,name,email,unit,note\nS-1,An,an@s.example.com,hanoi,${'x'.repeat(300_000)}\n`;
+    const size = String(text.length);
+    const file = (start: number, end?: number) => csv(text.slice(start, end));
+    const begun = { name: 'large.csv', size, file: file(0, 262_144) };
+    const first = await pageOf(marketing, await marketing.post('/people/customer/uploads', begun));
+    expect(first.page).toContain('0.3 of 0.3 MB');
+    expect((await marketing.get(first.path)).headers.get('refresh')).toBe('2');
+    const rest = { start: '262144', file: file(262_144) };
+    const { page } = await pageOf(marketing, await marketing.post(`${first.path}/slices`, rest));
+    expect(page).toContain('being checked');
+    const refused = await marketing.post('/people/customer/uploads', { ...begun, size: '200000000' });
+    expect([refused.status, await refused.text()]).toEqual([
+      422,
+      expect.stringContaining('larger than 100 MB'),
+    ]);
+  });
+
+  it('runs a script on the page with the form, and on no other', async () => {
+    const page = await marketing.get('/people/customer');
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    const [, path = ''] = /src="(\/assets\/upload\.\w+\.js)"/.exec(await page.text()) ?? [];
+    const script = await marketing.get(path);
+    expect(script.headers.get('content-type')).toContain('javascript');
+    const source = await script.text();
+    expect(() => new Function(source)).not.toThrow();
+    expect((await marketing.get('/')).headers.get('content-security-policy')).not.toContain('script-src');
+  });
+
+  it('imports at once what a program sends, but nothing at all of a file with bad rows unless asked', async () => {
+    const file = csv('id,name,email,unit\nE-1,Hoa,hoa1@example.com,hanoi\nE-2,An,an@example.com,moon\n');
+    const answer = await hr.post('/people/employee/imports', { file });
     expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Nothing was imported: 1 row needs another look.');
+    const accepted = await hr.post('/people/employee/imports', { file, accept: 'good-rows' });
+    expect([accepted.status, await accepted.text()]).toEqual([
+      200,
+      expect.stringContaining('1 person is in'),
+    ]);
+    expect((await marketing.post('/people/customer/imports', { file: 'bm90IGd6aXA=' })).status).toBe(422);
   });
 });
 

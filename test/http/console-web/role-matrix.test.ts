@@ -8,6 +8,7 @@ import { type ConsoleClient, consoleClient, signedIn } from '#test/support/conso
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { testResources } from '#test/support/resources.ts';
+import { aStoredUpload } from '#test/support/uploads.ts';
 
 /** One visit: what is asked for, what comes of it, and for whom. Everybody else gets 403. */
 interface Visit {
@@ -451,6 +452,7 @@ beforeAll(async () => {
     criteria: { tiers: ['gold'] },
     changedAt: '2026-11-20T02:00:00.000Z',
   });
+  for (const side of ['customer', 'employee'] as const) await aStoredUpload(db, side, 'rolesupload00000');
   await putApiKey(db, anApiKey({ keyId: 'roleskey0000' }));
   for (const role of Role.options) clients.set(role, await signedIn(resources, [role]));
   clients.set('nobody', await signedIn(resources, []));

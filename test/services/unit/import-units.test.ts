@@ -27,6 +27,22 @@ it('takes a Vietnamese file of units over, children before parents or not, and m
   expect((await listUnits(hr())).pathTo('hp')).toEqual(['mien-bac', 'hp']);
 });
 
+it('finds parents by their names, lets two change places, and leaves parents alone where none are named', async () => {
+  const csv = 'id,name,parent\nq1,Quận 1,Khối miền Nam\nmn,Khối miền Nam,\n';
+  expect(await importUnits(hr(), { csv })).toMatchObject({ outcome: 'imported', counts: { new: 2 } });
+  expect((await listUnits(hr())).pathTo('q1')).toEqual(['mn', 'q1']);
+  const swapped = 'id,name,parent\nmn,Khối miền Nam,q1\nq1,Quận 1,\n';
+  expect(await importUnits(hr(), { csv: swapped })).toMatchObject({ counts: { changed: 2 } });
+  expect((await listUnits(hr())).pathTo('mn')).toEqual(['q1', 'mn']);
+  expect(await importUnits(hr(), { csv: 'id,name\nmn,Miền Nam\n' })).toMatchObject({
+    counts: { changed: 1 },
+  });
+  const tree = await listUnits(hr());
+  expect([tree.get('mn')?.name, tree.pathTo('mn')]).toEqual(['Miền Nam', ['q1', 'mn']]);
+  const under = await importUnits(hr(), { csv: 'id,name,parent\nq1,Quận 1,mn\n' });
+  expect(under.problems.map(({ line, column }) => [line, column])).toEqual([[2, 'parent']]);
+});
+
 it('takes nothing over from a file in which the tree does not hold together', async () => {
   const csv = 'id,name,parent\na,A,b\nb,B,a\nc,C,nowhere\nc,C again,\nd,,\n!!,E,\n';
   const report = await importUnits(hr(), { csv });
