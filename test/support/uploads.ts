@@ -9,7 +9,7 @@ import { acceptUpload } from '#shared/services/upload/accept-upload.ts';
 import { chooseColumns } from '#shared/services/upload/choose-columns.ts';
 import { getUploadView, type UploadView } from '#shared/services/upload/get-upload.ts';
 import { startUpload } from '#shared/services/upload/start-upload.ts';
-import { type HasTime, workOnUpload } from '#shared/services/upload/work-on-upload.ts';
+import { workOnUpload } from '#shared/services/upload/work-on-upload.ts';
 
 interface FileOf {
   readonly side: Side;
@@ -41,10 +41,9 @@ export async function uploaded(
 export async function worked(
   context: Context,
   upload: Pick<Upload, 'side' | 'uploadId'>,
-  hasTime?: HasTime,
 ): Promise<UploadView> {
   const { side, uploadId } = upload;
-  await workOnUpload(context, { side, uploadId }, hasTime);
+  await workOnUpload(context, { side, uploadId });
   return await getUploadView(context, { side, uploadId });
 }
 

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Language } from '../../domain/localized.ts';
 import type { Side } from '../../domain/side.ts';
@@ -47,5 +46,11 @@ export async function badRowsFile(
 }
 
 function lineOf(cells: readonly string[]): string {
-  return stringify([cells], { escape_formulas: true });
+  return `${cells.map(quoted).join(',')}\n`;
+}
+
+/** A cell that no spreadsheet takes for a formula. */
+function quoted(cell: string): string {
+  const text = /^[=+\-@\t\r\0]/.test(cell) ? `'${cell}` : cell;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,18 +1,19 @@
 import { getUploadWork, keepUploadWork } from '../../adapters/dynamodb/upload-work-store.ts';
 import type { Upload } from '../../domain/contact/upload.ts';
+import type { Context } from '../context.ts';
 import { goThroughPeople } from '../person/go-through-people.ts';
 import { emptyReport, type PeopleImportReport } from '../person/people-import.ts';
 import { peopleNotNamed } from '../person/people-not-named.ts';
 import type { PeopleReading } from '../person/read-people.ts';
+import type { HasTime } from './has-time.ts';
 import { type CheckReport, expiryOf } from './upload-work.ts';
 import { uploadedTable } from './uploaded-table.ts';
-import type { HasTime, WorkContext } from './work-on-upload.ts';
 
 const NAMES_SHOWN = 20;
 
 /** Compares every row with the directory, and the directory with the rows. Nothing is written but what was found. */
 export async function checkRows(
-  context: WorkContext,
+  context: Context<'db' | 'clock'>,
   upload: Upload,
   reading: PeopleReading,
   hasTime: HasTime,

@@ -1,17 +1,18 @@
 import { changePerson } from '../../adapters/dynamodb/person-store.ts';
 import { noteImported } from '../../adapters/dynamodb/upload-work-store.ts';
 import type { Upload } from '../../domain/contact/upload.ts';
+import type { Context } from '../context.ts';
 import { goThroughPeople } from '../person/go-through-people.ts';
 import { emptyReport, type PeopleImportReport } from '../person/people-import.ts';
 import { peopleNotNamed } from '../person/people-not-named.ts';
 import type { PeopleReading } from '../person/read-people.ts';
+import type { HasTime } from './has-time.ts';
 import type { UploadWork } from './upload-work.ts';
 import { uploadedTable } from './uploaded-table.ts';
-import type { HasTime, WorkContext } from './work-on-upload.ts';
 
 /** Takes the good rows over, then marks whom the file does not name, where that was asked for. */
 export async function importRows(
-  context: WorkContext,
+  context: Context<'db' | 'clock'>,
   upload: Upload,
   work: UploadWork,
   reading: PeopleReading,

@@ -8,13 +8,12 @@ import { createLineIndex } from '../person/line-index.ts';
 import type { PeopleReading } from '../person/read-people.ts';
 import { askForSummary } from '../value/ask-for-summary.ts';
 import { checkRows } from './check-rows.ts';
+import type { HasTime } from './has-time.ts';
 import { importRows } from './import-rows.ts';
 import { readColumns } from './read-columns.ts';
 import { authoriseUpload, type CheckReport } from './upload-work.ts';
 
-export type WorkContext = Context<'db' | 'clock' | 'log'>;
-/** Asked between two stretches: whether there is time for another one. */
-export type HasTime = () => boolean;
+type WorkContext = Context<'db' | 'clock'>;
 
 /**
  * Works on an upload that is to be checked or imported, from where somebody stopped. `to-be-continued` where the time

@@ -56,6 +56,13 @@ input[type='datetime-local'], input[type='date'], select { max-width: 320px; }
 .reader-line [type='email'] { grid-area: email; }
 .column-line { display: grid; gap: 4px 16px; grid-template-columns: minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
 .column-line > * { min-width: 0; overflow-wrap: anywhere; }
+.column-line label { font-weight: 600; }
+@media (min-width: 641px) {
+  .column-line { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .column-line label, .column-line .hint { grid-column: 1; }
+  .column-line select { grid-area: 1 / 2 / span 2; }
+  .column-line .own-name { grid-column: 2; }
+}
 .column-line:not(:has(option[value='attribute']:checked)) .own-name { display: none; }
 .colour-line { display: flex; gap: 8px; align-items: center; }
 .colour-line [type='color'] { width: 64px; padding: 4px; flex: none; cursor: pointer; }

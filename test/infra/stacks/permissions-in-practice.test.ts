@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listCases } from '#shared/adapters/dynamodb/case-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
-import { putPerson } from '#shared/adapters/dynamodb/person-store.ts';
+import { getPerson, putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { getRelease } from '#shared/adapters/dynamodb/release-store.ts';
 import { listResponses } from '#shared/adapters/dynamodb/response-store.ts';
 import { getSuppression } from '#shared/adapters/dynamodb/suppression-store.ts';
@@ -21,10 +21,14 @@ import { openLinkTokenFor, tokenFor } from '#shared/services/invitation/answer-t
 import { createOpenLink } from '#shared/services/open-link/create-open-link.ts';
 import { endOpenLink } from '#shared/services/open-link/end-open-link.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
+import { personIdOf } from '#shared/services/person/person-id.ts';
 import { createProgram } from '#shared/services/program/create-program.ts';
 import { decideSuspectedResponses } from '#shared/services/response/decide-suspected-responses.ts';
 import { wasJustDelivered } from '#shared/services/response/was-just-delivered.ts';
 import { importUnits } from '#shared/services/unit/import-units.ts';
+import { acceptUpload } from '#shared/services/upload/accept-upload.ts';
+import { getUploadView } from '#shared/services/upload/get-upload.ts';
+import { startUpload } from '#shared/services/upload/start-upload.ts';
 import { lastYouSaidWeDid } from '#shared/services/wave/last-you-said-we-did.ts';
 import { saveYouSaidWeDid } from '#shared/services/wave/save-you-said-we-did.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
@@ -61,6 +65,7 @@ describe('with the permissions of its role, and no others,', () => {
     await importUnits(staff, { csv: 'id,name,parent\nhanoi,Hà Nội,\n' });
     await importPeople(staff, { side: 'customer', csv: people('customer'), acceptGoodRows: true });
     await importPeople(staff, { side: 'employee', csv: people('employee'), acceptGoodRows: true });
+    await importLargeFile(company);
     const name = { en: 'Airport', vi: 'Sân bay' };
     const { program } = await createProgram(staff, { name, templateId: 'paired' });
     const { programId } = program;
@@ -181,6 +186,26 @@ describe('with the permissions of its role, and no others,', () => {
     expect(refused).toEqual(['dynamodb:UpdateItem on main WAVE#wave000001']);
   });
 });
+
+/** A file that is too large to be worked on in a request: it changes somebody, adds somebody, and sees who has left. */
+async function importLargeFile({ staff, pass }: Company) {
+  const long = 'x'.repeat(300_000);
+  const file = `id,name,email,language,unit,last day,note\nemployee-0,Trần Minh,employee-0@example.com,vi,hanoi,,${long}\nemployee-x,Ai Đó,,vi,hanoi,,\n`;
+  const beginning = Buffer.from(file);
+  const sizeInBytes = beginning.byteLength;
+  const side = 'employee';
+  const { uploadId } = await startUpload(staff, { side, fileName: 'staff.csv', sizeInBytes, beginning });
+  await pass(0);
+  const { upload, work } = await getUploadView(staff, { side, uploadId });
+  expect(work?.report).toMatchObject({
+    people: { good: { new: 1, changed: 1 } },
+    notNamed: { count: PEOPLE - 1 },
+  });
+  await acceptUpload(staff, { side, uploadId, run: upload.run, marksLeavers: false });
+  await pass(0);
+  expect((await getUploadView(staff, { side, uploadId })).upload.state).toBe('imported');
+  expect(await getPerson(staff.db, side, personIdOf(side, 'employee-x'))).toMatchObject({ name: 'Ai Đó' });
+}
 
 /** An event of somebody who is in no directory yet; said twice. */
 async function inviteThroughTheApi(company: ReturnType<typeof guardedCompany>, programId: string) {
