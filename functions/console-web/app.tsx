@@ -17,9 +17,13 @@ import { launchRoutes } from './routes/launch.tsx';
 import { linkRoutes } from './routes/links.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
+import { restPeriodRoutes } from './routes/rest-periods.tsx';
 import { resultRoutes } from './routes/results.tsx';
+import { segmentRoutes } from './routes/segments.tsx';
+import { sendingRoutes } from './routes/sending.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { suppressionRoutes } from './routes/suppressions.tsx';
 import { suspectedAnswerRoutes } from './routes/suspected-answers.tsx';
 import { themeRoutes } from './routes/themes.tsx';
 import { unitRoutes } from './routes/units.tsx';
@@ -42,6 +46,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', programRoutes());
   app.route('/', launchRoutes());
   app.route('/', waveRoutes());
+  app.route('/', sendingRoutes());
   app.route('/', linkRoutes());
   app.route('/', resultRoutes());
   app.route('/', themeRoutes());
@@ -53,8 +58,11 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', digestRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
+  app.route('/', segmentRoutes());
   app.route('/', apiKeyRoutes());
   app.route('/', settingsRoutes());
   app.route('/', calendarRoutes());
+  app.route('/', restPeriodRoutes());
+  app.route('/', suppressionRoutes());
   return app;
 }

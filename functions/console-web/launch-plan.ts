@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/wave/wave-plan.ts';
 import { say } from '#shared/locale/audience/say.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import { type AudiencePlan, readAudienceForm } from './audience-form.ts';
 import type { Reader } from './environment.ts';
 import type { Form } from './form.ts';
 import { atHourAfterDays, fieldValueOf, instantFrom, nextWorkingMorning } from './local-time.ts';
@@ -21,6 +22,8 @@ export interface LaunchPlan extends SendingChoice {
   /** People as something happens, instead of those of the directory. */
   readonly continuous: boolean;
   readonly unitIds: readonly string[];
+  /** Customers of the directory: who among those of the units. */
+  readonly audience?: AudiencePlan;
   readonly startsLater: boolean;
   /** What the fields hold: local times. */
   readonly opensAtTyped: string;
@@ -56,9 +59,12 @@ const FIELD_OF: Readonly<Record<PlanProblem, PlanField>> = {
 /** Reads the plan from a form or a query; whatever is missing gets the value that suits most. */
 export function readLaunchPlan(
   form: Pick<Form, 'text' | 'list'>,
-  side: Side,
-  reader: Reader,
-  calendar: CompanyCalendar,
+  {
+    programId,
+    side,
+    reader,
+    calendar,
+  }: { programId: string; side: Side; reader: Reader; calendar: CompanyCalendar },
 ): LaunchPlan {
   const { timeZone } = reader;
   const now = reader.now.toISOString();
@@ -69,11 +75,14 @@ export function readLaunchPlan(
   const openDays = continuous ? CONTINUOUS_OPEN_DAYS : OPEN_DAYS[side];
   const usualClose = atHourAfterDays(opensAt, timeZone, openDays, CLOSING_HOUR);
   const typedClose = instantFrom(form.text('closesAt') || usualClose, timeZone);
+  // The same people are drawn when the page is looked at again, and others for another wave.
+  const seed = `${programId}-${now.slice(0, 10)}`;
   const isFirstLook = form.text('closesAt') === '';
   const plan = {
     side,
     continuous,
     unitIds: continuous ? [] : form.list('unitIds'),
+    ...(side === 'customer' && !continuous && { audience: readAudienceForm(form, seed) }),
     startsLater,
     opensAtTyped: typedOpening ? fieldValueOf(typedOpening, timeZone) : form.text('opensAt'),
     closesAtTyped: typedClose ? fieldValueOf(typedClose, timeZone) : form.text('closesAt'),
@@ -101,6 +110,11 @@ export function readLaunchPlan(
     ...(startsLater && !typedOpening && { opensAt: inBoth('dateMissing') }),
   };
   return { ...plan, problems };
+}
+
+/** Whether something has to be filled in differently before anything can be previewed or launched. */
+export function hasProblems({ problems, audience }: LaunchPlan): boolean {
+  return Object.keys(problems).length > 0 || audience?.hasProblem === true;
 }
 
 function remindersOf(form: Pick<Form, 'list'>, isFirstLook: boolean): number[] {

@@ -24,6 +24,7 @@ import { type LocalMail, type MailLimits, startLocalMail } from './ses/local-mai
 import type { Mailbox } from './ses/mailbox.ts';
 import { openJobJournal } from './sqs/job-journal.ts';
 import { type LocalQueues, startLocalQueues } from './sqs/local-queues.ts';
+import { shortenDelays } from './sqs/shorten-delays.ts';
 import type { StartProblem } from './start-problem.ts';
 import { startWebServer, type WebApp } from './web-server.ts';
 
@@ -38,6 +39,8 @@ export interface PlatformOptions {
   readonly mailLimits?: Partial<MailLimits>;
   /** Another patience with mails whose sending was never answered. */
   readonly dispatch?: Partial<DispatchSettings>;
+  /** Jobs that are put off come back after this long at the latest: for a clock that runs faster than the queues. */
+  readonly longestDelayInSeconds?: number;
 }
 
 /** The whole product, running on this machine. */
@@ -109,7 +112,12 @@ async function startParts(options: PlatformOptions, started: AsyncDisposableStac
   const baseUrl = `http://localhost:${web.port}`;
   const resources: Resources = {
     db: database.db,
-    queues: journal.watch(sqsQueues(queues.client, queueUrls(queues))),
+    queues: journal.watch(
+      shortenDelays(
+        sqsQueues(queues.client, queueUrls(queues)),
+        options.longestDelayInSeconds ?? Number.POSITIVE_INFINITY,
+      ),
+    ),
     mail: sesMailService(createSesClient({ endpoint: mail.endpoint, ...LOCAL_CLIENT })),
     keyCustody: createLocalKeyCustody(keys.custodyKey),
     secrets: { tokenKey: createSecretKey(keys.tokenKey), sessionKey: keys.sessionKey },

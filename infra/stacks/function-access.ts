@@ -100,7 +100,9 @@ export function functionAccess(
       secret,
     ],
     'prepare-invitations': [
-      mayRead(main, ['WAVE#*', 'PEOPLE#*']),
+      mayRead(main, ['WAVE#*', 'PEOPLE#*', 'SURVEY#*']),
+      // The last scores of customers, where an audience is chosen by them.
+      mayRead(responses),
       index,
       mayPut(main, ['WAVE#*', 'PEOPLE#*', 'AGENDA']),
       mayWorkOff(prepare.queue),
@@ -126,7 +128,8 @@ export function functionAccess(
     ],
     'process-email-feedback': [
       mayRead(main, ['WAVE#*']),
-      mayPut(main, ['WAVE#*', 'PEOPLE#*', 'SUPPRESSION#*']),
+      // The agenda, to have counted what came back.
+      mayPut(main, ['WAVE#*', 'PEOPLE#*', 'SUPPRESSION#*', 'AGENDA']),
       mayWorkOff(feedback.queue),
     ],
     'tally-responses': [

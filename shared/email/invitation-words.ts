@@ -1,3 +1,4 @@
+import type { Ring } from '../domain/contact/person.ts';
 import type { Language, Localized } from '../domain/localized.ts';
 import type { Side } from '../domain/side.ts';
 import { isRated, type RatedQuestion, ratedScaleOf, valuesOf } from '../domain/survey/scale.ts';
@@ -15,6 +16,8 @@ export interface InvitationMailProps extends Letterhead {
   readonly isLast?: boolean;
   readonly survey: Pick<Survey, 'side' | 'title' | 'intro' | 'headline' | 'questions'>;
   readonly recipientName: string;
+  /** Of customers' side: partners and suppliers are spoken to as such. */
+  readonly ring?: Ring | undefined;
   readonly closesAt: string;
   readonly timeZone?: string;
   /** Fewest answers for which a score is shown: the number in the promise to employees. */
@@ -47,7 +50,8 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
   const { language, survey } = props;
   const senderName = props.brand.name;
   const phrases = mailPhrases(language).invitation;
-  const side = phrases[survey.side];
+  const isPartner = props.ring === 'partner' || props.ring === 'supplier';
+  const side = isPartner && survey.side === 'customer' ? phrases.partner : phrases[survey.side];
   const isReminder = props.mailing !== 'invitation';
   const closingDate = formatDate(language, props.closesAt, props.timeZone);
   const title = survey.title[language];
@@ -70,7 +74,7 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
   };
 }
 
-function reminderWords(props: InvitationMailProps, side: MailPhrases['invitation'][Side]): string {
+function reminderWords(props: InvitationMailProps, side: MailPhrases['invitation'][Side | 'partner']): string {
   const words = side.reminder(props.brand.name);
   return props.isLast ? `${words} ${side.lastReminder}` : words;
 }

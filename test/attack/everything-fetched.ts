@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   actionId: ['noaction'],
   benchmarkId: ['nobenchmark'],
   themeId: ['notheme'],
+  segmentId: ['nosegment'],
 };
 
 /**

@@ -1,11 +1,13 @@
 import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import { localDay } from '#shared/domain/calendar/local-day.ts';
+import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan, PlanField } from '../launch-plan.ts';
+import { AudienceFields } from './audience-fields.tsx';
 import { DelayFields, TimingFields } from './timing-fields.tsx';
 import { unitOptions } from './unit-options.ts';
 
@@ -15,13 +17,14 @@ interface Props {
   readonly plan: LaunchPlan;
   readonly calendar: CompanyCalendar;
   readonly tree: UnitTree;
+  readonly segments: readonly Segment[];
 }
 
 const REMINDER_DAYS = [3, 5, 7, 10, 14];
 
 /** Who is asked, and when. Sending it shows the preview; nothing is written. */
-export function LaunchForm({ reader, programId, plan, calendar, tree }: Props) {
-  const { launch } = reader.phrases;
+export function LaunchForm({ reader, programId, plan, calendar, tree, segments }: Props) {
+  const { launch, audience } = reader.phrases;
   const problem = (field: PlanField) => plan.problems[field]?.[reader.language];
   return (
     <form class="stack" action={`/programs/${programId}/waves/new`}>
@@ -41,6 +44,8 @@ export function LaunchForm({ reader, programId, plan, calendar, tree }: Props) {
         />
       )}
       {!plan.continuous && <UnitField reader={reader} plan={plan} tree={tree} />}
+      {plan.side === 'employee' && <p class="hint">{audience.sampleEmployees}</p>}
+      {plan.audience && <AudienceFields reader={reader} plan={plan.audience} segments={segments} />}
       <ChoiceField
         name="opens"
         kind="radio"

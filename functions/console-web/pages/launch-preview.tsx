@@ -2,14 +2,15 @@ import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.t
 import { LANGUAGES } from '#shared/domain/localized.ts';
 import { mailingCalendar } from '#shared/domain/wave/mailing-calendar.ts';
 import { afterDays } from '#shared/domain/wave/rest-period.ts';
-import { say } from '#shared/locale/audience/say.ts';
-import { formatDate, formatDayTime, formatList, formatNumber } from '#shared/locale/format.ts';
+import { formatDayTime, formatList, formatNumber } from '#shared/locale/format.ts';
 import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
+import { audienceFields } from '../audience-form.ts';
 import type { StaffReader } from '../environment.ts';
 import type { LaunchPlan } from '../launch-plan.ts';
 import { delayFields, sendingFields } from '../sending-form.ts';
+import { LeftOut } from './left-out.tsx';
 import { SendingSentences } from './sending-sentences.tsx';
 
 /** So far from now still means right away. */
@@ -22,11 +23,13 @@ interface Props {
   readonly plan: LaunchPlan;
   readonly calendar: CompanyCalendar;
   readonly preview: AudiencePreview;
+  /** `changedAt` of the segment, where one is chosen. */
+  readonly segmentAsOf?: string | undefined;
 }
 
 /** Exactly who would get the wave and when, who would not and why, and the press that sends it. */
-export function LaunchPreview({ reader, programId, plan, calendar, preview }: Props) {
-  const { launch } = reader.phrases;
+export function LaunchPreview({ reader, programId, plan, calendar, preview, segmentAsOf }: Props) {
+  const { launch, audience } = reader.phrases;
   return (
     <section class={`card ${plan.side}`}>
       <p class="muted small">{launch.previewTitle}</p>
@@ -39,7 +42,7 @@ export function LaunchPreview({ reader, programId, plan, calendar, preview }: Pr
             <SendingSentences reader={reader} plan={plan} preview={preview} />
             <p>{dates(reader, plan, calendar, preview)}</p>
             <form method="post" action={`/programs/${programId}/waves`}>
-              <PlanFields plan={plan} />
+              <PlanFields plan={plan} segmentAsOf={segmentAsOf} />
               <div class="row">
                 <button type="submit" class="primary">
                   {plan.startsLater ? launch.launchLater(preview.invited) : launch.launchNow(preview.invited)}
@@ -49,6 +52,7 @@ export function LaunchPreview({ reader, programId, plan, calendar, preview }: Pr
             </form>
           </>
         )}
+        {preview.meant < preview.directory && <p>{audience.meant(preview.meant, preview.directory)}</p>}
         <LeftOut reader={reader} preview={preview} />
         <WhoIsWhere reader={reader} preview={preview} />
       </div>
@@ -98,7 +102,7 @@ function dates(
 }
 
 /** What was previewed is what is sent: the plan travels in the form itself. */
-export function PlanFields({ plan }: { plan: LaunchPlan }) {
+export function PlanFields({ plan, segmentAsOf }: { plan: LaunchPlan; segmentAsOf?: string | undefined }) {
   const hidden = (name: string, value: string | number) => (
     <input type="hidden" name={name} value={String(value)} />
   );
@@ -114,36 +118,11 @@ export function PlanFields({ plan }: { plan: LaunchPlan }) {
       {[...sendingFields(plan), ...(plan.continuous ? delayFields(plan.delay) : [])].map(([name, value]) =>
         hidden(name, value),
       )}
+      {plan.audience &&
+        audienceFields(plan.audience, segmentAsOf).map(([name, value]) => hidden(name, value))}
       {plan.unitIds.map((unitId) => hidden('unitIds', unitId))}
       {plan.remindAfterDays.map((days) => hidden('remind', days))}
     </>
-  );
-}
-
-function LeftOut({ reader, preview }: Pick<Props, 'reader' | 'preview'>) {
-  const { language, phrases, timeZone } = reader;
-  const { launch } = phrases;
-  const total = preview.skipped.reduce((sum, { people }) => sum + people, 0);
-  if (total === 0) return <p class="muted">{launch.leftOutNone}</p>;
-  const dates = (first: string | undefined, all: string | undefined) => {
-    if (!first) return '';
-    const from = formatDate(language, first, timeZone);
-    const until = formatDate(language, all ?? first, timeZone);
-    return from === until ? launch.fromDate(from) : launch.betweenDates(from, until);
-  };
-  return (
-    <DataTable
-      caption={launch.leftOut(total)}
-      columns={[
-        { label: launch.reason },
-        { label: launch.people, align: 'right' },
-        { label: launch.possibleFrom },
-      ]}
-      rows={preview.skipped.map(({ reason, people, possibleFrom, allPossibleFrom }) => ({
-        header: say(({ skipReasons }) => skipReasons[reason])[language],
-        cells: [formatNumber(language, people), dates(possibleFrom, allPossibleFrom)],
-      }))}
-    />
   );
 }
 

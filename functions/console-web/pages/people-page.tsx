@@ -28,9 +28,20 @@ const EXAMPLES: Readonly<Record<Side, string>> = {
 
 /** The people of one side, and the way to bring in more. */
 export function PeoplePage({ reader, side, problem, done }: Props) {
-  const { people } = reader.phrases;
+  const { people, audience } = reader.phrases;
   return (
-    <ConsolePage reader={reader} title={people[side].title} lead={people[side].lead}>
+    <ConsolePage
+      reader={reader}
+      title={people[side].title}
+      lead={people[side].lead}
+      actions={
+        side === 'customer' && (
+          <a class="button" href="/segments">
+            {audience.segments.link}
+          </a>
+        )
+      }
+    >
       {done && <Done reader={reader} done={done} />}
       <section class={`card ${side}`}>
         <h2>{people.import.title}</h2>

@@ -20,13 +20,27 @@ interface Props {
 
 /** As whom the company writes and asks. */
 export function SettingsPage({ reader, brand, sender, isSaved, typed, problems = {} }: Props) {
-  const { settings } = reader.phrases;
+  const { settings, restPeriods, suppressions, timing } = reader.phrases;
   const words = brandProblemWords(reader, typed, problems);
   return (
-    <ConsolePage reader={reader} title={settings.title} lead={settings.lead}>
-      <p>
-        <a href="/settings/calendar">{reader.phrases.timing.calendar.title}</a>
-      </p>
+    <ConsolePage
+      reader={reader}
+      title={settings.title}
+      lead={settings.lead}
+      actions={
+        <>
+          <a class="button" href="/settings/sending">
+            {restPeriods.link}
+          </a>
+          <a class="button" href="/settings/calendar">
+            {timing.calendar.title}
+          </a>
+          <a class="button" href="/settings/suppressions">
+            {suppressions.link}
+          </a>
+        </>
+      }
+    >
       {isSaved && <Notice kind="done">{settings.saved}</Notice>}
       {words.length > 0 && (
         <Notice kind="problem" title={settings.problems.title}>

@@ -23,14 +23,15 @@ export function WaveActions({ reader, progress, mayRun }: Props) {
   const { actions } = reader.phrases.waves;
   const { wave } = progress;
   const base = `/waves/${wave.waveId}`;
+  const isRunning = wave.state === 'launching' || wave.state === 'open';
   return (
     <>
-      {mayRun && wave.state === 'scheduled' && (
-        <a class="button" href={`${base}/cancellation`}>
-          {actions.cancel}
+      {mayRun && isRunning && (
+        <a class="button" href={`${base}/${wave.pause ? 'resumption' : 'pause'}`}>
+          {wave.pause ? actions.resume : actions.pause}
         </a>
       )}
-      {mayRun && wave.state === 'open' && nextReminder(progress) && (
+      {mayRun && wave.state === 'open' && !wave.pause && nextReminder(progress) && (
         <form method="post" action={`${base}/reminders`}>
           <button type="submit" title={actions[`${wave.side}ReminderHint`]}>
             {actions.remind}
@@ -40,6 +41,11 @@ export function WaveActions({ reader, progress, mayRun }: Props) {
       {mayRun && wave.state === 'open' && (
         <a class="button" href={`${base}/closure`}>
           {actions.close}
+        </a>
+      )}
+      {mayRun && (isRunning || wave.state === 'scheduled') && (
+        <a class="button" href={`${base}/cancellation`}>
+          {actions.cancel}
         </a>
       )}
       {mayRun && isOver(wave) && (

@@ -1,5 +1,7 @@
 import { DeliveryState } from '#shared/domain/wave/delivery.ts';
+import { FAILED_STATES } from '#shared/domain/wave/undelivered.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
+import { isAllowed } from '#shared/services/staff/authorise.ts';
 import type { MailingProgress, WaveProgress } from '#shared/services/wave/get-wave-progress.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
@@ -23,6 +25,9 @@ export function WaveMailings({ reader, progress }: Props) {
     isRunning && !progress.wave.continuous
       ? progress.planned.filter(({ mailing }) => !begun.has(mailing))
       : [];
+  const { staff } = reader;
+  const people = progress.wave.side === 'customer' ? 'see-customers' : 'see-employees';
+  const maySeePeople = isAllowed({ kind: 'staff', staff }, people);
   return (
     <section class={`card ${progress.wave.side}`}>
       <h2>{phrases.title}</h2>
@@ -42,9 +47,18 @@ export function WaveMailings({ reader, progress }: Props) {
           </li>
         ))}
       </ul>
+      {maySeePeople && hasFailures(progress) && (
+        <a class="button" href={`/waves/${progress.wave.waveId}/undelivered`}>
+          {reader.phrases.waves.undelivered.link}
+        </a>
+      )}
       {isRunning && <p class="muted small">{hoursOf(reader, progress.wave)}</p>}
     </section>
   );
+}
+
+function hasFailures({ wave, mailings }: WaveProgress): boolean {
+  return mailings.some(({ counts }) => FAILED_STATES[wave.side].some((state) => counts[state] > 0));
 }
 
 type MailingProps = { reader: StaffReader; mailing: MailingProgress; wave: WaveProgress['wave'] };
@@ -52,7 +66,7 @@ type MailingProps = { reader: StaffReader; mailing: MailingProgress; wave: WaveP
 function Mailing({ reader, mailing, wave }: MailingProps) {
   const { language, timeZone, phrases } = reader;
   const words = phrases.waves.mailings;
-  const { counts, holdUp, waiting, withheldBecause } = mailing;
+  const { counts, holdUp, pace, endsAbout, waiting, withheldBecause } = mailing;
   const { timing } = phrases;
   const isOpen = wave.state === 'open';
   const reasons = Object.entries(withheldBecause);
@@ -72,6 +86,12 @@ function Mailing({ reader, mailing, wave }: MailingProps) {
       <p class="muted small number">
         {states.map((state) => `${number(counts[state])} ${words.states[state]}`).join(' · ')}
       </p>
+      {pace !== undefined && endsAbout !== undefined && (
+        <p class="muted small">
+          {phrases.waves.sending.pace(number(Math.max(1, Math.round(pace))))} ·{' '}
+          {phrases.waves.sending.end(formatDayTime(language, endsAbout, timeZone))}
+        </p>
+      )}
       {reasons.length > 0 && (
         <p class="muted small number">
           {timing.withheldBecause(

@@ -10,7 +10,9 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import { ProgressBar } from '#shared/web/components/progress-bar.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { PauseNotice } from './pause-notice.tsx';
 import { programTrail } from './program-trail.ts';
+import { RefreshNote, type RefreshState } from './refresh-note.tsx';
 import { SuspectedNotice } from './suspected-notice.tsx';
 import { WaveActions } from './wave-actions.tsx';
 import { WaveAnswers } from './wave-answers.tsx';
@@ -28,10 +30,12 @@ interface Props {
   readonly progress: WaveProgress;
   readonly tree: UnitTree;
   readonly done?: WaveDone | undefined;
+  /** Whether the page comes again by itself; unknown where nothing moves. */
+  readonly refresh?: RefreshState | undefined;
 }
 
 /** How far a wave has come. */
-export function WavePage({ reader, program, progress, tree, done }: Props) {
+export function WavePage({ reader, program, progress, tree, done, refresh }: Props) {
   const { phrases, language, staff } = reader;
   const { wave, prepared } = progress;
   const mayRun = isAllowed({ kind: 'staff', staff }, permissionOf(wave.side, 'run-waves'));
@@ -49,6 +53,7 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
       actions={<WaveActions reader={reader} progress={progress} mayRun={mayRun} />}
     >
       {done && <Notice kind="done">{phrases.waves.done[done]}</Notice>}
+      <PauseNotice reader={reader} wave={wave} />
       {wave.stoppedBecause && (
         <Notice kind="problem" title={phrases.waves.stoppedTitle}>
           {wave.stoppedBecause[language]}
@@ -85,6 +90,7 @@ export function WavePage({ reader, program, progress, tree, done }: Props) {
           <WaveLinks reader={reader} progress={progress} />
         )}
       </div>
+      {refresh && <RefreshNote reader={reader} wave={wave} refresh={refresh} />}
       <Skipped reader={reader} skipped={progress.skipped} />
     </ConsolePage>
   );

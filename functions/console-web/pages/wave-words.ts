@@ -12,6 +12,9 @@ export function waveName({ language, phrases }: Reader, wave: Wave): string {
 
 /** `open until Tuesday 24 November at 9:00`: the moment that matters in the state of the wave. */
 export function waveMoment({ language, phrases, timeZone }: Reader, wave: Wave): string {
+  if (wave.cancelledAt !== undefined && wave.opensAt < wave.cancelledAt) {
+    return phrases.waves.cancelledOn(formatDayTime(language, wave.cancelledAt, timeZone));
+  }
   const moment = momentThatMatters(wave);
   return phrases.waves.when[wave.state](formatDayTime(language, moment, timeZone));
 }

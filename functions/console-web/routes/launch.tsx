@@ -7,13 +7,14 @@ import { getCompanyCalendar } from '#shared/services/calendar/get-company-calend
 import { Invalid, NotFound } from '#shared/services/errors.ts';
 import { getProgram } from '#shared/services/program/get-program.ts';
 import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
+import { listSegments } from '#shared/services/segment/list-segments.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { previewAudience } from '#shared/services/wave/preview-audience.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, readForm } from '../form.ts';
-import { type LaunchPlan, readLaunchPlan } from '../launch-plan.ts';
+import { hasProblems, type LaunchPlan, readLaunchPlan } from '../launch-plan.ts';
 import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
 import { LaunchPage } from '../pages/launch-page.tsx';
 import { readerOf, render } from '../render.tsx';
@@ -35,8 +36,10 @@ export function launchRoutes() {
     const side = sideOf(form);
     const { context } = c.var;
     authorise(context.actor, permissionOf(side, 'run-waves'));
-    const plan = readLaunchPlan(form, side, c.var.reader, await getCompanyCalendar(context));
-    if (Object.keys(plan.problems).length > 0) return await launchPage(c, form, 422);
+    const { reader } = c.var;
+    const calendar = await getCompanyCalendar(context);
+    const plan = readLaunchPlan(form, { programId: c.req.param('programId'), side, reader, calendar });
+    if (hasProblems(plan)) return await launchPage(c, form, 422);
     try {
       const { outcome, wave } = await scheduleWave(context, {
         programId: c.req.param('programId'),
@@ -47,6 +50,7 @@ export function launchRoutes() {
         thresholds: plan.thresholds,
         sending: plan.sending,
         mostPerDay: plan.mostPerDay,
+        audience: plan.audience?.chosen,
         ...(plan.continuous && {
           continuous: true,
           delayInMinutes: plan.delay.delayInMinutes,
@@ -71,7 +75,7 @@ export function launchRoutes() {
       language,
       recipientName: CONSOLE_PHRASES[language].launch.sampleName,
       closesAt: isoOr(c.req.query('closesAt'), reader.now.toISOString()),
-      timeZone: reader.timeZone,
+      personId: c.req.query('person'),
       fewestAnswers: Number(c.req.query('scores')) || THRESHOLD_FLOORS.scores,
     });
     return c.html(html, 200, MAIL_FRAME_HEADERS);
@@ -91,11 +95,13 @@ async function launchPage(
   const { context } = c.var;
   const side = sideOf(typed);
   authorise(context.actor, permissionOf(side, 'run-waves'));
+  const programId = c.req.param('programId');
   const calendar = await getCompanyCalendar(context);
-  const plan = readLaunchPlan(typed, side, c.var.reader, calendar);
-  const [{ program, surveys }, tree, preview] = await Promise.all([
-    getProgram(context, { programId: c.req.param('programId') }),
+  const plan = readLaunchPlan(typed, { programId, side, reader: c.var.reader, calendar });
+  const [{ program, surveys }, tree, segments, preview] = await Promise.all([
+    getProgram(context, { programId }),
     listUnits(context),
+    side === 'customer' ? listSegments(context) : [],
     previewOf(context, plan),
   ]);
   if (!surveys[side]) throw new NotFound(`${side} survey of program ${program.programId}`);
@@ -106,6 +112,7 @@ async function launchPage(
       plan={plan}
       calendar={calendar}
       tree={tree}
+      segments={segments}
       preview={preview}
       problem={problem}
     />
@@ -115,9 +122,10 @@ async function launchPage(
 
 /** Nothing to preview while a date is missing or impossible, nor where nobody is chosen. */
 async function previewOf(context: ConsoleEnv['Variables']['context'], plan: LaunchPlan) {
-  if (plan.continuous || Object.keys(plan.problems).length > 0) return undefined;
+  if (plan.continuous || hasProblems(plan)) return undefined;
   const { side, unitIds, opensAt, closesAt, thresholds, sending, mostPerDay } = plan;
-  const choice = { side, unitIds, opensAt, closesAt, thresholds, sending, mostPerDay };
+  const audience = plan.audience && { ...plan.audience.chosen, segmentAsOf: undefined };
+  const choice = { side, unitIds, opensAt, closesAt, thresholds, sending, mostPerDay, audience };
   try {
     return await previewAudience(context, choice);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import * as z from 'zod';
 import { Mailing } from '#shared/domain/wave/delivery.ts';
+import type { Wave } from '#shared/domain/wave/wave.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import { Conflict } from '#shared/services/errors.ts';
 import { getProgram } from '#shared/services/program/get-program.ts';
@@ -11,15 +12,26 @@ import { closeWave } from '#shared/services/wave/close-wave.ts';
 import { getWave } from '#shared/services/wave/get-wave.ts';
 import { getWaveProgress } from '#shared/services/wave/get-wave-progress.ts';
 import { remindWave } from '#shared/services/wave/remind-wave.ts';
-import type { ConsoleEnv } from '../environment.ts';
+import type { ConsoleEnv, StaffReader } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
+import { REFRESHES_AFTER_IN_SECONDS, refreshState } from '../pages/refresh-note.tsx';
 import { nextReminder } from '../pages/wave-actions.tsx';
 import { WavePage } from '../pages/wave-page.tsx';
 import { waveName } from '../pages/wave-words.ts';
 import { readerOf, render } from '../render.tsx';
 
-const Done = z.enum(['launching', 'scheduled', 'opened', 'reminded', 'closed', 'closing', 'cancelled']);
+const Done = z.enum([
+  'launching',
+  'scheduled',
+  'opened',
+  'reminded',
+  'closed',
+  'closing',
+  'cancelled',
+  'paused',
+  'resumed',
+]);
 
 /** Following a wave, and what can be done to it while it runs. */
 export function waveRoutes() {
@@ -33,10 +45,12 @@ export function waveRoutes() {
       listUnits(context),
     ]);
     const done = Done.safeParse(c.req.query('done')).data;
-    const page = (
-      <WavePage reader={readerOf(c)} program={program} progress={progress} tree={tree} done={done} />
-    );
-    return render(c, page);
+    const refresh = refreshState(progress, c.req.query('still') !== undefined);
+    if (refresh === 'by-itself') {
+      c.header('refresh', `${REFRESHES_AFTER_IN_SECONDS}; url=/waves/${progress.wave.waveId}`);
+    }
+    const shown = { reader: readerOf(c), program, progress, tree, done, refresh };
+    return render(c, <WavePage {...shown} />);
   });
 
   routes.post('/waves/:waveId/reminders', async (c) => {
@@ -78,7 +92,7 @@ async function confirmation(c: HonoContext<ConsoleEnv, '/waves/:waveId'>, what: 
     <ConfirmationPage
       reader={reader}
       title={words[what].title(name)}
-      explanation={what === 'closure' ? words.closure[wave.side] : words.cancellation.explanation}
+      explanation={explanationOf(reader, wave, what)}
       action={`/waves/${wave.waveId}/${what}`}
       confirm={words[what].confirm}
       back={words[what].back}
@@ -87,6 +101,12 @@ async function confirmation(c: HonoContext<ConsoleEnv, '/waves/:waveId'>, what: 
     />
   );
   return render(c, page);
+}
+
+function explanationOf({ phrases }: StaffReader, wave: Wave, what: 'closure' | 'cancellation'): string {
+  const { closure, cancellation } = phrases.waves;
+  if (what === 'closure') return closure[wave.side];
+  return wave.state === 'scheduled' ? cancellation.explanation : cancellation[wave.side];
 }
 
 function noReminderLeft(): Conflict {

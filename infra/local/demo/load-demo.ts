@@ -61,7 +61,8 @@ export async function loadDemo(platform: DemoPlatform, tell: TellProgress = () =
   await platform.settled();
   await hr.post(`/waves/${employeeWaveId}/closure`);
   await platform.settled();
-  tell('Sending the digest');
+  tell('Planning what follows, and sending the digest');
+  await planWhatFollows({ hr, marketing }, programId);
   await leadership.post(`/programs/${programId}/digests`);
   await platform.settled();
   return {
@@ -74,6 +75,32 @@ export async function loadDemo(platform: DemoPlatform, tell: TellProgress = () =
 
 async function launch(user: ConsoleUser, programId: string, side: 'customer' | 'employee'): Promise<string> {
   return lastPart((await user.post(`/programs/${programId}/waves`, { side, sends: 'at-once' })).address);
+}
+
+/** A figure from elsewhere to compare with, and what both sides mean to do about what was found. */
+async function planWhatFollows(
+  { hr, marketing }: { readonly hr: ConsoleUser; readonly marketing: ConsoleUser },
+  programId: string,
+): Promise<void> {
+  const file = fileOf('benchmarks.csv', await airportFile('benchmarks.csv'));
+  await marketing.post(`/programs/${programId}/benchmarks/imports`, { side: 'customer', file });
+  const dueOn = new Date(Date.now() + 60 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  await marketing.post(`/programs/${programId}/actions`, {
+    side: 'customer',
+    title: 'New signs from the train to the boarding areas',
+    finding: 'Finding the way counts a lot, and is rated lower than the rest.',
+    owner: 'Daniel Hughes',
+    dueOn,
+    question: 'ease_of_wayfinding',
+  });
+  await hr.post(`/programs/${programId}/actions`, {
+    side: 'employee',
+    title: 'Publish the shifts two weeks ahead',
+    finding: 'Comments ask for shifts that are known earlier.',
+    owner: 'Emily Carter',
+    dueOn,
+    question: 'manager',
+  });
 }
 
 /** Waits for that many mails in the inbox. Throws when none has arrived for three minutes. */

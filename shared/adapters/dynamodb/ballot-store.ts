@@ -1,8 +1,5 @@
 import {
-  type AttributeValue,
   type CancellationReason,
-  QueryCommand,
-  type QueryCommandOutput,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -11,7 +8,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { SealedBallot } from '../../domain/response/response.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { gateKeyOf } from './ballot-gate-store.ts';
-import { type Database, ITEMS_PER_PAGE, itemOf, namesAndValues, queryItems } from './database.ts';
+import { type Database, itemOf, namesAndValues, queryItems } from './database.ts';
 import { invitationKey } from './invitation-store.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 
@@ -50,37 +47,28 @@ export function listBallots(db: Database, waveId: string): AsyncGenerator<Sealed
   return queryItems<SealedBallot>(db, 'ballots', waveId, { consistent: true });
 }
 
-/** Deletes every ballot of a wave; what is deleted already stays so. */
+/**
+ * Deletes every ballot of a wave; what is deleted already stays so. In transactions, not in batches: a role that may
+ * write in batches may put ballots, too. One after the other, since writes wait for each other anyway.
+ */
 export async function deleteBallots(db: Database, waveId: string): Promise<void> {
-  let start: Record<string, AttributeValue> | undefined;
-  do {
-    const page: QueryCommandOutput = await db.client.send(
-      new QueryCommand({
-        TableName: db.tables.ballots,
-        KeyConditionExpression: 'pk = :pk',
-        ProjectionExpression: 'pk, sk',
-        ExpressionAttributeValues: marshall({ ':pk': waveId }),
-        ConsistentRead: true,
-        Limit: ITEMS_PER_PAGE,
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    );
-    await deleteKeys(db, page.Items ?? []);
-    start = page.LastEvaluatedKey;
-  } while (start);
-}
-
-/** In transactions, not in batches: a role that may write in batches may put ballots, too. */
-async function deleteKeys(db: Database, keys: readonly Record<string, AttributeValue>[]): Promise<void> {
-  const deletes = keys.map((Key) => ({ Delete: { TableName: db.tables.ballots, Key } }));
-  const transactions: Promise<unknown>[] = [];
-  for (let first = 0; first < deletes.length; first += DELETES_TOGETHER) {
-    const TransactItems = deletes.slice(first, first + DELETES_TOGETHER);
-    transactions.push(
-      retryOnConflict(() => db.client.send(new TransactWriteItemsCommand({ TransactItems }))),
-    );
+  const ballots = queryItems<Pick<SealedBallot, 'ballotId'>>(db, 'ballots', waveId, {
+    consistent: true,
+    only: ['ballotId'],
+  });
+  let together: TransactWriteItem[] = [];
+  const deleteTogether = async () => {
+    const TransactItems = together;
+    together = [];
+    if (TransactItems.length === 0) return;
+    await retryOnConflict(() => db.client.send(new TransactWriteItemsCommand({ TransactItems })));
+  };
+  for await (const { ballotId } of ballots) {
+    const Key = marshall({ pk: waveId, sk: ballotId });
+    together.push({ Delete: { TableName: db.tables.ballots, Key } });
+    if (together.length === DELETES_TOGETHER) await deleteTogether();
   }
-  await Promise.all(transactions);
+  await deleteTogether();
 }
 
 function useInvitation(db: Database, { wave, invitationId }: CastBallotInput): TransactWriteItem {

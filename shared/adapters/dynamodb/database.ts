@@ -6,6 +6,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  type QueryCommandOutput,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -37,7 +38,7 @@ export interface Expression {
 }
 
 /** About the 1 MB that a page holds at most. The local engine reads all that is left where no number is named. */
-export const ITEMS_PER_PAGE = 1000;
+const ITEMS_PER_PAGE = 1000;
 
 type Attributes = Record<string, AttributeValue>;
 
@@ -93,9 +94,11 @@ export interface QueryOptions {
   readonly descending?: boolean;
   readonly limit?: number;
   readonly consistent?: boolean;
+  /** Only these attributes of each item. */
+  readonly only?: readonly string[];
 }
 
-/** Reads a partition in the order of its sort keys, page by page. */
+/** Reads a partition in the order of its sort keys; the next page is on its way while one is being worked off. */
 export async function* queryItems<Value>(
   db: Database,
   table: TableName,
@@ -116,26 +119,32 @@ export async function* queryItems<Value>(
     if (options.from !== undefined) values[':from'] = options.from;
   }
   if (conditions.length > 1) names['#sk'] = sk;
-  let start: Attributes | undefined;
-  let left = options.limit ?? Number.POSITIVE_INFINITY;
-  do {
-    const page = await db.client.send(
+  for (const name of options.only ?? []) names[`#${name}`] = name;
+  const pageFrom = async (start: Attributes | undefined, limit: number): Promise<QueryCommandOutput> =>
+    await db.client.send(
       new QueryCommand({
         TableName: db.tables[table],
         IndexName: options.index,
         KeyConditionExpression: conditions.join(' AND '),
+        ProjectionExpression: options.only?.map((name) => `#${name}`).join(', '),
         ExpressionAttributeNames: names,
         ExpressionAttributeValues: marshall(values),
         ScanIndexForward: !options.descending,
         ConsistentRead: options.consistent ?? false,
-        Limit: Math.min(left, ITEMS_PER_PAGE),
+        Limit: Math.min(limit, ITEMS_PER_PAGE),
         ...(start && { ExclusiveStartKey: start }),
       }),
     );
-    for (const item of page.Items ?? []) yield toValue<Value>(item);
-    left -= page.Items?.length ?? 0;
-    start = page.LastEvaluatedKey;
-  } while (start && left > 0);
+  let left = options.limit ?? Number.POSITIVE_INFINITY;
+  let next: Promise<QueryCommandOutput> | undefined = pageFrom(undefined, left);
+  while (next) {
+    const { Items = [], LastEvaluatedKey }: QueryCommandOutput = await next;
+    left -= Items.length;
+    next = LastEvaluatedKey && left > 0 ? pageFrom(LastEvaluatedKey, left) : undefined;
+    // Its failure is met when its turn comes; who stops reading before never asks.
+    next?.catch(() => {});
+    for (const item of Items) yield toValue<Value>(item);
+  }
 }
 
 /** All items of a partition at once, where they are known to be few. */

@@ -14,7 +14,7 @@ import {
 import { updateItem } from './conditional-update.ts';
 import { type Database, getItem, isAccepted, itemOf, namesAndValues, queryAll } from './database.ts';
 import { invitationItemKey } from './invitation-store.ts';
-import { personKey, updatePerson } from './person-item.ts';
+import { hasRested, personKey, settingLastInvitation, updatePerson } from './person-item.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
 
 /** An address that was invited by an event. It is known by its digest only, and is forgotten after its rest. */
@@ -62,12 +62,9 @@ export async function createEventInvitation(
   { at, restedSince, restsUntil }: EventReservation,
 ): Promise<boolean> {
   const TableName = db.tables.main;
-  const { waveId, bucket, personId } = invitation;
-  const hasRested = 'attribute_not_exists(#lastInvitedAt) OR #lastInvitedAt <= :restedSince';
-  const reservation = {
-    text: 'SET #lastInvitedAt = :at, #lastInvitedWaveId = :waveId',
-    values: { ':at': at, ':waveId': waveId, ':restedSince': restedSince },
-  };
+  const { waveId, bucket, personId, invitationId } = invitation;
+  const rested = hasRested({ any: restedSince });
+  const reservation = settingLastInvitation({ waveId, invitationId, at, isRelationship: false });
   const revenue = Object.entries(revenueCounters(invitation));
   const additions = ['#invited :one', ...revenue.map(([name]) => `#${name} :${name}`)];
   const count = {
@@ -80,7 +77,6 @@ export async function createEventInvitation(
       ...Object.fromEntries(revenue.map(([name, amount]) => [`:${name}`, amount])),
     },
   };
-  const rest = { text: hasRested, values: { ':restedSince': restedSince } };
   const command = new TransactWriteItemsCommand({
     TransactItems: [
       {
@@ -88,8 +84,8 @@ export async function createEventInvitation(
           TableName,
           Key: marshall(personKey({ side: 'customer', personId })),
           UpdateExpression: reservation.text,
-          ConditionExpression: `attribute_exists(pk) AND (${hasRested})`,
-          ...namesAndValues(reservation),
+          ConditionExpression: `attribute_exists(pk) AND (${rested.text})`,
+          ...namesAndValues(reservation, rested),
         },
       },
       {
@@ -99,8 +95,8 @@ export async function createEventInvitation(
             { ...restKey(invitation.email), expiresAt: Math.ceil(Date.parse(restsUntil) / 1000) },
             { lastInvitedAt: at },
           ),
-          ConditionExpression: rest.text,
-          ...namesAndValues(rest),
+          ConditionExpression: rested.text,
+          ...namesAndValues(rested),
         },
       },
       {
@@ -130,19 +126,21 @@ export async function createEventInvitation(
 export async function endReservation(db: Database, invitation: Invitation): Promise<void> {
   const { waveId, personId, reserved } = invitation;
   if (!reserved) return;
-  const { at, lastInvitedAt, lastInvitedWaveId } = reserved;
+  const { at, lastInvitedAt, lastInvitedWaveId, lastInvitationId } = reserved;
   const isOurs = {
     text: '#lastInvitedAt = :reservedAt AND #lastInvitedWaveId = :reservedFor',
     values: { ':reservedAt': at, ':reservedFor': waveId },
   };
   const ref = { side: 'customer', personId } as const;
   const before =
-    lastInvitedAt !== undefined && lastInvitedWaveId !== undefined
-      ? {
-          text: 'SET #lastInvitedAt = :before, #lastInvitedWaveId = :beforeFor',
-          values: { ':before': lastInvitedAt, ':beforeFor': lastInvitedWaveId },
-        }
-      : { text: 'REMOVE #lastInvitedAt, #lastInvitedWaveId' };
+    lastInvitedAt === undefined || lastInvitedWaveId === undefined || lastInvitationId === undefined
+      ? { text: 'REMOVE #lastInvitedAt, #lastInvitedWaveId, #lastInvitationId' }
+      : settingLastInvitation({
+          waveId: lastInvitedWaveId,
+          invitationId: lastInvitationId,
+          at: lastInvitedAt,
+          isRelationship: false,
+        });
   await updatePerson(db, ref, before, isOurs);
   const restsForUs = { text: '#lastInvitedAt = :reservedAt', values: { ':reservedAt': at } };
   await updateItem(db, 'main', restKey(invitation.email), { text: 'REMOVE #lastInvitedAt' }, restsForUs);

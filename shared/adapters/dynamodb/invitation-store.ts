@@ -1,7 +1,7 @@
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { batchGetItems } from './batch-get.ts';
-import { type Database, getItem, isAccepted, type Key, putItem, queryItems } from './database.ts';
+import { type Database, getItem, isAccepted, type Key, putItem, queryAll, queryItems } from './database.ts';
 
 const invitationPartition = (waveId: string, bucket: number) => `WAVE#${waveId}#INVITATIONS#${bucket}`;
 
@@ -34,6 +34,14 @@ export async function getInvitation(
 /** The invitations of a bucket, those written a moment ago included: whoever were missing would get no mail. */
 export function listInvitations(db: Database, waveId: string, bucket: number): AsyncGenerator<Invitation> {
   return queryItems<Invitation>(db, 'main', invitationPartition(waveId, bucket), { consistent: true });
+}
+
+/** What the invited people of a bucket are called. */
+export async function listInvitedNames(db: Database, waveId: string, bucket: number): Promise<string[]> {
+  const invited = await queryAll<Pick<Invitation, 'name'>>(db, 'main', invitationPartition(waveId, bucket), {
+    only: ['name'],
+  });
+  return invited.map(({ name }) => name);
 }
 
 /** Those of the named invitations that exist, of any waves, in no particular order. Each is named once. */

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
 import { bucketOf, PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
+import type { RestedSince } from '../../domain/wave/rest-period.ts';
 import { updateItem } from './conditional-update.ts';
 import type { Database, Expression } from './database.ts';
 
@@ -20,4 +21,34 @@ export async function updatePerson(
   condition: Expression,
 ): Promise<boolean> {
   return await updateItem(db, 'main', personKey(ref), change, condition);
+}
+
+/** What is known of a person's last invitation from now on. */
+export function settingLastInvitation(invited: {
+  readonly waveId: string;
+  readonly invitationId: string;
+  readonly at: string;
+  readonly isRelationship: boolean;
+}): Expression {
+  const { waveId, invitationId, at, isRelationship } = invited;
+  const relationship = isRelationship ? ', #lastRelationshipAt = :at' : '';
+  return {
+    text: `SET #lastInvitedAt = :at, #lastInvitedWaveId = :waveId, #lastInvitationId = :invitationId${relationship}`,
+    values: { ':at': at, ':waveId': waveId, ':invitationId': invitationId },
+  };
+}
+
+/** The rest after the last invitations is over. */
+export function hasRested({ any, relationship }: RestedSince): Expression {
+  const rested = (name: string) => `attribute_not_exists(#${name}) OR #${name} <= :${name}Before`;
+  return {
+    // DynamoDB refuses parentheses around the whole.
+    text: relationship
+      ? `(${rested('lastInvitedAt')}) AND (${rested('lastRelationshipAt')})`
+      : rested('lastInvitedAt'),
+    values: {
+      ':lastInvitedAtBefore': any,
+      ...(relationship && { ':lastRelationshipAtBefore': relationship }),
+    },
+  };
 }

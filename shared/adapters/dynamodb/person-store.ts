@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
+import type { RestedSince } from '../../domain/wave/rest-period.ts';
 import { batchGetItems } from './batch-get.ts';
 import {
   type Database,
@@ -12,7 +13,14 @@ import {
   putItem,
   queryItems,
 } from './database.ts';
-import { type PersonRef, peoplePartition, personKey, updatePerson } from './person-item.ts';
+import {
+  hasRested,
+  type PersonRef,
+  peoplePartition,
+  personKey,
+  settingLastInvitation,
+  updatePerson,
+} from './person-item.ts';
 
 /** What DynamoDB takes in one go. */
 const WRITES_PER_BATCH = 25;
@@ -82,6 +90,16 @@ export async function changePerson(
   return await updatePerson(db, ref, { text, values }, { text: 'attribute_exists(pk)' });
 }
 
+export interface Reservation {
+  readonly waveId: string;
+  readonly invitationId: string;
+  readonly at: string;
+  /** The survey is about the relationship as a whole. */
+  readonly isRelationship: boolean;
+  /** Whoever was invited later rests; absent where nobody does. */
+  readonly restedSince?: RestedSince;
+}
+
 /**
  * Reserves somebody for a wave: no other wave gets them before their rest is over. False when another wave was
  * faster, or when there is no such person; true again for the same wave.
@@ -89,18 +107,16 @@ export async function changePerson(
 export async function markInvited(
   db: Database,
   ref: PersonRef,
-  invited: { readonly waveId: string; readonly at: string; readonly restedSince?: string | undefined },
+  { restedSince, ...reservation }: Reservation,
 ): Promise<boolean> {
-  const { waveId, at, restedSince } = invited;
-  const condition: Expression =
-    restedSince === undefined
-      ? { text: 'attribute_exists(pk)' }
-      : {
-          text: 'attribute_exists(pk) AND (attribute_not_exists(#lastInvitedAt) OR #lastInvitedAt <= :restedSince OR #lastInvitedWaveId = :waveId)',
-          values: { ':restedSince': restedSince },
-        };
-  const text = 'SET #lastInvitedAt = :at, #lastInvitedWaveId = :waveId';
-  return await updatePerson(db, ref, { text, values: { ':at': at, ':waveId': waveId } }, condition);
+  const rested = restedSince && hasRested(restedSince);
+  const condition: Expression = rested
+    ? {
+        text: `attribute_exists(pk) AND ((${rested.text}) OR #lastInvitedWaveId = :waveId)`,
+        values: rested.values,
+      }
+    : { text: 'attribute_exists(pk)' };
+  return await updatePerson(db, ref, settingLastInvitation(reservation), condition);
 }
 
 function backoffInMilliseconds(vainAttempts: number): number {

@@ -21,3 +21,13 @@ export async function markSuppressed(
     },
   );
 }
+
+/** Takes such a mark away again; false when there is none, or another one by now. */
+export async function clearSuppressed(
+  db: Database,
+  ref: PersonRef,
+  reason: SuppressionReason,
+): Promise<boolean> {
+  const condition = { text: '#suppressed = :reason', values: { ':reason': reason } };
+  return await updatePerson(db, ref, { text: 'REMOVE #suppressed' }, condition);
+}

@@ -1,8 +1,16 @@
-import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Suppression } from '../../domain/contact/suppression.ts';
 import { suppressedAddress, weakerReasons } from '../../domain/contact/suppression-rules.ts';
-import { type Database, getItem, isAccepted, putItem, queryItems, toValue } from './database.ts';
+import {
+  type Database,
+  getItem,
+  isAccepted,
+  namesAndValues,
+  putItem,
+  queryItems,
+  toValue,
+} from './database.ts';
 
 /** DynamoDB hands out at most this many items for one batch of keys. */
 const KEYS_PER_BATCH = 100;
@@ -56,7 +64,28 @@ export async function getSuppressions(
   return found;
 }
 
-/** The suppression list, newest first. */
-export function listSuppressions(db: Database, limit: number): AsyncGenerator<Suppression> {
-  return queryItems<Suppression>(db, 'main', 'SUPPRESSIONS', { index: 'gsi1', descending: true, limit });
+/** The suppression list, newest first; from a time back where one is given. */
+export function listSuppressions(
+  db: Database,
+  limit: number,
+  backFrom?: string,
+): AsyncGenerator<Suppression> {
+  const upTo = backFrom && `${backFrom}#\uffff`;
+  const options = { index: 'gsi1', descending: true, limit, ...(upTo && { upTo }) } as const;
+  return queryItems<Suppression>(db, 'main', 'SUPPRESSIONS', options);
+}
+
+/** Takes an address off the list; false when it is not there, or by now for another reason or from another time. */
+export async function liftSuppression(db: Database, { email, reason, at }: Suppression): Promise<boolean> {
+  const condition = { text: '#reason = :reason AND #at = :at', values: { ':reason': reason, ':at': at } };
+  return await isAccepted(
+    db.client.send(
+      new DeleteItemCommand({
+        TableName: db.tables.main,
+        Key: marshall(suppressionKey(email)),
+        ConditionExpression: condition.text,
+        ...namesAndValues(condition),
+      }),
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import { WAVE_TRANSITIONS } from '../../domain/wave/wave-transitions.ts';
 import { inStateBefore, setting, updateItem } from './conditional-update.ts';
 import { type Database, getItem, type ItemKey, isAccepted, putItem, queryAll } from './database.ts';
 
-const waveKey = (waveId: string) => ({ pk: `WAVE#${waveId}`, sk: 'WAVE' });
+export const waveKey = (waveId: string) => ({ pk: `WAVE#${waveId}`, sk: 'WAVE' });
 const rosterKey = (waveId: string) => ({ pk: `WAVE#${waveId}`, sk: 'ROSTER' });
 const programPartition = (programId: string) => `PROGRAM#${programId}`;
 const inProgram = (wave: Pick<Wave, 'side' | 'number'>) =>
@@ -47,7 +47,16 @@ export async function moveWave(
   waveId: string,
   to: WaveState,
   changes: Partial<
-    Pick<Wave, 'invitedCount' | 'invitedRevenue' | 'opensAt' | 'closesAt' | 'closedAt' | 'stoppedBecause'>
+    Pick<
+      Wave,
+      | 'invitedCount'
+      | 'invitedRevenue'
+      | 'opensAt'
+      | 'closesAt'
+      | 'closedAt'
+      | 'cancelledAt'
+      | 'stoppedBecause'
+    >
   > = {},
 ): Promise<boolean> {
   const change = setting({ state: to, ...changes });

@@ -11,6 +11,8 @@ export const AgendaEntry = z.discriminatedUnion('kind', [
   /** The hour has come for people who waited for it. */
   z.object({ ...ofWave, kind: z.literal('go-on-mailing'), mailing: Mailing }),
   z.object({ ...ofWave, kind: z.literal('close-wave') }),
+  /** Something became of a mail that may have to stop the wave. */
+  z.object({ ...ofWave, kind: z.literal('count-mailing'), mailing: Mailing, bucket: z.int().min(0) }),
   z.object({
     ...ofWave,
     kind: z.literal('sweep-wave'),
@@ -33,6 +35,8 @@ export function subjectOf(entry: AgendaEntry): string {
     case 'remind-wave':
     case 'go-on-mailing':
       return `${entry.waveId}/${entry.mailing}`;
+    case 'count-mailing':
+      return `${entry.waveId}/${entry.mailing}/${entry.bucket}`;
     case 'send-digest':
       return entry.programId;
     case 'summarise-customers':

@@ -1,7 +1,7 @@
 // Finds the people of a roster in free text, in English and Vietnamese, with and without diacritics.
 import type { Language } from '../localized.ts';
 import { isEverydayWord, TITLES } from './name-lists.ts';
-import { fold, hasAccents, type Span, type Word, wordsOf } from './name-words.ts';
+import { type Span, type Word, wordsOf } from './name-words.ts';
 import { unknownNames } from './unknown-names.ts';
 
 /** English given names that are also everyday words: masked only with a capital letter or after a title. */
@@ -23,19 +23,23 @@ type Mask = (text: string, mask: string, language: Language) => string;
  */
 export function nameRuleOf(names: readonly string[]): Mask {
   const parts = new Set<string>();
-  const sequences = new Set<string>();
+  const folded = new Set<string>();
+  const together: NameWords = { words: new Set(), names: new Set() };
   for (const name of names) {
-    const words = wordsOf(name.normalize('NFC')).map((word) => word.text);
-    for (const part of identifyingParts(words)) parts.add(part.toLowerCase());
-    for (const sequence of sequencesOf(words)) sequences.add(sequence.join(' '));
+    const words = wordsOf(name.normalize('NFC'));
+    for (const { text, plain } of identifyingParts(words)) {
+      parts.add(text.toLowerCase());
+      folded.add(plain);
+    }
+    for (const { plain } of words) together.words.add(plain);
+    for (const some of saidTogether(words)) together.names.add(inAnyOrder(some));
   }
-  const folded = new Set([...parts].map(fold));
 
   return (text, mask, language) => {
     const words = wordsOf(text);
     const spans: Span[] = unknownNames(text, words);
     for (let index = 0; index < words.length; ) {
-      const length = sequenceAt(words, index, sequences, text) || (isNameAt(words, index, language) ? 1 : 0);
+      const length = wholeNameAt(words, index, together, text) || (isNameAt(words, index, language) ? 1 : 0);
       const [first, last] = [words[index], words[index + length - 1]];
       if (first && last && length > 0) spans.push({ start: first.start, end: last.end });
       index += Math.max(1, length);
@@ -47,61 +51,55 @@ export function nameRuleOf(names: readonly string[]): Mask {
   };
 
   function isNameAt(words: readonly Word[], index: number, language: Language): boolean {
-    const { text = '' } = words[index] ?? {};
+    const { text = '', plain = '' } = words[index] ?? {};
     const before = words[index - 1]?.text.toLowerCase();
     const word = text.toLowerCase();
     // Only with its accents is it sure to be one: `anh bao ve` may be a guard, or Bảo who comes home.
-    if (text === word && hasAccents(word) && isEverydayWord(word, words[index + 1]?.text, false))
-      return false;
-    const known = hasAccents(word) ? parts.has(word) : folded.has(word);
+    if (text === word && word !== plain && isEverydayWord(word, words[index + 1]?.text, false)) return false;
+    const known = word !== plain ? parts.has(word) : folded.has(plain);
     if (!known) return false;
     if (before !== undefined && TITLES.has(before)) return true;
     if (text !== word) return true;
-    return language === 'en' ? !EVERYDAY.has(word) && word.length >= 3 : !couldBeVietnamese(word);
+    return language === 'en' ? !EVERYDAY.has(word) && word.length >= 3 : !couldBeVietnamese(plain);
   }
 }
 
 /** The first and the last word of a name; those between are too common to point at anybody. */
-function identifyingParts(words: readonly string[]): string[] {
+function identifyingParts(words: readonly Word[]): Word[] {
   const [first, last] = [words[0], words.at(-1)];
-  return [first, last].filter((word) => word !== undefined).filter((word) => word.length > 1);
+  return [first, last].filter((word) => word !== undefined).filter(({ text }) => text.length > 1);
 }
 
-/** The whole name in the orders that people write it in, first with last name, and the last two, without accents. */
-function sequencesOf(words: readonly string[]): string[][] {
-  if (words.length < 2) return [];
-  const plain = words.map(fold);
-  const [first = '', last = ''] = [plain[0], plain.at(-1)];
-  const lastTwo = plain.slice(-2);
-  return [
-    plain,
-    plain.toReversed(),
-    [first, last],
-    [last, first],
-    [last, ...plain.slice(0, -1)],
-    [...plain.slice(1), first],
-    [...lastTwo, ...plain.slice(0, -2)],
-    [...lastTwo.toReversed(), ...plain.slice(0, -2)],
-    lastTwo,
-    lastTwo.toReversed(),
-  ];
+/** The words of which names consist, and what of one name is said together; all without accents. */
+interface NameWords {
+  readonly words: Set<string>;
+  readonly names: Set<string>;
+}
+
+/** The whole name, its first with its last word, and the last two. */
+function saidTogether(words: readonly Word[]): (readonly Word[])[] {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && words.length > 1 ? [words, [first, last], words.slice(-2)] : [];
+}
+
+function inAnyOrder(words: readonly Word[]): string {
+  return words
+    .map(({ plain }) => plain)
+    .sort()
+    .join(' ');
 }
 
 /** How many words from here on are somebody's name, the longest first; 0 when none. */
-function sequenceAt(
-  words: readonly Word[],
-  index: number,
-  sequences: ReadonlySet<string>,
-  text: string,
-): number {
-  const near = words.slice(index, index + LONGEST_NAME);
-  const gap = near.findIndex((word, offset) => {
-    const before = near[offset - 1];
-    return before !== undefined && !/^[\s,.-]{1,3}$/.test(text.slice(before.end, word.start));
-  });
-  const plain = (gap === -1 ? near : near.slice(0, gap)).map((word) => fold(word.text));
-  for (let length = plain.length; length >= 2; length--) {
-    if (sequences.has(plain.slice(0, length).join(' '))) return length;
+function wholeNameAt(words: readonly Word[], index: number, known: NameWords, text: string): number {
+  const near: Word[] = [];
+  for (const word of words.slice(index, index + LONGEST_NAME)) {
+    const before = near.at(-1);
+    const isNear = !before || /^[\s,.-]{1,3}$/.test(text.slice(before.end, word.start));
+    if (!isNear || !known.words.has(word.plain)) break;
+    near.push(word);
+  }
+  for (let length = near.length; length >= 2; length--) {
+    if (known.names.has(inAnyOrder(near.slice(0, length)))) return length;
   }
   return 0;
 }
@@ -117,9 +115,7 @@ function joined(spans: readonly Span[], text: string): Span[] {
   return merged;
 }
 
-/** Whether a plain word is built like a Vietnamese syllable, and so may be an everyday word. */
-function couldBeVietnamese(word: string): boolean {
-  return /^(?:ngh?|[ckpt]h|g[hi]|nh|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(
-    fold(word),
-  );
+/** Whether a word without accents is built like a Vietnamese syllable, and so may be an everyday word. */
+function couldBeVietnamese(plain: string): boolean {
+  return /^(?:ngh?|[ckpt]h|g[hi]|nh|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/.test(plain);
 }

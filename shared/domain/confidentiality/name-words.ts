@@ -4,6 +4,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 export interface Word {
   readonly text: string;
+  /** Without accents, in lower case. */
+  readonly plain: string;
   readonly start: number;
   readonly end: number;
 }
@@ -13,6 +15,7 @@ export type Span = Pick<Word, 'start' | 'end'>;
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
+    plain: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -14,8 +14,8 @@ export type CameBy = z.infer<typeof CameBy>;
 export const Ring = z.enum(['customer', 'partner', 'supplier']);
 export type Ring = z.infer<typeof Ring>;
 
-/** Why an address is never written to again. */
-export const SuppressionReason = z.enum(['unsubscribed', 'bounced', 'complained', 'erased']);
+/** Why an address is never written to again. `asked`: told to somebody of the staff, who entered it. */
+export const SuppressionReason = z.enum(['unsubscribed', 'asked', 'bounced', 'complained', 'erased']);
 export type SuppressionReason = z.infer<typeof SuppressionReason>;
 
 const personBase = {
@@ -30,6 +30,10 @@ const personBase = {
   lastInvitedAt: z.iso.datetime().optional(),
   /** The wave of `lastInvitedAt`: a snapshot that is taken again does not rest people because of itself. */
   lastInvitedWaveId: z.string().optional(),
+  /** Of the same wave; with it the answer to the last survey can be looked up. */
+  lastInvitationId: z.string().optional(),
+  /** Customers: the last invitation to a survey about the relationship as a whole. */
+  lastRelationshipAt: z.iso.datetime().optional(),
   suppressed: SuppressionReason.optional(),
   /** IANA name, `Asia/Ho_Chi_Minh`; that of the company where absent. */
   timeZone: z.string().max(64).optional(),

@@ -1,7 +1,7 @@
 import type { SuppressionReason } from './person.ts';
 
 /** Lightest first: what a person asked for weighs more than what a mail server said. */
-const BY_WEIGHT: readonly SuppressionReason[] = ['bounced', 'complained', 'unsubscribed', 'erased'];
+const BY_WEIGHT: readonly SuppressionReason[] = ['bounced', 'complained', 'asked', 'unsubscribed', 'erased'];
 
 /** The reasons that `reason` replaces on the list. */
 export function weakerReasons(reason: SuppressionReason): readonly SuppressionReason[] {

@@ -36,11 +36,14 @@ export function driverPlanOf(survey: Survey, sets: readonly DriverSet[] = driver
   const keysOf = ({ predictors }: DriverSet) =>
     predictors.length === 0 ? [] : [headline, ...predictors.map(({ key }) => key)];
   const scales = scalesOf(survey, new Set(sets.flatMap(keysOf)));
-  const pairs = new Map<string, number>();
+  const pairs = new Map<
+    string,
+    { readonly first: string; readonly second: string; readonly place: number }
+  >();
   let size = 0;
-  for (const pair of sets.flatMap((set) => pairsAmong(keysOf(set)))) {
-    if (pairs.has(pairKey(...pair))) continue;
-    pairs.set(pairKey(...pair), size);
+  for (const [first, second] of sets.flatMap((set) => pairsAmong(keysOf(set)))) {
+    if (pairs.has(pairKey(first, second))) continue;
+    pairs.set(pairKey(first, second), { first, second, place: size });
     size += SUMS_OF_A_PAIR;
   }
   const whole = new Map<DriverSet, { readonly place: number; readonly keys: readonly string[] }>();
@@ -51,8 +54,8 @@ export function driverPlanOf(survey: Survey, sets: readonly DriverSet[] = driver
     size += sumsOfWhole(keys.length);
   }
   const pairwise = (sums: DriverSums) => (first: string, second: string) => {
-    const place = pairs.get(pairKey(first, second)) ?? pairs.get(pairKey(second, first));
-    return place === undefined ? undefined : pairAt(sums, place);
+    const pair = pairs.get(pairKey(first, second)) ?? pairs.get(pairKey(second, first));
+    return pair && pairAt(sums, pair.place);
   };
   return {
     headline,
@@ -61,9 +64,10 @@ export function driverPlanOf(survey: Survey, sets: readonly DriverSet[] = driver
     entriesOf(answers) {
       const values = valuesIn(answers, scales);
       const entries: [number, number][] = [];
-      for (const [[first, x], [second, y]] of pairsAmong([...values])) {
-        const place = pairs.get(pairKey(first, second));
-        if (place !== undefined) enter(entries, place, [1, x, y, x * x, y * y, x * y]);
+      for (const { first, second, place } of pairs.values()) {
+        const [x, y] = [values.get(first), values.get(second)];
+        if (x === undefined || y === undefined) continue;
+        enter(entries, place, [1, x, y, x * x, y * y, x * y]);
       }
       for (const { place, keys } of whole.values()) {
         const ofSet = keys.flatMap((key) => values.get(key) ?? []);
@@ -97,12 +101,13 @@ export function withoutFold(all: DriverSums, some: DriverSums): DriverSums {
 /** The sums of people who were given to the folds in turn, or as `foldOf` says. */
 export function sumInFolds(
   plan: DriverPlan,
-  people: readonly Answers[],
+  people: Iterable<Answers>,
   foldOf: (index: number) => number = (index) => index % FOLDS,
 ): DriverSums[] {
   const folds = Array.from({ length: FOLDS }, () => new Array<number>(plan.size).fill(0));
-  for (const [index, answers] of people.entries()) {
-    const fold = folds[foldOf(index)] ?? [];
+  let index = 0;
+  for (const answers of people) {
+    const fold = folds[foldOf(index++)] ?? [];
     for (const [place, amount] of plan.entriesOf(answers)) fold[place] = (fold[place] ?? 0) + amount;
   }
   return folds;

@@ -54,7 +54,7 @@ export function releaseDrivers({ survey, histograms, ballots, k }: DriversToRele
   const plan = driverPlanOf(survey, sets);
   const folds = sumInFolds(
     plan,
-    ballots.map((ballot) => drawnInto(ranges, ballot)),
+    ballots.values().map((ballot) => drawnInto(ranges, ballot)),
   );
   return sets.flatMap((set, index): ReleasedDrivers[] => {
     const found = driversOf(plan, set, folds);

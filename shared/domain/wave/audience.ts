@@ -1,52 +1,14 @@
-import type { Person, SuppressionReason } from '../contact/person.ts';
-import { suppressedAddress } from '../contact/suppression-rules.ts';
+import type { Person, Ring, Tier } from '../contact/person.ts';
 import type { Language } from '../localized.ts';
-import type { Side } from '../side.ts';
+import {
+  type AudienceRules,
+  type Candidate,
+  decideInvitation,
+  type LeftOutReason,
+} from './decide-invitation.ts';
 import type { SkipReason } from './invitation.ts';
-import { afterDays, restPeriodInDays } from './rest-period.ts';
-
-/** Reasons that lie not in the person alone but in the audience as a whole; settled once, before the snapshot. */
-export type LeftOutReason = Extract<SkipReason, 'duplicate' | 'held-back'>;
-
-/** What decides who is invited. Preview and snapshot use the same rules. */
-export interface AudienceRules {
-  readonly side: Side;
-  /** Units whose people are meant, their children included. */
-  readonly unitIds: ReadonlySet<string>;
-  /** When the wave opens. */
-  readonly at: string;
-  /** By address in the form of `suppressedAddress`. */
-  readonly suppressions: ReadonlyMap<string, SuppressionReason>;
-  /** By person. */
-  readonly leftOut: ReadonlyMap<string, LeftOutReason>;
-  /** The wave that is being launched; absent in a preview. */
-  readonly waveId?: string;
-}
-
-export type Decision =
-  | { decision: 'invite'; address: string }
-  | { decision: 'skip'; reason: Exclude<SkipReason, 'resting'> }
-  | { decision: 'skip'; reason: 'resting'; possibleFrom: string; address: string }
-  /** The person belongs to none of the units. */
-  | { decision: 'outside' };
-
-/** Whether this person is invited, and if not why, and from when it is possible again where time is all it takes. */
-export function decideInvitation(person: Person, rules: AudienceRules): Decision {
-  if (!rules.unitIds.has(person.unitId)) return { decision: 'outside' };
-  if (person.email === undefined) return { decision: 'skip', reason: 'no-address' };
-  const address = suppressedAddress(person.email);
-  const invitedToThisWave = rules.waveId !== undefined && person.lastInvitedWaveId === rules.waveId;
-  if (invitedToThisWave) return { decision: 'invite', address };
-  const suppressed = person.suppressed ?? rules.suppressions.get(address);
-  if (suppressed) return { decision: 'skip', reason: suppressed };
-  const restDays = restPeriodInDays(rules.side);
-  if (restDays > 0 && person.lastInvitedAt !== undefined) {
-    const possibleFrom = afterDays(person.lastInvitedAt, restDays);
-    if (possibleFrom > rules.at) return { decision: 'skip', reason: 'resting', possibleFrom, address };
-  }
-  const leftOut = rules.leftOut.get(person.personId);
-  return leftOut ? { decision: 'skip', reason: leftOut } : { decision: 'invite', address };
-}
+import { type DrawnUpTo, drawSample, isDrawn } from './sampling.ts';
+import type { Sample } from './wave-audience.ts';
 
 /** What is kept of an invited person while the audience is counted. */
 export interface Invitee {
@@ -54,6 +16,8 @@ export interface Invitee {
   readonly unitId: string;
   readonly language: Language;
   readonly timeZone?: string | undefined;
+  readonly tier?: Tier | undefined;
+  readonly ring?: Ring | undefined;
 }
 
 /** How many were left out for one reason; the dates between which they become possible again, where known. */
@@ -63,28 +27,46 @@ export interface Skipped {
   readonly allPossibleFrom?: string;
 }
 
+/** People named for each reason; whoever wants to check needs no more. */
+const MOST_NAMED = 5;
+
 /**
  * Everybody considered so far. One address gets one mail: none while anybody with it rests, and of several people
  * the one with the smallest id is invited.
  */
 export interface Audience {
+  /** By address. */
   readonly invited: Map<string, Invitee>;
   readonly skipped: Map<SkipReason, Skipped>;
   readonly leftOut: Map<string, LeftOutReason>;
   readonly restingAddresses: Set<string>;
+  /** Those with the smallest ids, by reason. */
+  readonly named: Map<SkipReason, string[]>;
+  /** Everybody looked at, and those among them who were meant. */
+  readonly looked: { at: number; meant: number };
 }
 
 export function emptyAudience(): Audience {
-  return { invited: new Map(), skipped: new Map(), leftOut: new Map(), restingAddresses: new Set() };
+  return {
+    invited: new Map(),
+    skipped: new Map(),
+    leftOut: new Map(),
+    restingAddresses: new Set(),
+    named: new Map(),
+    looked: { at: 0, meant: 0 },
+  };
 }
 
 /** Adds one person of the directory to the audience; the order in which people come makes no difference. */
-export function consider(audience: Audience, person: Person, rules: AudienceRules): void {
+export function consider(audience: Audience, person: Candidate, rules: AudienceRules): void {
   const decision = decideInvitation(person, rules);
+  audience.looked.at++;
   if (decision.decision === 'outside') return;
+  audience.looked.meant++;
   if (decision.decision === 'skip') {
-    count(audience, decision.reason, decision.reason === 'resting' ? decision.possibleFrom : undefined);
+    count(audience, decision.reason, person, decision.possibleFrom);
     if (decision.reason === 'resting') rest(audience, decision.address);
+    if (decision.reason === 'employee-too') audience.leftOut.set(person.personId, decision.reason);
     return;
   }
   const { address } = decision;
@@ -93,10 +75,13 @@ export function consider(audience: Audience, person: Person, rules: AudienceRule
     return;
   }
   const rival = audience.invited.get(address);
-  const [winner, loser] = rival && rival.personId < person.personId ? [rival, person] : [person, rival];
-  const { personId, unitId, language, timeZone } = winner;
-  audience.invited.set(address, { personId, unitId, language, timeZone });
-  if (loser) leaveOut(audience, loser);
+  if (rival && rival.personId < person.personId) {
+    leaveOut(audience, person);
+    return;
+  }
+  const { personId, unitId, language, timeZone, tier, ring } = person;
+  audience.invited.set(address, { personId, unitId, language, timeZone, tier, ring });
+  if (rival) leaveOut(audience, rival);
 }
 
 function rest(audience: Audience, address: string): void {
@@ -107,9 +92,9 @@ function rest(audience: Audience, address: string): void {
   leaveOut(audience, other);
 }
 
-function leaveOut(audience: Audience, { personId }: Pick<Person, 'personId'>): void {
-  audience.leftOut.set(personId, 'duplicate');
-  count(audience, 'duplicate');
+function leaveOut(audience: Audience, person: Pick<Person, 'personId'>): void {
+  audience.leftOut.set(person.personId, 'duplicate');
+  count(audience, 'duplicate', person);
 }
 
 /** Takes people out again who must not be in this wave; possible again from a date, where one is known. */
@@ -118,21 +103,44 @@ export function holdBack(audience: Audience, people: ReadonlySet<string>, possib
     if (!people.has(personId)) continue;
     audience.invited.delete(address);
     audience.leftOut.set(personId, 'held-back');
-    count(audience, 'held-back', possibleFrom);
+    count(audience, 'held-back', { personId }, possibleFrom);
   }
 }
 
-function count(audience: Audience, reason: SkipReason, possibleFrom?: string): void {
-  const before = audience.skipped.get(reason) ?? { people: 0 };
-  const dates = [before.possibleFrom, before.allPossibleFrom, possibleFrom].filter(
-    (date) => date !== undefined,
-  );
-  dates.sort();
-  const [first] = dates;
-  const last = dates.at(-1);
+/** Leaves a sample of the invited, and says how far the lots were drawn in each unit. */
+export function leaveSample(audience: Audience, sample: Sample): DrawnUpTo {
+  const upTo = drawSample(audience.invited.values(), sample);
+  for (const [address, invitee] of audience.invited) {
+    if (isDrawn(invitee, sample.seed, upTo)) continue;
+    audience.invited.delete(address);
+    count(audience, 'not-drawn', invitee);
+  }
+  return upTo;
+}
+
+function count(
+  audience: Audience,
+  reason: SkipReason,
+  { personId }: Pick<Person, 'personId'>,
+  possibleFrom?: string,
+): void {
+  name(audience, reason, personId);
+  const before = audience.skipped.get(reason);
+  if (possibleFrom === undefined) {
+    audience.skipped.set(reason, { ...before, people: (before?.people ?? 0) + 1 });
+    return;
+  }
+  const { possibleFrom: first = possibleFrom, allPossibleFrom: last = possibleFrom } = before ?? {};
   audience.skipped.set(reason, {
-    people: before.people + 1,
-    ...(first && { possibleFrom: first }),
-    ...(last && { allPossibleFrom: last }),
+    people: (before?.people ?? 0) + 1,
+    possibleFrom: possibleFrom < first ? possibleFrom : first,
+    allPossibleFrom: possibleFrom > last ? possibleFrom : last,
   });
+}
+
+function name(audience: Audience, reason: SkipReason, personId: string): void {
+  const named = audience.named.get(reason) ?? [];
+  const last = named.at(-1);
+  if (named.length === MOST_NAMED && last !== undefined && personId > last) return;
+  audience.named.set(reason, [...named, personId].sort().slice(0, MOST_NAMED));
 }

@@ -34,3 +34,8 @@ export const Delivery = z.object({
   reason: z.string().optional(),
 });
 export type Delivery = z.infer<typeof Delivery>;
+
+/** A bounce whose reason says that no later mail will arrive either. */
+export function isHardBounce(reason: string | undefined): boolean {
+  return reason?.startsWith('Permanent') === true;
+}

@@ -1,7 +1,7 @@
 // What another system says when something happened to a customer, and what it is answered.
 import * as z from 'zod';
 import { Attributes } from '../contact/attributes.ts';
-import { Customer, Tier } from '../contact/person.ts';
+import { CameBy, Customer, Tier } from '../contact/person.ts';
 import { tidy } from '../contact/plain-text.ts';
 import { LARGEST_REVENUE } from '../contact/revenue.ts';
 import { Language } from '../localized.ts';
@@ -17,6 +17,12 @@ const RESERVED = ['event', 'moment', 'occurred_at'];
 /** Text as a person meant it; a letter that is none becomes `U+FFFD`, as in a file that was read wrongly. */
 const text = z.string().overwrite((given) => tidy(given.toWellFormed()));
 
+const Amount = z
+  .number()
+  .min(0)
+  .max(LARGEST_REVENUE)
+  .overwrite((amount) => Math.round(amount * 100) / 100);
+
 const EventPerson = z.strictObject({
   externalId: text.pipe(Customer.shape.externalId).describe('The id in your own system'),
   name: text.pipe(Customer.shape.name.regex(/^[^\uFFFD]*$/, 'Some letters were lost. Send UTF-8.')),
@@ -24,13 +30,11 @@ const EventPerson = z.strictObject({
   language: Language.optional().describe('That of the mail; English for somebody new'),
   unitId: UnitId.describe('A unit of the wave'),
   tier: Tier.optional(),
-  revenue: z
-    .number()
-    .min(0)
-    .max(LARGEST_REVENUE)
-    .overwrite((amount) => Math.round(amount * 100) / 100)
-    .optional()
-    .describe('Yearly revenue in the currency of the company'),
+  revenue: Amount.optional().describe('Yearly revenue in the currency of the company'),
+  revenueLastYear: Amount.optional().describe('The same of the year before; 0 for somebody who is new'),
+  cameBy: CameBy.optional().describe(
+    'Whether somebody recommended you, or advertising and sales brought the customer',
+  ),
 });
 
 const EventAttributes = z
@@ -72,7 +76,8 @@ export const EventInvitationOutcome = z.discriminatedUnion('outcome', [
     outcome: z.literal('skipped'),
     reason: z
       .enum([
-        ...SkipReason.extract(['unsubscribed', 'bounced', 'complained', 'erased', 'resting']).options,
+        ...SkipReason.extract(['unsubscribed', 'asked', 'bounced', 'complained', 'erased', 'resting'])
+          .options,
         'too-old',
         'closes-first',
         'withdrawn',

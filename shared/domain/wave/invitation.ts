@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Attributes } from '../contact/attributes.ts';
-import { Tier } from '../contact/person.ts';
+import { Ring, Tier } from '../contact/person.ts';
 import { Language } from '../localized.ts';
 import { UnitId } from '../unit/unit.ts';
 
@@ -24,8 +24,11 @@ export const Invitation = z.object({
       at: z.iso.datetime(),
       lastInvitedAt: z.iso.datetime().optional(),
       lastInvitedWaveId: z.string().optional(),
+      lastInvitationId: z.string().optional(),
     })
     .optional(),
+  /** A customer, where absent. */
+  ring: Ring.optional(),
   tier: Tier.optional(),
   revenue: z.number().optional(),
   /** What is known of the occasion, such as the order; texts and conditions of the survey may use it. */
@@ -39,11 +42,20 @@ export type Invitation = z.infer<typeof Invitation>;
 export const SkipReason = z.enum([
   'no-address',
   'unsubscribed',
+  'asked',
   'bounced',
   'complained',
   'erased',
   'resting',
   'duplicate',
+  // Nobody in particular reads `info@…`.
+  'role-address',
+  // A customer whose address is an employee's.
+  'employee-too',
+  // Not in the sample.
+  'not-drawn',
+  // Employees who have left the company.
+  'left',
   // Employees: with this person, an earlier wave and this one would differ by too few people.
   'held-back',
 ]);

@@ -20,7 +20,7 @@ export type Preparation = z.infer<typeof Preparation>;
 export const LeftOut = z.object({
   waveId: z.string(),
   peopleBucket: z.int().min(0),
-  people: z.record(z.string(), z.enum(['duplicate', 'held-back'])),
+  people: z.record(z.string(), SkipReason.extract(['duplicate', 'held-back', 'employee-too'])),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 

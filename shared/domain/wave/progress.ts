@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DeliveryState, Mailing } from './delivery.ts';
+import { NO_FIGURES, type SendingFigures } from './sending-health.ts';
 
 export const DeliveryCounts = z.record(DeliveryState, z.int().min(0));
 export type DeliveryCounts = z.infer<typeof DeliveryCounts>;
@@ -24,7 +25,11 @@ export const Progress = z.object({
   mailing: Mailing,
   bucket: z.int().min(0),
   counts: DeliveryCounts,
+  /** How many of those that bounced did so for good. */
+  hardBounces: z.int().min(0).optional(),
   holdUp: HoldUp.optional(),
+  /** Mails that the run which counted has handed over, and when it began. */
+  run: z.object({ since: z.iso.datetime(), mails: z.int().min(1) }).optional(),
   waiting: Waiting.optional(),
   /** How many mails were withheld for which reason. */
   withheldBecause: z.record(z.string(), z.int().min(1)).optional(),
@@ -49,7 +54,28 @@ export function onlyWaits({ counts, waiting }: Progress, now: string): boolean {
 
 /** A mailing is at rest when nobody is waiting and no answer of the mail service is outstanding. */
 export function isAtRest(counts: DeliveryCounts): boolean {
-  return counts.pending + counts.claimed + counts.unknown === 0;
+  return counts.pending === 0 && !isInDoubt(counts);
+}
+
+/** Some mails are under way, or nobody knows whether they went out. */
+export function isInDoubt(counts: DeliveryCounts): boolean {
+  return counts.claimed + counts.unknown > 0;
+}
+
+/** Mails that the mail service took, whatever became of them. */
+export function handedOver({ sent, delivered, bounced, complained }: DeliveryCounts): number {
+  return sent + delivered + bounced + complained;
+}
+
+/** What the mails of some buckets say about the addresses of their wave. */
+export function sendingFigures(rows: readonly Pick<Progress, 'counts' | 'hardBounces'>[]): SendingFigures {
+  const figures = { ...NO_FIGURES };
+  for (const { counts, hardBounces = 0 } of rows) {
+    figures.out += handedOver(counts);
+    figures.hardBounces += hardBounces;
+    figures.complaints += counts.complained;
+  }
+  return figures;
 }
 
 export function noDeliveries(): DeliveryCounts {

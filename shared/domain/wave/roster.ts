@@ -7,5 +7,7 @@ export const Roster = z.object({
   units: z.array(Unit),
   /** People invited directly in each unit, without its children. */
   invitedByUnit: z.record(z.string(), z.int().min(0)),
+  /** Where only a sample is invited: the last lot that was drawn in each unit. */
+  drawnUpTo: z.record(z.string(), z.string()).optional(),
 });
 export type Roster = z.infer<typeof Roster>;

@@ -1,9 +1,9 @@
 /** Which state may follow which. `released` exists for employee waves only. */
 export const WAVE_TRANSITIONS = {
   scheduled: ['launching', 'cancelled'],
-  // Cancelled where the launch guard finds, before anybody is invited, that the wave would single people out.
+  // The launch guard cancels, too, where it finds that the wave would single people out.
   launching: ['open', 'cancelled'],
-  open: ['closing', 'closed'],
+  open: ['closing', 'closed', 'cancelled'],
   closing: ['released'],
   closed: [],
   released: [],

@@ -4,7 +4,11 @@ import { Side } from '../side.ts';
 import { UnitId } from '../unit/unit.ts';
 import { Mailing } from './delivery.ts';
 import { InvitedRevenue } from './invited-revenue.ts';
+import { RestPeriods } from './rest-settings.ts';
+import { SendingFigures } from './sending-health.ts';
+import { SendingPause } from './sending-pause.ts';
 import { SendingPlan } from './sending-plan.ts';
+import { WaveAudience } from './wave-audience.ts';
 import { WAVE_TRANSITIONS, type WaveStateName } from './wave-transitions.ts';
 
 export type WaveState = WaveStateName;
@@ -36,6 +40,10 @@ export const Wave = z.object({
   remindersAskedAt: z.partialRecord(Mailing, z.iso.datetime()).optional(),
   /** Units whose people are invited; empty means the whole organisation. */
   unitIds: z.array(UnitId),
+  /** Customers of the directory: who among those of the units. */
+  audience: WaveAudience.optional(),
+  /** Customers: how long they rest, as it was set at launch. */
+  rest: RestPeriods.optional(),
   /** Opened without an audience: takes invitations as something happens, until it closes. Customers only. */
   continuous: z.literal(true).optional(),
   /** Continuous waves: how long after its event a mail is due. */
@@ -54,6 +62,13 @@ export const Wave = z.object({
   /** Customers invited by the snapshot; those of a continuous wave are counted by bucket. */
   invitedRevenue: InvitedRevenue.optional(),
   closedAt: z.iso.datetime().optional(),
+  /** No mail goes out for the moment. */
+  pause: SendingPause.optional(),
+  /** What somebody had looked at who resumed a wave that had paused itself; what came later counts anew. */
+  figuresSeen: SendingFigures.optional(),
+  cancelledAt: z.iso.datetime().optional(),
+  /** Employee waves that were cancelled: their ballots and their key are gone, unread. */
+  ballotsDestroyedAt: z.iso.datetime().optional(),
   /** Why the system cancelled the wave instead of launching it. */
   stoppedBecause: Localized.optional(),
 });

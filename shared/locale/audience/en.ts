@@ -97,7 +97,11 @@ export const en = {
     anotherLaunches: 'Another employee wave is being launched. This one follows by itself in a minute.',
     missedItsTime: 'The wave could not be launched before its close. Nobody was invited: schedule it again.',
     stillLaunching: 'The wave is being launched. Close it when everybody has been invited.',
-    notScheduled: 'Only a wave that has not begun can be cancelled. Close it instead.',
+    alreadyOver: 'The wave is over. There is nothing left to cancel.',
+    nothingToPause: 'Only a wave that is being launched or open can be paused. There is nothing to do.',
+    pauseReasonTooLong: (longest: number) => `Say it in up to ${longest} characters.`,
+    lookBeforeResuming:
+      'This wave paused itself. Look at the addresses that failed, say that you have, and then go on.',
     notBegun: 'The wave has not begun. Cancel it instead.',
     noSuchReminder: 'This wave has no such reminder.',
     numberTaken: 'Several waves were planned at the same moment. Please try again.',
@@ -132,14 +136,41 @@ export const en = {
   youSaidWeDid: {
     notOver: 'What people said can be answered once the wave is closed and its results are there.',
   },
+  suppression: {
+    addressWrong: 'This is no e-mail address. Type it like hello@example.com.',
+    changedMeanwhile: 'The entry was changed meanwhile. Look at the list again.',
+    stays: {
+      unsubscribed: 'The person unsubscribed. Only the person can change that.',
+      asked: 'The person asked not to be written to. An entry can be taken back on the day it was made only.',
+      complained: 'The person reported our mail as spam. It stays on the list.',
+      erased: 'The person had all data erased. The address stays on the list so that it is never used again.',
+      bounced: 'Mail to this address came back.',
+    },
+  },
+  restPeriods: {
+    wrong: (relationship: number, any: number, longest: number) =>
+      `Between surveys about the relationship at least ${relationship} days, between any two at least ${any}, and never more than ${longest}. The first must not be shorter than the second.`,
+  },
+  segment: {
+    nameNeeded: 'Give the segment a name of at most 80 characters.',
+    nothingChosen: 'Choose at least one criterion: without any, everybody would be in the segment.',
+    criteriaWrong: 'A criterion makes no sense. Check the attribute, the date and the sample.',
+    gone: 'This segment is gone. Choose another one.',
+    changed: 'The segment was changed since the preview. Look at the new preview, then launch.',
+  },
   skipReasons: {
     'no-address': 'no e-mail address',
     unsubscribed: 'unsubscribed',
+    asked: 'told us not to write',
     bounced: 'mail came back',
     complained: 'reported our mail as spam',
     erased: 'erased on request',
     resting: 'resting after an earlier survey',
     duplicate: 'same address as somebody else',
+    'role-address': 'role address, such as info@',
+    'employee-too': 'employee as well',
+    'not-drawn': 'not drawn for the sample',
+    left: 'left the company',
     'held-back': 'held back so that nobody can be singled out',
   },
 };

@@ -94,7 +94,11 @@ export const vi: Phrases<typeof en> = {
     anotherLaunches: 'Một đợt khảo sát nhân viên khác đang được gửi. Đợt này sẽ tự bắt đầu sau một phút.',
     missedItsTime: 'Không gửi được trước thời điểm đóng. Chưa ai được mời: hãy lên lịch lại.',
     stillLaunching: 'Đợt khảo sát đang được gửi. Hãy đóng sau khi mọi người đã được mời.',
-    notScheduled: 'Chỉ hủy được đợt chưa bắt đầu. Hãy đóng đợt này.',
+    alreadyOver: 'Đợt khảo sát đã kết thúc, không còn gì để hủy.',
+    nothingToPause: 'Chỉ tạm dừng được đợt đang gửi hoặc đang mở. Không cần làm gì thêm.',
+    pauseReasonTooLong: (longest) => `Vui lòng viết trong tối đa ${longest} ký tự.`,
+    lookBeforeResuming:
+      'Đợt này đã tự tạm dừng. Hãy xem các địa chỉ gửi không được, xác nhận là đã xem, rồi tiếp tục.',
     notBegun: 'Đợt khảo sát chưa bắt đầu. Hãy hủy đợt này.',
     noSuchReminder: 'Đợt khảo sát này không có thư nhắc đó.',
     numberTaken: 'Có nhiều đợt được lên lịch cùng lúc. Vui lòng thử lại.',
@@ -127,14 +131,42 @@ export const vi: Phrases<typeof en> = {
   youSaidWeDid: {
     notOver: 'Có thể phản hồi ý kiến sau khi đợt khảo sát đã đóng và có kết quả.',
   },
+  suppression: {
+    addressWrong: 'Đây không phải là địa chỉ email. Vui lòng nhập như hello@example.com.',
+    changedMeanwhile: 'Mục này vừa được thay đổi. Vui lòng xem lại danh sách.',
+    stays: {
+      unsubscribed: 'Người này đã hủy đăng ký. Chỉ chính họ mới có thể thay đổi điều đó.',
+      asked: 'Người này đã đề nghị không gửi thư. Chỉ có thể bỏ mục này trong ngày nhập.',
+      complained: 'Người này đã báo thư của công ty là thư rác. Địa chỉ được giữ trong danh sách.',
+      erased:
+        'Người này đã yêu cầu xóa dữ liệu. Địa chỉ được giữ trong danh sách để không bao giờ bị dùng lại.',
+      bounced: 'Thư gửi đến địa chỉ này bị trả lại.',
+    },
+  },
+  restPeriods: {
+    wrong: (relationship, any, longest) =>
+      `Giữa hai khảo sát về mối quan hệ cần ít nhất ${relationship} ngày, giữa hai khảo sát bất kỳ ít nhất ${any} ngày, và không quá ${longest} ngày. Khoảng thứ nhất không được ngắn hơn khoảng thứ hai.`,
+  },
+  segment: {
+    nameNeeded: 'Vui lòng đặt tên cho phân khúc, tối đa 80 ký tự.',
+    nothingChosen: 'Vui lòng chọn ít nhất một tiêu chí: nếu không, phân khúc sẽ gồm tất cả mọi người.',
+    criteriaWrong: 'Có tiêu chí chưa hợp lý. Vui lòng kiểm tra thuộc tính, ngày và cỡ mẫu.',
+    gone: 'Phân khúc này không còn. Vui lòng chọn phân khúc khác.',
+    changed: 'Phân khúc đã thay đổi sau bản xem trước. Vui lòng xem bản mới rồi hãy gửi.',
+  },
   skipReasons: {
     'no-address': 'không có địa chỉ email',
     unsubscribed: 'đã hủy đăng ký nhận thư',
+    asked: 'đã đề nghị không gửi thư',
     bounced: 'thư bị trả lại',
     complained: 'đã báo thư rác',
     erased: 'đã yêu cầu xóa dữ liệu',
     resting: 'đang trong thời gian nghỉ sau khảo sát trước',
     duplicate: 'trùng địa chỉ với người khác',
+    'role-address': 'địa chỉ dùng chung, ví dụ info@',
+    'employee-too': 'đồng thời là nhân viên',
+    'not-drawn': 'không được chọn vào mẫu',
+    left: 'đã nghỉ việc',
     'held-back': 'tạm để lại để không ai bị nhận ra',
   },
 };

@@ -4,6 +4,8 @@ import { actions as actionsEn } from './actions/en.ts';
 import { actions as actionsVi } from './actions/vi.ts';
 import { apiKeys as apiKeysEn } from './api-keys/en.ts';
 import { apiKeys as apiKeysVi } from './api-keys/vi.ts';
+import { audience as audienceEn } from './audience/en.ts';
+import { audience as audienceVi } from './audience/vi.ts';
 import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
 import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
@@ -34,12 +36,16 @@ import { process as processEn } from './process/en.ts';
 import { process as processVi } from './process/vi.ts';
 import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
+import { restPeriods as restPeriodsEn } from './rest-periods/en.ts';
+import { restPeriods as restPeriodsVi } from './rest-periods/vi.ts';
 import { results as resultsEn } from './results/en.ts';
 import { results as resultsVi } from './results/vi.ts';
 import { rolling as rollingEn } from './rolling/en.ts';
 import { rolling as rollingVi } from './rolling/vi.ts';
 import { settings as settingsEn } from './settings/en.ts';
 import { settings as settingsVi } from './settings/vi.ts';
+import { suppressions as suppressionsEn } from './suppressions/en.ts';
+import { suppressions as suppressionsVi } from './suppressions/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
 import { themes as themesEn } from './themes/en.ts';
@@ -58,6 +64,7 @@ import { youSaidWeDid as youSaidWeDidVi } from './you-said-we-did/vi.ts';
 const en = {
   actions: actionsEn,
   apiKeys: apiKeysEn,
+  audience: audienceEn,
   benchmarks: benchmarksEn,
   cases: casesEn,
   digest: digestEn,
@@ -72,11 +79,13 @@ const en = {
   people: peopleEn,
   problems: problemsEn,
   process: processEn,
+  restPeriods: restPeriodsEn,
   program: programEn,
   results: resultsEn,
   rolling: rollingEn,
   suspected: suspectedEn,
   settings: settingsEn,
+  suppressions: suppressionsEn,
   themes: themesEn,
   timing: timingEn,
   units: unitsEn,
@@ -87,6 +96,7 @@ const en = {
 const vi: Phrases<typeof en> = {
   actions: actionsVi,
   apiKeys: apiKeysVi,
+  audience: audienceVi,
   benchmarks: benchmarksVi,
   cases: casesVi,
   digest: digestVi,
@@ -101,11 +111,13 @@ const vi: Phrases<typeof en> = {
   people: peopleVi,
   problems: problemsVi,
   process: processVi,
+  restPeriods: restPeriodsVi,
   program: programVi,
   results: resultsVi,
   rolling: rollingVi,
   suspected: suspectedVi,
   settings: settingsVi,
+  suppressions: suppressionsVi,
   themes: themesVi,
   timing: timingVi,
   units: unitsVi,

@@ -16,6 +16,21 @@ export const en = {
       why: (company: string) => `You receive this mail because you are a customer of ${company}.`,
       unsubscribe: 'Do not ask me again',
     },
+    /** Partners and suppliers. */
+    partner: {
+      greeting: (name: string) => `Dear ${name},`,
+      greetingWithoutName: 'Dear partner,',
+      subject: (title: string, company: string) => `${title}: how is it to work with ${company}?`,
+      reminderSubject: (title: string, date: string) => `${title}: your answer counts until ${date}`,
+      reminder: (company: string) =>
+        `A few days ago ${company} asked for your opinion and has not heard from you yet. Every single answer is read.`,
+      confirm: 'Your choice opens a page on which you confirm it. Nothing is sent before that.',
+      open: 'Open the survey',
+      plain: 'If the numbers do not work:',
+      lastReminder: 'This is the last reminder.',
+      closes: (moment: string) => `The survey is open until ${moment}.`,
+      why: (company: string) => `You receive this mail because you work with ${company} as a partner.`,
+    },
     employee: {
       greeting: (name: string) => `Hello ${name},`,
       greetingWithoutName: 'Hello,',

@@ -1,7 +1,7 @@
 import type { Phrases } from '../phrases.ts';
 import type { en } from './en.ts';
 
-/** Words of the mails, in Vietnamese: customers are “Quý khách”, employees “Anh/Chị”. */
+/** Words of the mails, in Vietnamese: customers are “Quý khách”, partners “Quý đối tác”, employees “Anh/Chị”. */
 export const vi: Phrases<typeof en> = {
   invitation: {
     customer: {
@@ -18,6 +18,20 @@ export const vi: Phrases<typeof en> = {
       closes: (moment) => `Khảo sát mở đến ${moment}.`,
       why: (company) => `Quý khách nhận được thư này vì là khách hàng của ${company}.`,
       unsubscribe: 'Không nhận thư khảo sát nữa',
+    },
+    partner: {
+      greeting: (name) => `Kính gửi Quý đối tác ${name},`,
+      greetingWithoutName: 'Kính gửi Quý đối tác,',
+      subject: (title, company) => `${title}: ${company} mong được nghe ý kiến của Quý đối tác`,
+      reminderSubject: (title, date) => `${title}: mời Quý đối tác góp ý đến ngày ${date}`,
+      reminder: (company) =>
+        `Cách đây vài ngày, ${company} đã gửi thư xin ý kiến nhưng chưa nhận được phản hồi của Quý đối tác. Chúng tôi đọc từng câu trả lời.`,
+      confirm: 'Khi Quý đối tác chọn điểm, một trang sẽ mở ra để xác nhận. Trước đó, chưa có gì được gửi đi.',
+      open: 'Mở khảo sát',
+      plain: 'Nếu không bấm được vào điểm số:',
+      lastReminder: 'Đây là thư nhắc cuối cùng.',
+      closes: (moment) => `Khảo sát mở đến ${moment}.`,
+      why: (company) => `Quý đối tác nhận được thư này vì đang hợp tác với ${company}.`,
     },
     employee: {
       greeting: (name) => `Chào Anh/Chị ${name},`,

@@ -72,7 +72,7 @@ export const en = {
       'Your answers are sealed when you send them, without name or time. They are opened once, all together, after the survey closes.',
     nobodySees: 'Colleagues, managers and HR never see who answered, or what one person answered.',
     thresholds: (scores: number, comments: number) =>
-      `Scores are published only for groups with at least ${scores} answers. Comments only where at least ${comments} people answered: in random order, with names and contact details masked.`,
+      `Scores are published only for groups with at least ${scores} answers. Comments only where at least ${comments} people answered: in random order, with names and contact details masked. What matters most is worked out for everybody together only.`,
     notPromised: 'What nobody can promise',
     collusion: (others: number, group: number) =>
       `If ${others} people in a group of ${group} compare their answers, they can work out the last one.`,

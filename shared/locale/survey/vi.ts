@@ -72,7 +72,7 @@ export const vi: Phrases<typeof en> = {
     nobodySees:
       'Đồng nghiệp, quản lý và bộ phận Nhân sự không bao giờ biết ai đã trả lời, hay mỗi người trả lời gì.',
     thresholds: (scores, comments) =>
-      `Điểm số chỉ được công bố cho nhóm có ít nhất ${scores} câu trả lời. Ý kiến chỉ được công bố khi có ít nhất ${comments} người trả lời: theo thứ tự ngẫu nhiên, đã che tên và thông tin liên lạc.`,
+      `Điểm số chỉ được công bố cho nhóm có ít nhất ${scores} câu trả lời. Ý kiến chỉ được công bố khi có ít nhất ${comments} người trả lời: theo thứ tự ngẫu nhiên, đã che tên và thông tin liên lạc. Điều gì quan trọng nhất chỉ được tính chung cho toàn công ty.`,
     notPromised: 'Điều không ai có thể cam kết',
     collusion: (others, group) =>
       `Nếu ${others} người trong một nhóm ${group} người so lại câu trả lời, họ có thể suy ra câu trả lời còn lại.`,

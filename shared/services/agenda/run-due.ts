@@ -7,6 +7,7 @@ import { refreshThemes } from '../theme/refresh-themes.ts';
 import { summariseCustomers } from '../value/summarise-customers.ts';
 import { beginReminder } from '../wave/begin-reminder.ts';
 import { closeWave } from '../wave/close-wave.ts';
+import { countMailing } from '../wave/count-mailing.ts';
 import { goOnMailing } from '../wave/go-on-mailing.ts';
 import { launchWave } from '../wave/launch-wave.ts';
 import { refreshParticipation } from '../wave/refresh-participation.ts';
@@ -46,6 +47,8 @@ async function run(context: AgendaContext, entry: AgendaEntry): Promise<unknown>
       return await goOnMailing(context, entry);
     case 'close-wave':
       return await closeWave(context, entry);
+    case 'count-mailing':
+      return await countMailing(context, entry);
     case 'sweep-wave':
       return await sweepWave(context, entry);
     case 'refresh-participation':

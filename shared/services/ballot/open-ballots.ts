@@ -1,42 +1,30 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { Ballot, type SealedBallot } from '../../domain/response/response.ts';
-import { boundTo, sealingSuite } from './sealing-suite.ts';
+import { openingSuite } from './opening-suite.ts';
+import { boundTo } from './sealing-suite.ts';
 
-const BALLOTS_PER_BATCH = 64;
-/** Batches that are being opened while the table still reads the next ones. */
-const BATCHES_AHEAD = 8;
+/** Opening never waits for anything; after so many the next page of the table is let in. */
+const BALLOTS_IN_A_ROW = 50;
 
 /** A ballot in clear, or the fact that it could not be read. Nothing tells which one it was. */
 export type OpenedBallot = Ballot | 'unreadable';
 
 /**
- * Opens the ballots of a wave, many side by side, in the order in which they come. `privateKey` is the raw
- * X25519 key. A ballot of another wave, or one that was tampered with, is `unreadable`.
+ * Opens the ballots of a wave in the order in which they come. `privateKey` is the raw X25519 key. A ballot of
+ * another wave, or one that was tampered with, is `unreadable`.
  */
 export async function* openBallots(
   waveId: string,
   privateKey: Uint8Array,
   sealedBallots: AsyncIterable<SealedBallot>,
 ): AsyncGenerator<OpenedBallot> {
-  const recipientKey = await sealingSuite.kem.deserializePrivateKey(new Uint8Array(privateKey));
-  const opening: Promise<OpenedBallot[]>[] = [];
-  let batch: SealedBallot[] = [];
+  const recipientKey = await openingSuite.kem.deserializePrivateKey(new Uint8Array(privateKey));
+  let opened = 0;
   for await (const sealed of sealedBallots) {
-    batch.push(sealed);
-    if (batch.length < BALLOTS_PER_BATCH) continue;
-    opening.push(openAll(waveId, recipientKey, batch));
-    batch = [];
-    if (opening.length > BATCHES_AHEAD) yield* (await opening.shift()) ?? [];
+    yield await openBallot(waveId, recipientKey, sealed);
+    opened += 1;
+    if (opened % BALLOTS_IN_A_ROW === 0) await letOthersRun();
   }
-  opening.push(openAll(waveId, recipientKey, batch));
-  for (const opened of opening) yield* await opened;
-}
-
-async function openAll(
-  waveId: string,
-  recipientKey: CryptoKey,
-  sealedBallots: readonly SealedBallot[],
-): Promise<OpenedBallot[]> {
-  return await Promise.all(sealedBallots.map((sealed) => openBallot(waveId, recipientKey, sealed)));
 }
 
 async function openBallot(
@@ -46,7 +34,7 @@ async function openBallot(
 ): Promise<OpenedBallot> {
   try {
     const { encapsulatedKey: enc, ciphertext } = sealed;
-    const clear = await sealingSuite.open({ recipientKey, enc }, ciphertext, boundTo(waveId));
+    const clear = await openingSuite.open({ recipientKey, enc }, ciphertext, boundTo(waveId));
     const ballot = Ballot.parse(JSON.parse(new TextDecoder().decode(clear)));
     return ballot.waveId === waveId ? ballot : 'unreadable';
   } catch {

@@ -1,11 +1,19 @@
+import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { type DeliveryRef, getDelivery, moveDelivery } from '../../adapters/dynamodb/delivery-store.ts';
 import { getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
 import { markSuppressed } from '../../adapters/dynamodb/person-suppression-store.ts';
 import { suppress } from '../../adapters/dynamodb/suppression-store.ts';
 import { getWave } from '../../adapters/dynamodb/wave-store.ts';
+import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
 import type { SuppressionReason } from '../../domain/contact/person.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
-import { type Delivery, type DeliveryState, deliverySteps, Mailing } from '../../domain/wave/delivery.ts';
+import {
+  type Delivery,
+  type DeliveryState,
+  deliverySteps,
+  isHardBounce,
+  Mailing,
+} from '../../domain/wave/delivery.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
@@ -36,7 +44,18 @@ export async function applyMailEvent(
   if (!state) return { outcome: 'nothing-new' };
   const { mail, delivery } = event;
   const handedOverAt = delivery?.timestamp ?? mail.timestamp ?? context.clock().toISOString();
-  return await moveTo(context, ref, state, { messageId: mail.messageId, handedOverAt, reason });
+  const outcome = await moveTo(context, ref, state, { messageId: mail.messageId, handedOverAt, reason });
+  if (suppresses) await haveCounted(context, ref);
+  return outcome;
+}
+
+/** Bad news often comes long after a bucket was counted for the last time, and may have to stop the wave. */
+async function haveCounted(
+  { db, clock }: Context<'db' | 'clock'>,
+  { waveId, mailing, bucket }: DeliveryRef,
+): Promise<void> {
+  const dueAt = nextMinute(clock());
+  await addToAgenda(db, { kind: 'count-mailing', dueAt, waveId, mailing, bucket });
 }
 
 function subjectOf({ mail: { tags } }: MailEvent): Omit<DeliveryRef, 'bucket'> | undefined {
@@ -118,9 +137,8 @@ async function moveTo(
  * the delivery to a first server undo the hard bounce that a second one sends.
  */
 function saysLess(reason: string | undefined, state: DeliveryState, before: Delivery): boolean {
-  const isHard = (text: string | undefined) => text?.startsWith('Permanent') === true;
-  if (state === 'bounced') return before.state === 'delivered' && !isHard(reason);
-  return state === 'delivered' && before.state === 'bounced' && isHard(before.reason);
+  if (state === 'bounced') return before.state === 'delivered' && !isHardBounce(reason);
+  return state === 'delivered' && before.state === 'bounced' && isHardBounce(before.reason);
 }
 
 async function suppressRecipient(

@@ -1,20 +1,17 @@
 import type { RawMail } from '../../adapters/ses/mail-service.ts';
 import type { Brand } from '../../domain/brand/brand.ts';
-import { personalSurvey } from '../../domain/survey/personal-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
-import { askedPerson } from '../../domain/wave/asked-person.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { addressOnTheWire, composeMime } from '../../email/compose-mime.ts';
 import { invitationHeaders } from '../../email/mail-headers.ts';
-import { renderInvitationMail } from '../../email/render-invitation-mail.tsx';
 import { parseSender } from '../../email/sender.ts';
-import { usualWords } from '../../locale/survey/usual-words.ts';
 import type { Resources } from '../context.ts';
 import { tokenFor } from '../invitation/answer-token.ts';
+import { renderInvitation } from './render-invitation.ts';
 
 export interface InvitationMail {
   readonly wave: Wave;
@@ -31,27 +28,17 @@ export interface InvitationMail {
 /** The whole mail of one mailing to one invited person. Tokens are derived, so a second mail has the same links. */
 export async function composeInvitation(
   { secrets, site, clock }: Pick<Resources, 'secrets' | 'site' | 'clock'>,
-  { wave, survey, units, mailing, invitation, brand, timeZone }: InvitationMail,
+  { brand, ...about }: InvitationMail,
 ): Promise<RawMail> {
+  const { wave, mailing, invitation } = about;
   const { address } = parseSender(site.sender);
   const { waveId, side } = wave;
   const answerLink = `${site.baseUrl}/a/${tokenFor(secrets, 'answer', invitation)}`;
   const unsubscribeLink =
     side === 'customer' ? `${site.baseUrl}/u/${tokenFor(secrets, 'unsubscribe', invitation)}` : undefined;
-  const mail = renderInvitationMail({
-    language: invitation.language,
-    mailing,
-    isLast: mailing !== 'invitation' && mailingsOf(wave).at(-1)?.mailing === mailing,
-    survey: personalSurvey(survey, askedPerson(invitation, units), usualWords(side)),
-    recipientName: invitation.name,
-    brand,
-    baseUrl: site.baseUrl,
-    closesAt: wave.closesAt,
-    timeZone,
-    fewestAnswers: wave.thresholds.scores,
-    answerLink,
-    ...(unsubscribeLink !== undefined && { unsubscribeLink }),
-  });
+  const isLast = mailing !== 'invitation' && mailingsOf(wave).at(-1)?.mailing === mailing;
+  const content = { ...about, brand, isLast, baseUrl: site.baseUrl, answerLink, unsubscribeLink };
+  const mail = renderInvitation(content);
   const raw = await composeMime({
     from: { name: brand.name, address },
     replyTo: brand.replyTo,

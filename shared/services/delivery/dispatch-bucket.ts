@@ -4,13 +4,21 @@ import { getWave } from '../../adapters/dynamodb/wave-store.ts';
 import { DISPATCH } from '../../config/sending.ts';
 import { wholeMinute } from '../../domain/agenda/agenda-entry.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import { type DeliveryCounts, type HoldUp, isAtRest, type Waiting } from '../../domain/wave/progress.ts';
+import {
+  type DeliveryCounts,
+  type HoldUp,
+  isAtRest,
+  isInDoubt,
+  type Waiting,
+} from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
 import { countDeliveries } from './count-deliveries.ts';
-import { type DispatchLimits, type Stop, sendToBucket } from './send-to-bucket.ts';
+import { pauseUnhealthyWave } from './pause-unhealthy-wave.ts';
+import { type BucketRun, type DispatchLimits, type Stop, sendToBucket } from './send-to-bucket.ts';
 import { settleUnknown, UNKNOWN_POLICY, type UnknownPolicy } from './settle-unknown.ts';
+import { isAnswerable, maySend } from './watch-wave.ts';
 
 /** The longest that SQS keeps a message back. */
 const LONGEST_DELAY_IN_SECONDS = 900;
@@ -24,7 +32,7 @@ const HELD_UP_FOR_IN_SECONDS: Readonly<Record<HoldUp['reason'], number>> = {
 };
 
 /** When a finished bucket is looked at again, to count what became of its mails. */
-const LOOKS_AGAIN_AFTER_IN_SECONDS = [60, LONGEST_DELAY_IN_SECONDS];
+export const LOOKS_AGAIN_AFTER_IN_SECONDS = [60, LONGEST_DELAY_IN_SECONDS];
 
 export type DispatchResult =
   | { outcome: 'unknown-wave' }
@@ -51,24 +59,24 @@ export async function dispatchBucket(
   authorise(context.actor, permissionOf(wave.side, 'run-waves'));
   await settleUnknown(context, wave, job, policy);
   const { leaseInSeconds = DISPATCH.leaseInSeconds } = limits;
-  const { stop, waiting } = isOpen(wave, context.clock())
+  const since = context.clock().toISOString();
+  const { stop, mails, waiting }: BucketRun = maySend(wave, context.clock())
     ? await sendToBucket(context, wave, job, limits)
-    : {};
+    : { mails: 0 };
   const counted = await countDeliveries(context, job);
   const { counts } = counted;
-  const { waveId, mailing, bucket } = job;
   const holdUp = stop && heldUp(stop, context.clock());
-  const nextLookInSeconds = nextLook(context, { wave, job, counts, stop, waiting, leaseInSeconds });
+  const { waveId, mailing, bucket } = job;
   if (waiting) await comeBackLater(context, job, waiting);
   await putProgress(context.db, {
-    waveId,
-    mailing,
-    bucket,
-    ...counted,
-    countedAt: context.clock().toISOString(),
+    ...{ waveId, mailing, bucket, ...counted, countedAt: context.clock().toISOString() },
+    ...(mails > 0 && { run: { since, mails } }),
     ...(holdUp && { holdUp }),
     ...(waiting && { waiting }),
   });
+  const hasBadNews = counts.bounced + counts.complained > 0;
+  if (hasBadNews && maySend(wave, context.clock())) await pauseUnhealthyWave(context, wave);
+  const nextLookInSeconds = nextLook(context, { wave, job, counts, stop, waiting, leaseInSeconds });
   if (nextLookInSeconds !== undefined) {
     const next = { waveId, mailing, bucket, ...(isAtRest(counts) && { look: (job.look ?? 0) + 1 }) };
     await context.queues.send('dispatch', [next], nextLookInSeconds);
@@ -97,11 +105,6 @@ function secondsUntil(moment: string, now: Date): number {
   return Math.ceil((Date.parse(moment) - now.getTime()) / 1000);
 }
 
-/** Mail goes out only while the survey can be answered. A wave that is still being prepared is looked at again. */
-function isOpen(wave: Wave, now: Date): boolean {
-  return wave.state === 'open' && now.toISOString() < wave.closesAt;
-}
-
 interface NextLookFacts {
   readonly wave: Wave;
   readonly job: DispatchJob;
@@ -117,21 +120,24 @@ function nextLook(
   { wave, job, counts, stop, waiting, leaseInSeconds }: NextLookFacts,
 ): number | undefined {
   if (wave.state === 'launching') return leaseInSeconds;
-  if (stop) return stop.reason === 'out-of-time' ? 0 : HELD_UP_FOR_IN_SECONDS[stop.reason];
-  if (counts.claimed + counts.unknown > 0) return leaseInSeconds;
-  const open = isOpen(wave, clock());
-  if (open && counts.pending > 0) {
+  if (stop?.reason === 'out-of-time') return 0;
+  if (stop && stop.reason !== 'wave-stopped') return HELD_UP_FOR_IN_SECONDS[stop.reason];
+  if (isInDoubt(counts)) return leaseInSeconds;
+  const isSending = maySend(wave, clock()) && !stop;
+  if (isSending && counts.pending > 0) {
     const untilTheFirst = waiting ? secondsUntil(waiting.nextAt, clock()) : Number.POSITIVE_INFINITY;
     const othersWait = counts.pending > (waiting?.people ?? 0);
     if (untilTheFirst <= LONGEST_DELAY_IN_SECONDS) return Math.max(1, untilTheFirst);
     return othersWait ? LONGEST_DELAY_IN_SECONDS : undefined;
   }
   const eventsAreComing = site.configurationSet !== undefined && counts.sent > 0;
-  return open && eventsAreComing ? LOOKS_AGAIN_AFTER_IN_SECONDS[job.look ?? 0] : undefined;
+  return eventsAreComing && isAnswerable(wave, clock())
+    ? LOOKS_AGAIN_AFTER_IN_SECONDS[job.look ?? 0]
+    : undefined;
 }
 
 function heldUp(stop: Stop, now: Date): HoldUp | undefined {
-  if (stop.reason === 'out-of-time') return undefined;
+  if (stop.reason === 'out-of-time' || stop.reason === 'wave-stopped') return undefined;
   const until = new Date(now.getTime() + HELD_UP_FOR_IN_SECONDS[stop.reason] * 1000).toISOString();
   return { reason: stop.reason, until, ...(stop.detail !== undefined && { detail: stop.detail }) };
 }

@@ -24,6 +24,7 @@ import { noLongerWelcome } from './no-longer-welcome.ts';
 import { createPacer, type Pacer, type PacerOptions } from './pacer.ts';
 import { type InvitationOutcome, sendInvitation } from './send-invitation.ts';
 import type { ReadQuota } from './send-quota.ts';
+import { watchWave } from './watch-wave.ts';
 
 export interface DispatchLimits {
   readonly quota: ReadQuota;
@@ -39,8 +40,19 @@ export interface DispatchLimits {
 
 /** Why a sender stops although people are left. */
 export interface Stop {
-  readonly reason: HoldUp['reason'] | 'out-of-time';
+  /** `wave-stopped`: it was paused, cancelled or closed meanwhile. */
+  readonly reason: HoldUp['reason'] | 'out-of-time' | 'wave-stopped';
   readonly detail?: string;
+}
+
+/** What a sender leaves behind. */
+export interface BucketRun {
+  /** Handed over to the mail service by this run. */
+  readonly mails: number;
+  /** Why it stopped before the end, if it did. */
+  readonly stop?: Stop | undefined;
+  /** Who waits for an hour to come. */
+  readonly waiting?: Waiting | undefined;
 }
 
 /** Addresses are held against the suppression list this many at a time, shortly before their mails go out. */
@@ -52,28 +64,24 @@ const MOST_LOST_ANSWERS = 5;
 
 type SendingContext = Context<'db' | 'mail' | 'secrets' | 'site' | 'clock' | 'randomBytes' | 'log'>;
 
-/** What a sender leaves behind: why it stopped before the end, if it did, and who waits for an hour to come. */
-export interface SendResult {
-  readonly stop?: Stop | undefined;
-  readonly waiting?: Waiting | undefined;
-}
-
 /** Mails everybody of a bucket who is due, at the account's pace. */
 export async function sendToBucket(
   context: SendingContext,
   wave: Wave,
   job: DispatchJob,
   limits: DispatchLimits,
-): Promise<SendResult> {
+): Promise<BucketRun> {
   const calendar = await getCompanyCalendar(context);
   const schedule = mailSchedule(wave, calendar);
   const { due, withheld, waiting } = await findRecipients(context, wave, job, schedule);
   await forEachInParallel(withheld, DISPATCH.mailsInFlight, async ({ invitationId, reason }) => {
     await withholdDelivery(context.db, { ...job, invitationId }, reason);
   });
-  if (due.length === 0) return { waiting };
+  if (due.length === 0) return { mails: 0, waiting };
   const quota = await limits.quota();
-  if (quota.sentLast24Hours >= quota.max24HourSend) return { stop: { reason: 'daily-quota' }, waiting };
+  if (quota.sentLast24Hours >= quota.max24HourSend) {
+    return { mails: 0, stop: { reason: 'daily-quota' }, waiting };
+  }
   const survey = await getSurvey(context.db, wave.surveyId, wave.surveyVersion);
   if (!survey) throw new NotFound(`survey ${wave.surveyId} version ${wave.surveyVersion}`);
   const perSecond = (quota.maxSendRatePerSecond * DISPATCH.shareOfSendRate) / limits.concurrency;
@@ -88,12 +96,14 @@ export async function sendToBucket(
     leaseInSeconds: limits.leaseInSeconds ?? DISPATCH.leaseInSeconds,
     pacer: createPacer({ perSecond, ...limits.time }),
     deadline: context.clock().getTime() + limits.budgetInMilliseconds,
+    isSending: watchWave(context, wave),
+    mails: 0,
     lostAnswers: 0,
     throttles: 0,
     hourIsOver: [],
   };
   await sendTo(context, run, due);
-  return { stop: run.stop, waiting: together(waiting, run.hourIsOver) };
+  return { mails: run.mails, stop: run.stop, waiting: together(waiting, run.hourIsOver) };
 }
 
 /** Those who waited before, and those whose hour ended while mails went out. */
@@ -119,6 +129,8 @@ interface Run {
   readonly pacer: Pacer;
   /** Milliseconds since 1970. */
   readonly deadline: number;
+  readonly isSending: () => Promise<boolean>;
+  mails: number;
   /** Lost answers since the last one that came. */
   lostAnswers: number;
   throttles: number;
@@ -134,6 +146,7 @@ async function sendTo(context: SendingContext, run: Run, due: readonly Invitatio
     if (run.stop) return;
     await run.pacer.turn();
     if (context.clock().getTime() >= run.deadline) run.stop ??= { reason: 'out-of-time' };
+    if (!run.stop && !(await run.isSending())) run.stop = { reason: 'wave-stopped' };
     if (run.stop) return;
     const { schedule } = run;
     const now = context.clock().toISOString();
@@ -179,6 +192,9 @@ async function* screened(
 function learnFrom(run: Run, result: InvitationOutcome): void {
   switch (result.outcome) {
     case 'accepted':
+      run.mails += 1;
+      run.lostAnswers = 0;
+      break;
     case 'refused':
       run.lostAnswers = 0;
       break;

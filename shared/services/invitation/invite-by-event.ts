@@ -16,7 +16,9 @@ import {
 import { isTooOld, mailAfterEvent } from '../../domain/wave/event-mail.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { type MailSchedule, mailSchedule } from '../../domain/wave/mail-schedule.ts';
-import { afterDays, CUSTOMER_REST_PERIOD_IN_DAYS } from '../../domain/wave/rest-period.ts';
+import { afterDays } from '../../domain/wave/rest-period.ts';
+import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { personIdOf } from '../person/person-id.ts';
@@ -58,17 +60,18 @@ export async function inviteByEvent(
   const now = context.clock().toISOString();
   if (isTooOld(target.wave, input.event.occurredAt, now)) return { ...TOO_OLD, isRepeated: false };
   const person = await takeOverCustomer(context, input.person);
-  const schedule = mailSchedule(target.wave, await getCompanyCalendar(context));
+  const { wave } = target;
+  const schedule = mailSchedule(wave, await getCompanyCalendar(context));
   const invitation = person && invitationOf(target, person, { invitationId, event: input.event, now });
-  const isLate = invitation && schedule.invitationDue(invitation) >= target.wave.closesAt;
-  const reason = isLate ? CLOSES_FIRST : person ? await whyNotInvited(context, person) : ERASED;
-  if (invitation && !reason && (await store(context, invitation))) {
+  const isLate = invitation && schedule.invitationDue(invitation) >= wave.closesAt;
+  const reason = isLate ? CLOSES_FIRST : person ? await whyNotInvited(context, person, wave) : ERASED;
+  if (invitation && !reason && (await store(context, invitation, wave))) {
     return { ...invitedAs(invitation, schedule), isRepeated: false };
   }
   // Somebody may have been faster: with this very event, or with another one of the same person.
   const other = await getInvitation(db, waveId, buckets, invitationId, { consistent: true });
   if (other) return { ...invitedAs(other, schedule), isRepeated: true };
-  return { ...(reason ?? (await reasonAfterwards(context, personId))), isRepeated: false };
+  return { ...(reason ?? (await reasonAfterwards(context, personId, wave))), isRepeated: false };
 }
 
 const ERASED: EventSkip = { outcome: 'skipped', reason: 'erased' };
@@ -104,7 +107,8 @@ function invitationOf(
   person: Person,
   { invitationId, event, now }: { invitationId: string; event: EventInvitation['event']; now: string },
 ): Invitation {
-  const { personId, name, email = '', language, timeZone, lastInvitedAt, lastInvitedWaveId } = person;
+  const { personId, name, email = '', language, timeZone } = person;
+  const { lastInvitedAt, lastInvitedWaveId, lastInvitationId } = person;
   const sendAfter = mailAfterEvent(wave, event.occurredAt, now);
   return {
     waveId: wave.waveId,
@@ -122,9 +126,10 @@ function invitationOf(
         at: now,
         ...(lastInvitedAt !== undefined && { lastInvitedAt }),
         ...(lastInvitedWaveId !== undefined && { lastInvitedWaveId }),
+        ...(lastInvitationId !== undefined && { lastInvitationId }),
       },
     }),
-    ...(person.side === 'customer' && { tier: person.tier, revenue: person.revenue }),
+    ...(person.side === 'customer' && { ring: person.ring, tier: person.tier, revenue: person.revenue }),
     attributes: attributesOf(event),
   };
 }
@@ -133,6 +138,7 @@ function invitationOf(
 async function store(
   { db, queues, clock }: Context<'db' | 'queues' | 'clock'>,
   invitation: Invitation,
+  { rest = DEFAULT_REST_PERIODS }: Wave,
 ): Promise<boolean> {
   const { waveId, bucket } = invitation;
   const now = clock();
@@ -140,16 +146,20 @@ async function store(
   await addToAgenda(db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId });
   const isNew = await createEventInvitation(db, invitation, {
     at,
-    restedSince: afterDays(at, -CUSTOMER_REST_PERIOD_IN_DAYS),
-    restsUntil: afterDays(at, CUSTOMER_REST_PERIOD_IN_DAYS),
+    restedSince: afterDays(at, -rest.anyInDays),
+    restsUntil: afterDays(at, rest.anyInDays),
   });
   if (isNew) await queues.send('dispatch', [{ waveId, mailing: 'invitation', bucket }]);
   return isNew;
 }
 
-async function reasonAfterwards(context: Context<'db' | 'clock'>, personId: string): Promise<EventSkip> {
+async function reasonAfterwards(
+  context: Context<'db' | 'clock'>,
+  personId: string,
+  wave: Wave,
+): Promise<EventSkip> {
   const person = (await getPeople(context.db, 'customer', [personId])).get(personId);
-  const reason = person && (await whyNotInvited(context, person));
+  const reason = person && (await whyNotInvited(context, person, wave));
   if (!reason) throw new Error('a customer could not be reserved, for no reason that is known');
   return reason;
 }

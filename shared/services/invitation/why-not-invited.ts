@@ -1,8 +1,13 @@
 import { getAddressRest } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
+import { localDay } from '../../domain/calendar/local-day.ts';
 import type { Person, SuppressionReason } from '../../domain/contact/person.ts';
-import { decideInvitation } from '../../domain/wave/audience.ts';
+import { decideInvitation } from '../../domain/wave/decide-invitation.ts';
 import { EventInvitationOutcome, type EventSkip } from '../../domain/wave/event-invitation.ts';
+import { restedSince } from '../../domain/wave/rest-period.ts';
+import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -12,22 +17,27 @@ import type { Context } from '../context.ts';
 export async function whyNotInvited(
   { db, clock }: Context<'db' | 'clock'>,
   person: Person,
+  { rest = DEFAULT_REST_PERIODS }: Pick<Wave, 'rest'>,
 ): Promise<EventSkip | undefined> {
   const email = person.email ?? '';
-  const [suppressed, addressRest] = await Promise.all([
+  const [suppressed, addressRest, { timeZone }] = await Promise.all([
     getSuppressions(db, [email]),
     getAddressRest(db, email),
+    getCompanyCalendar({ db }),
   ]);
   const suppressions = new Map<string, SuppressionReason>(
     [...suppressed].map(([address, { reason }]) => [address, reason]),
   );
   const lastInvitedAt = [person.lastInvitedAt, addressRest?.lastInvitedAt].filter((at) => at !== undefined);
+  const at = clock().toISOString();
   const decision = decideInvitation(
     { ...person, lastInvitedAt: lastInvitedAt.sort().at(-1) },
     {
       side: 'customer',
       unitIds: new Set([person.unitId]),
-      at: clock().toISOString(),
+      at,
+      day: localDay(at, timeZone),
+      restedSince: restedSince(at, rest, false),
       suppressions,
       leftOut: new Map(),
     },

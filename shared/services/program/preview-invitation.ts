@@ -1,11 +1,15 @@
+import { getPerson } from '../../adapters/dynamodb/person-store.ts';
 import { getProgram } from '../../adapters/dynamodb/program-store.ts';
 import { getNewestSurvey } from '../../adapters/dynamodb/survey-store.ts';
+import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Language } from '../../domain/localized.ts';
 import type { Side } from '../../domain/side.ts';
-import { renderInvitationMail } from '../../email/render-invitation-mail.tsx';
+import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { RenderedMail } from '../../email/rendered-mail.ts';
 import { getBrand } from '../brand/get-brand.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
+import { type InvitationContent, renderInvitation } from '../delivery/render-invitation.ts';
 import { NotFound } from '../errors.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
 
@@ -15,12 +19,16 @@ export interface SampleOfMail {
   readonly language: Language;
   readonly recipientName: string;
   readonly closesAt: string;
-  readonly timeZone: string;
   /** Fewest answers for a score, as employees are promised. */
   readonly fewestAnswers: number;
+  /** Somebody of the audience, who is then greeted and spoken to as in the mail itself. */
+  readonly personId?: string | undefined;
 }
 
-/** The invitation of a program as somebody would get it now; its links lead nowhere. Throws `NotFound`. */
+/**
+ * The invitation of a program as somebody would get it now, made as every mail is; its links lead nowhere and answer
+ * nothing. Throws `NotFound`.
+ */
 export async function previewInvitation(
   context: Context<'db' | 'site'>,
   { programId, side, ...sample }: SampleOfMail,
@@ -31,13 +39,34 @@ export async function previewInvitation(
   const survey = surveyId && (await getNewestSurvey(context.db, surveyId));
   if (!survey) throw new NotFound(`${side} survey of program ${programId}`);
   const { baseUrl } = context.site;
-  return renderInvitationMail({
-    ...sample,
+  const [brand, units, { timeZone }] = await Promise.all([
+    getBrand(context),
+    listUnits(context.db),
+    getCompanyCalendar(context),
+  ]);
+  return renderInvitation({
+    wave: { side, closesAt: sample.closesAt, thresholds: { scores: sample.fewestAnswers, comments: 0 } },
     survey,
+    units: unitTreeOf(units),
     mailing: 'invitation',
-    brand: await getBrand(context),
+    invitation: await recipientOf(context, side, sample),
+    brand,
+    timeZone,
     baseUrl,
     answerLink: `${baseUrl}/a/sample`,
-    ...(side === 'customer' && { unsubscribeLink: `${baseUrl}/u/sample` }),
+    unsubscribeLink: side === 'customer' ? `${baseUrl}/u/sample` : undefined,
   });
+}
+
+async function recipientOf(
+  { db }: Pick<Context<'db'>, 'db'>,
+  side: Side,
+  { personId, recipientName, language }: Pick<SampleOfMail, 'personId' | 'recipientName' | 'language'>,
+): Promise<InvitationContent['invitation']> {
+  const person = personId === undefined ? undefined : await getPerson(db, side, personId);
+  if (personId !== undefined && !person) throw new NotFound(`person ${personId}`);
+  if (!person) return { name: recipientName, language, unitId: '' };
+  const { name, unitId } = person;
+  const common = { name, unitId, language: person.language };
+  return person.side === 'customer' ? { ...common, ring: person.ring, tier: person.tier } : common;
 }

@@ -1,4 +1,4 @@
-import { listInvitations } from '../../adapters/dynamodb/invitation-store.ts';
+import { listInvitedNames } from '../../adapters/dynamodb/invitation-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
 import { participationPercent } from '../../domain/confidentiality/participation.ts';
@@ -82,7 +82,7 @@ async function commentsOf(
 async function namesOf({ db }: Pick<Context<'db'>, 'db'>, wave: Wave): Promise<string[]> {
   const names = new Set<string>();
   for (let bucket = 0; bucket < wave.buckets; bucket++) {
-    for await (const { name } of listInvitations(db, wave.waveId, bucket)) names.add(name);
+    for (const name of await listInvitedNames(db, wave.waveId, bucket)) names.add(name);
   }
   return [...names];
 }

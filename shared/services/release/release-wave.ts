@@ -6,6 +6,7 @@ import {
   publishRelease,
 } from '../../adapters/dynamodb/release-store.ts';
 import { destroySealingKey, getSealingKey } from '../../adapters/dynamodb/sealing-key-store.ts';
+import { noteBallotsDestroyed } from '../../adapters/dynamodb/wave-pause-store.ts';
 import { getWave, moveWave } from '../../adapters/dynamodb/wave-store.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { openBallots } from '../ballot/open-ballots.ts';
@@ -24,19 +25,20 @@ export interface ReleaseWaveInput {
 type Releasing = Context<'db' | 'clock' | 'keyCustody' | 'randomBytes' | 'log'>;
 
 /**
- * Publishes a closing employee wave, once. May be interrupted anywhere and run again, also twice at the same
+ * Publishes a closing employee wave, once; of a cancelled one it destroys ballots and key without opening any. May be interrupted anywhere and run again, also twice at the same
  * time: ballots and key are destroyed only after the release stands, and nothing is written to it after that.
  */
 export async function releaseWave(
   context: Releasing,
   input: ReleaseWaveInput,
-): Promise<{ outcome: 'released' | 'already-released' | 'not-closing' }> {
+): Promise<{ outcome: 'released' | 'already-released' | 'destroyed-unread' | 'not-closing' }> {
   authorise(context.actor, 'run-employee-waves');
   const { db } = context;
   const { waveId } = input;
   const wave = await getWave(db, waveId, { consistent: true });
   if (wave?.side !== 'employee') throw new NotFound('employee wave');
   if (wave.state === 'released') return { outcome: 'already-released' };
+  if (wave.state === 'cancelled') return await destroyUnread(context, waveId);
   if (wave.state !== 'closing') return { outcome: 'not-closing' };
 
   await shutGates(db, waveId);
@@ -46,6 +48,18 @@ export async function releaseWave(
   await deleteUnpublishedEditions(db, waveId);
   const moved = await moveWave(db, waveId, 'released');
   return { outcome: moved ? 'released' : 'already-released' };
+}
+
+/** The gates first: what is destroyed must be everything that was ever cast. */
+async function destroyUnread(
+  { db, clock }: Releasing,
+  waveId: string,
+): Promise<{ outcome: 'destroyed-unread' }> {
+  await shutGates(db, waveId);
+  await destroySealingKey(db, waveId);
+  await deleteBallots(db, waveId);
+  await noteBallotsDestroyed(db, waveId, clock().toISOString());
+  return { outcome: 'destroyed-unread' };
 }
 
 async function publish(context: Releasing, wave: Wave, { discardUnreadable }: ReleaseWaveInput) {

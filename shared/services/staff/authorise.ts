@@ -51,6 +51,11 @@ export const ROLE_MATRIX = {
   'see-settings': MARKETING,
   'edit-brand': MARKETING,
   'edit-calendar': ['hr', 'marketing', 'admin'],
+  'edit-rest-periods': MARKETING,
+  'see-suppressions': MARKETING,
+  'edit-suppressions': MARKETING,
+  'see-segments': MARKETING,
+  'edit-segments': MARKETING,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

@@ -4,7 +4,7 @@ import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
 import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { getTally } from '../../adapters/dynamodb/tally-store.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
-import type { Mailing } from '../../domain/wave/delivery.ts';
+import { DeliveryState, type Mailing } from '../../domain/wave/delivery.ts';
 import type { SkipReason } from '../../domain/wave/invitation.ts';
 import { type MailingDates, mailingCalendar } from '../../domain/wave/mailing-calendar.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
@@ -17,9 +17,11 @@ import {
   totalCounts,
   type Waiting,
 } from '../../domain/wave/progress.ts';
+import { mailsPerMinute } from '../../domain/wave/sending-pace.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
+import { maySend } from '../delivery/watch-wave.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
 import { waveFor } from './get-wave.ts';
@@ -30,6 +32,10 @@ export interface MailingProgress {
   readonly counts: DeliveryCounts;
   /** Why sending stands still, where it does somewhere; the one that ends last. */
   readonly holdUp?: HoldUp;
+  /** Mails a minute, while they go out. */
+  readonly pace?: number;
+  /** When the last one that waits goes out at this pace. */
+  readonly endsAbout?: string;
   /** Everybody whose hour has not come, and when it comes for the first of them. */
   readonly waiting?: Waiting;
   /** How many mails were withheld for which reason. */
@@ -58,7 +64,7 @@ export interface WaveProgress {
 
 /** How far a wave has come: whom it invited, what became of the mails, how many answered. */
 export async function getWaveProgress(
-  context: Context<'db'>,
+  context: Context<'db' | 'clock'>,
   { waveId }: { waveId: string },
 ): Promise<WaveProgress> {
   const wave = await waveFor(context, waveId, 'see-waves');
@@ -82,25 +88,39 @@ export async function getWaveProgress(
 }
 
 async function progressOf(
-  { db }: Context<'db'>,
-  { waveId }: Wave,
+  { db, clock }: Context<'db' | 'clock'>,
+  wave: Wave,
   planned: Pick<MailingProgress, 'mailing' | 'dueAt'>,
 ): Promise<MailingProgress | undefined> {
-  const rows = await listProgress(db, waveId, planned.mailing);
+  const rows = await listProgress(db, wave.waveId, planned.mailing);
   if (rows.length === 0) return undefined;
   const holdUps = rows.flatMap(({ holdUp }) => holdUp ?? []);
   const holdUp = holdUps.sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
+  const counts = withUncounted(totalCounts(rows), wave.invitedCount);
+  const now = clock();
   const waiting = waitingIn(rows);
+  const dueNow = counts.pending + counts.claimed - (waiting?.people ?? 0);
+  const pace = dueNow > 0 && maySend(wave, now) ? mailsPerMinute(rows, now) : undefined;
   return {
     ...planned,
-    counts: totalCounts(rows),
+    counts,
     withheldBecause: addCounts(rows.map(({ withheldBecause = {} }) => withheldBecause)) as Record<
       string,
       number
     >,
     ...(holdUp && { holdUp }),
     ...(waiting && { waiting }),
+    ...(pace !== undefined && {
+      pace,
+      endsAbout: new Date(now.getTime() + (dueNow / pace) * 60_000).toISOString(),
+    }),
   };
+}
+
+/** Whoever is in a bucket that no sender has reached yet waits as well. */
+function withUncounted(counts: DeliveryCounts, invited = 0): DeliveryCounts {
+  const counted = DeliveryState.options.reduce((sum, state) => sum + counts[state], 0);
+  return { ...counts, pending: counts.pending + Math.max(0, invited - counted) };
 }
 
 function waitingIn(rows: readonly Progress[]): Waiting | undefined {

@@ -4,8 +4,8 @@ import { getLeftOut, listPreparations, putPreparation } from '../../adapters/dyn
 import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
 import type { Person } from '../../domain/contact/person.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
-import { decideInvitation } from '../../domain/wave/audience.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
+import { decideInvitation } from '../../domain/wave/decide-invitation.ts';
 import type { Invitation, SkipReason } from '../../domain/wave/invitation.ts';
 import {
   addInvitedRevenue,
@@ -14,9 +14,11 @@ import {
 } from '../../domain/wave/invited-revenue.ts';
 import type { PrepareJob } from '../../domain/wave/jobs.ts';
 import type { Preparation } from '../../domain/wave/preparation.ts';
-import { afterDays, restPeriodInDays } from '../../domain/wave/rest-period.ts';
+import { restedSince } from '../../domain/wave/rest-period.ts';
+import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
 import type { Roster } from '../../domain/wave/roster.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import { USUAL_AUDIENCE } from '../../domain/wave/wave-audience.ts';
 import type { Context } from '../context.ts';
 import { invitationIdFor } from '../invitation/identifiers.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
@@ -59,12 +61,11 @@ async function inviteBucket(
   peopleBucket: number,
 ): Promise<Counts> {
   const leftOut = (await getLeftOut(context.db, wave.waveId, peopleBucket))?.people ?? {};
-  const rules = await audienceRules(
-    context,
-    wave,
-    unitTreeOf(roster.units),
-    new Map(Object.entries(leftOut)),
-  );
+  const { sample } = wave.audience ?? {};
+  const { rules, lookUp } = await audienceRules(context, wave, unitTreeOf(roster.units), {
+    leftOut: new Map(Object.entries(leftOut)),
+    ...(sample && { drawn: { seed: sample.seed, upTo: roster.drawnUpTo ?? {} } }),
+  });
   const counts: Counts = { invited: 0, invitedByUnit: {}, skipped: {} };
   let revenue: InvitedRevenue = {};
   const skip = (reason: SkipReason) => {
@@ -72,6 +73,7 @@ async function inviteBucket(
   };
   const people = listPeople(context.db, wave.side, peopleBucket);
   await forEachInParallel(people, PEOPLE_AT_ONCE, async (person) => {
+    await lookUp([person]);
     const decision = decideInvitation(person, rules);
     if (decision.decision === 'skip') skip(decision.reason);
     if (decision.decision !== 'invite') return;
@@ -85,11 +87,17 @@ async function inviteBucket(
 }
 
 /** Before the invitation: of two waves that launch at the same time only one gets a customer. */
-async function reserve({ db }: Context<Needed>, wave: Wave, person: Person): Promise<boolean> {
+async function reserve({ db, secrets }: Context<Needed>, wave: Wave, person: Person): Promise<boolean> {
   if (person.lastInvitedWaveId === wave.waveId) return true;
-  const restDays = restPeriodInDays(person.side);
-  const restedSince = restDays > 0 ? afterDays(wave.opensAt, -restDays) : undefined;
-  return await markInvited(db, person, { waveId: wave.waveId, at: wave.opensAt, restedSince });
+  const { waveId, opensAt: at, audience = USUAL_AUDIENCE, rest = DEFAULT_REST_PERIODS } = wave;
+  const isCustomer = person.side === 'customer';
+  return await markInvited(db, person, {
+    waveId,
+    invitationId: invitationIdFor(secrets, waveId, person.personId),
+    at,
+    isRelationship: isCustomer && audience.relationship,
+    ...(isCustomer && { restedSince: restedSince(at, rest, audience.relationship) }),
+  });
 }
 
 /** The invitation of the person: that of an earlier run, where there was one. */
@@ -111,7 +119,7 @@ async function invite(
     language,
     unitId,
     ...(person.timeZone !== undefined && { timeZone: person.timeZone }),
-    ...(person.side === 'customer' && { tier: person.tier, revenue: person.revenue }),
+    ...(person.side === 'customer' && { ring: person.ring, tier: person.tier, revenue: person.revenue }),
   };
   if (await createInvitation(db, invitation)) return invitation;
   return (await getInvitation(db, waveId, buckets, invitationId)) ?? invitation;

@@ -1,19 +1,20 @@
-import { listPeople } from '../../adapters/dynamodb/person-store.ts';
+import { listCandidates } from '../../adapters/dynamodb/candidate-store.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
-import { type Audience, consider, emptyAudience, holdBack } from '../../domain/wave/audience.ts';
+import { type Audience, consider, emptyAudience, holdBack, leaveSample } from '../../domain/wave/audience.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import { type GuardVerdict, guardLaunch } from '../../domain/wave/launch-guard.ts';
+import type { DrawnUpTo } from '../../domain/wave/sampling.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { type AudienceChoice, audienceRules } from './audience-rules.ts';
 import { recentEmployeeAudiences } from './recent-audiences.ts';
 
-const BUCKETS_AT_ONCE = 8;
-
 export interface ReadAudience {
   readonly audience: Audience;
   /** Employees: what the launch guard says; those it holds back are out of the audience already. */
   readonly guard?: GuardVerdict;
+  /** Customers, where a sample is wanted: whoever was not drawn is out of the audience already. */
+  readonly drawnUpTo?: DrawnUpTo;
 }
 
 /**
@@ -26,12 +27,22 @@ export async function readAudience(
   tree: UnitTree,
   k: number,
 ): Promise<ReadAudience> {
-  const rules = await audienceRules(context, choice, tree);
   const audience = emptyAudience();
-  await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), BUCKETS_AT_ONCE, async (bucket) => {
-    for await (const person of listPeople(context.db, choice.side, bucket)) consider(audience, person, rules);
+  // The first pages of the directory come while the rules are still being read.
+  const deciding = audienceRules(context, choice, tree);
+  deciding.catch(() => {});
+  await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
+    for await (const page of listCandidates(context.db, choice.side, bucket)) {
+      const { rules, lookUp } = await deciding;
+      await lookUp(page);
+      for (const person of page) consider(audience, person, rules);
+    }
   });
-  if (choice.side !== 'employee') return { audience };
+  await deciding;
+  if (choice.side !== 'employee') {
+    const sample = choice.audience?.sample;
+    return sample ? { audience, drawnUpTo: leaveSample(audience, sample) } : { audience };
+  }
   const recent = await recentEmployeeAudiences(context, choice);
   const people = new Set([...audience.invited.values()].map(({ personId }) => personId));
   const guard = guardLaunch(people, recent.audiences, Math.max(k, ...recent.thresholds));

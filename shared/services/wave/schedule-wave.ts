@@ -18,7 +18,9 @@ import { createSealingKey } from '../ballot/create-sealing-key.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
+import { getRestPeriods } from '../settings/get-rest-periods.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
+import { type ChosenAudience, chooseAudience } from './choose-audience.ts';
 import { launchWave } from './launch-wave.ts';
 import { refusalOf } from './preview-audience.ts';
 import { readAudience } from './read-audience.ts';
@@ -45,6 +47,8 @@ export interface NewWave {
   readonly delayInMinutes?: number | undefined;
   /** Continuous waves: what happened longer ago asks nobody; without end, where absent. */
   readonly oldestEventInDays?: number | undefined;
+  /** Customers: who among those of the units; all of them where absent. Employees are chosen by unit only. */
+  readonly audience?: ChosenAudience | undefined;
   /** Opens without an audience and takes invitations until the close; customers only, all units, no reminders. */
   readonly continuous?: true | undefined;
 }
@@ -74,6 +78,7 @@ export async function scheduleWave(
     thresholds: input.thresholds ?? THRESHOLD_FLOORS,
     ...(input.sending && { sending: input.sending }),
     ...(input.continuous && continuousTiming(input)),
+    ...(input.side === 'customer' && (await customersOf(context, input))),
   };
   const check = (spread: SendingPlan | undefined) => {
     const [problem] = planProblems({ ...plan, sending: spread, continuous: input.continuous }, now, calendar);
@@ -109,7 +114,19 @@ async function surveyOf(context: Pick<Context<'db'>, 'db'>, input: NewWave): Pro
   return survey;
 }
 
-type Plan = Pick<Wave, 'side' | 'opensAt' | 'remindAfterDays' | 'unitIds' | 'thresholds'>;
+/** Whom among the customers, and how long they rest, as it is set now. */
+async function customersOf(
+  context: Pick<Context<'db'>, 'db'>,
+  { continuous, audience = {} }: NewWave,
+): Promise<Pick<Wave, 'audience' | 'rest'>> {
+  const rest = await getRestPeriods(context);
+  return { rest, ...(!continuous && { audience: await chooseAudience(context, audience) }) };
+}
+
+type Plan = Pick<
+  Wave,
+  'side' | 'opensAt' | 'remindAfterDays' | 'unitIds' | 'thresholds' | 'audience' | 'rest'
+>;
 
 /** Whoever comes is invited, once, when something happens: there is nobody to choose or to remind. */
 function continuousBuckets({ side, unitIds, remindAfterDays }: Plan): number {

@@ -1,21 +1,15 @@
 import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { listPreparations } from '../../adapters/dynamodb/preparation-store.ts';
-import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { nextMinute, type SweepEntry } from '../../domain/agenda/agenda-entry.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
-import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import { mailingBegins } from '../../domain/wave/mailing-begins.ts';
-import { mailingsOf } from '../../domain/wave/mailings.ts';
-import { isAtRest, onlyWaits, type Progress } from '../../domain/wave/progress.ts';
 import { decideRequeue } from '../../domain/wave/requeue.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { requestRelease } from './close-wave.ts';
 import { completeLaunch } from './complete-launch.ts';
-import { dispatchJobs } from './dispatch-jobs.ts';
 import { waveFor } from './get-wave.ts';
 import { takeSnapshot } from './take-snapshot.ts';
-import { unsentEventInvitations } from './unsent-event-invitations.ts';
+import { unsentMails } from './unsent-mails.ts';
 
 type Needed = 'db' | 'clock' | 'queues';
 type SweepInput = Pick<SweepEntry, 'waveId' | 'requeuedAt' | 'fruitlessRequeues'>;
@@ -67,9 +61,9 @@ async function whatIsOutstanding(
     case 'launching':
       return await launch(context, wave, now);
     case 'open':
-      return wave.continuous
-        ? await eventInvitations(context, wave, now)
-        : await mailings(context, wave, now);
+      return await mails(context, wave, now);
+    case 'cancelled':
+      return unreadBallots(context, wave);
     case 'closing':
       return {
         lastSign: wave.closedAt ?? wave.closesAt,
@@ -85,7 +79,7 @@ async function launch(context: Context<Needed>, wave: Wave, now: string): Promis
   const preparations = await listPreparations(context.db, wave.waveId);
   if (preparations.length === PEOPLE_BUCKETS) {
     await completeLaunch(context, wave);
-    return await mailings(context, wave, now);
+    return await mails(context, wave, now);
   }
   const lastSign = latest(
     wave.opensAt,
@@ -94,44 +88,17 @@ async function launch(context: Context<Needed>, wave: Wave, now: string): Promis
   return { lastSign, haveItDone: () => takeSnapshot(context, wave) };
 }
 
-async function eventInvitations(
-  context: Context<Needed>,
-  wave: Wave,
-  now: string,
-): Promise<Outstanding | undefined> {
-  const unsent = await unsentEventInvitations(context, wave, now);
+/** The ballots of a cancelled wave are destroyed by the only function that can. */
+function unreadBallots(context: Context<Needed>, wave: Wave): Outstanding | undefined {
+  if (wave.side !== 'employee' || wave.cancelledAt === undefined || wave.ballotsDestroyedAt) return undefined;
+  return { lastSign: wave.cancelledAt, haveItDone: () => requestRelease(context, wave.waveId) };
+}
+
+async function mails(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
+  const unsent = await unsentMails(context, wave, now);
   if (!unsent || 'waitsUntil' in unsent) return unsent;
-  const { lastSign, jobs } = unsent;
+  const { jobs, lastSign } = unsent;
   return { lastSign, haveItDone: () => context.queues.send('dispatch', jobs) };
-}
-
-async function mailings(context: Context<Needed>, wave: Wave, now: string): Promise<Outstanding | undefined> {
-  const jobs: DispatchJob[] = [];
-  const signs: string[] = [];
-  const hours: string[] = [];
-  for (const { mailing, dueAt: planned } of mailingsOf(wave)) {
-    const dueAt = mailingBegins(wave, mailing, planned);
-    const progress = await listProgress(context.db, wave.waveId, mailing);
-    const hasBegun = dueAt <= now || progress.length > 0;
-    if (!hasBegun) continue;
-    const waiting = progress.filter((row) => onlyWaits(row, now));
-    hours.push(...waiting.flatMap((row) => row.waiting?.nextAt ?? []));
-    const inPeace = [...waiting, ...progress.filter(({ counts }) => isAtRest(counts))];
-    const leftAlone = new Set(inPeace.map(({ bucket }) => bucket));
-    jobs.push(...dispatchJobs(wave, mailing).filter(({ bucket }) => !leftAlone.has(bucket)));
-    if (dueAt <= now) signs.push(dueAt);
-    signs.push(...progress.filter((row) => !onlyWaits(row, now)).flatMap(signsOf));
-  }
-  if (jobs.length === 0) {
-    const [waitsUntil] = hours.sort();
-    return waitsUntil === undefined ? undefined : { waitsUntil };
-  }
-  return { lastSign: latest(wave.opensAt, signs), haveItDone: () => context.queues.send('dispatch', jobs) };
-}
-
-/** When a sender counted a bucket, and when it said that it would go on. */
-function signsOf({ countedAt, holdUp, waiting }: Progress): string[] {
-  return [countedAt, holdUp?.until, waiting?.nextAt].filter((at) => at !== undefined);
 }
 
 function latest(first: string, others: readonly string[]): string {

@@ -2,8 +2,9 @@ import { listPreparations, putLeftOut } from '../../adapters/dynamodb/preparatio
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { createRoster, getRoster, getWave, moveWave } from '../../adapters/dynamodb/wave-store.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
-import type { Audience, LeftOutReason } from '../../domain/wave/audience.ts';
+import type { Audience } from '../../domain/wave/audience.ts';
 import { bucketOf, PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
+import type { LeftOutReason } from '../../domain/wave/decide-invitation.ts';
 import type { PrepareJob } from '../../domain/wave/jobs.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { say } from '../../locale/audience/say.ts';
@@ -47,7 +48,7 @@ async function freeze(context: Pick<Context<'db'>, 'db'>, wave: Wave): Promise<'
   if (wave.side === 'employee') await waitForEarlierLaunches(context, wave);
   const { db } = context;
   const tree = unitTreeOf(await listUnits(db));
-  const { audience, guard } = await readAudience(context, wave, tree, wave.thresholds.scores);
+  const { audience, guard, drawnUpTo } = await readAudience(context, wave, tree, wave.thresholds.scores);
   const stoppedBecause = refusalOf(audience.invited.size, guard);
   if (stoppedBecause) {
     await moveWave(db, wave.waveId, 'cancelled', { stoppedBecause });
@@ -59,7 +60,12 @@ async function freeze(context: Pick<Context<'db'>, 'db'>, wave: Wave): Promise<'
       putLeftOut(db, { waveId: wave.waveId, peopleBucket, people }),
     ),
   );
-  await createRoster(db, { waveId: wave.waveId, units: [...tree.units], invitedByUnit: {} });
+  await createRoster(db, {
+    waveId: wave.waveId,
+    units: [...tree.units],
+    invitedByUnit: {},
+    ...(drawnUpTo && { drawnUpTo }),
+  });
   return 'frozen';
 }
 

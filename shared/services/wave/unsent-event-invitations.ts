@@ -1,39 +1,32 @@
 import { type InvitedCount, listInvitedCounts } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
-import type { DispatchJob } from '../../domain/wave/jobs.ts';
-import { isAtRest, onlyWaits, type Progress } from '../../domain/wave/progress.ts';
+import { isAtRest, isInDoubt, onlyWaits, type Progress } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
-
-/** What a continuous wave has left to do; everybody may also be waiting for an hour, the first one for `waitsUntil`. */
-export type UnsentEventInvitations =
-  | { readonly jobs: DispatchJob[]; readonly lastSign: string }
-  | { readonly waitsUntil: string };
+import { type UnsentMails, waitsUntil } from './unsent-mailings.ts';
 
 /**
  * Jobs for the buckets of a continuous wave that hold more invitations than their sender has counted, or where mails
- * wait; and when anything was last heard of the one that has been quiet longest.
+ * wait; and when anything was last heard of the one that has been quiet longest. While a wave is paused nobody waits
+ * for a mail, but doubts are still settled.
  */
 export async function unsentEventInvitations(
   { db }: Pick<Context<'db'>, 'db'>,
-  { waveId }: Wave,
+  { waveId, pause }: Wave,
   now: string,
-): Promise<UnsentEventInvitations | undefined> {
+): Promise<UnsentMails | undefined> {
   const mailing = 'invitation';
   const [invited, progress] = await Promise.all([
     listInvitedCounts(db, waveId),
     listProgress(db, waveId, mailing),
   ]);
   const sent = new Map(progress.map((row) => [row.bucket, row]));
-  const unsent = invited.filter((count) => !isSent(count, sent.get(count.bucket), now));
+  const unsent = invited.filter((count) => {
+    const row = sent.get(count.bucket);
+    return pause ? row !== undefined && isInDoubt(row.counts) : !isSent(count, row, now);
+  });
   const [lastSign] = unsent.map((count) => signOf(count, sent.get(count.bucket))).sort();
-  if (lastSign === undefined) {
-    const [waitsUntil] = progress
-      .filter((row) => onlyWaits(row, now))
-      .flatMap(({ waiting }) => waiting?.nextAt ?? [])
-      .sort();
-    return waitsUntil === undefined ? undefined : { waitsUntil };
-  }
+  if (lastSign === undefined) return pause ? undefined : waitsUntil(progress, now);
   return { jobs: unsent.map(({ bucket }) => ({ waveId, mailing, bucket })), lastSign };
 }
 

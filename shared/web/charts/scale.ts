@@ -10,9 +10,9 @@ export function percentOf(value: number, [low, high]: Range): string {
   return `${Number((share * 100).toFixed(2))}%`;
 }
 
-const STEPS = [1, 2, 2.5, 5, 10];
+const STEPS = [1, 2, 5, 10];
 
-/** Round values, about four of them, that divide a range. */
+/** Round values, about four of them, that divide a range; whole ones wherever four whole values lie in it. */
 export function ticksOf([low, high]: Range): number[] {
   const rough = (high - low) / 4;
   const magnitude = 10 ** Math.floor(Math.log10(rough));

@@ -24,9 +24,10 @@ beforeAll(async () => {
       (_, n) => `${unit}-${n},Somebody,${unit}${n}@example.com,${language},${unit}`,
     );
   const people = ['id,name,email,language,unit', ...rows(12, 'hanoi', 'vi'), ...rows(5, 'hue', 'en')];
-  const file = () => csv([...people, 'x-1,Nobody,,en,hue'].join('\n'));
-  await marketing.post('/people/customer/imports', { file: file() });
-  await hr.post('/people/employee/imports', { file: file() });
+  const file = (host: string) =>
+    csv([...people, 'x-1,Nobody,,en,hue'].join('\n').replaceAll('example.com', host));
+  await marketing.post('/people/customer/imports', { file: file('example.com') });
+  await hr.post('/people/employee/imports', { file: file('staff.example.com') });
   const created = await marketing.post('/programs', { 'name-en': 'Hotels', template: 'paired' });
   programId = created.headers.get('location')?.split('/').at(-1) ?? '';
 });
@@ -79,7 +80,66 @@ describe('the preview', () => {
     expect(mail.headers.get('content-security-policy')).toMatch(
       /default-src 'none'.*sandbox.*frame-ancestors 'self'/,
     );
-    expect(await mail.text()).toContain('Mai Anh');
+    expect(await mail.text()).toMatch(/Somebody.*\/a\/sample\?score=10/s);
+  });
+});
+
+describe('a choice among the customers', () => {
+  const shown = async (query: string) =>
+    await (await marketing.get(`/programs/${programId}/waves/new?side=customer&${query}`)).text();
+
+  it('draws a sample, and carries all that was chosen to the launch', async () => {
+    const page = await shown(
+      'sample=number&sampleSize=6&languages=vi&languages=en&about=occasion&also=role-addresses',
+    );
+    expect(page).toContain('6 people will get this right away');
+    expect(page).toContain('12 skipped: 11 not drawn, 1 without an address.');
+    for (const field of [
+      'name="sample" value="number"',
+      'name="sampleSize" value="6"',
+      'name="languages" value="en"',
+      'name="about" value="occasion"',
+      'name="also" value="role-addresses"',
+      `name="seed" value="${programId}-2026-11-23"`,
+    ]) {
+      expect(page).toContain(`<input type="hidden" ${field}/>`);
+    }
+    expect(page).toContain('The mail, as three different people will see it');
+  });
+
+  it('says of how many in the directory the choice is made', async () => {
+    const page = await shown('languages=en');
+    expect(page).toContain('The choice holds 6 people of 18 people in the directory.');
+    expect(await shown('rings=supplier')).toContain('Nobody would get this');
+  });
+
+  it('says what to fill in where a choice makes no sense', async () => {
+    expect(await shown('sample=share&sampleSize=120')).toContain('Fill in a share between 1 and 99 percent');
+    expect(await shown('lastInvited=before')).toContain('Fill in a date.');
+    expect(await shown('attribute=city')).toContain('Fill in both the attribute and its values.');
+    const answer = await marketing.post(`/programs/${programId}/waves`, {
+      side: 'customer',
+      sample: 'share',
+    });
+    expect(answer.status).toBe(422);
+  });
+
+  it('keeps a segment, says how many are in it, and takes it to the launch as it was seen', async () => {
+    const counted = await (await marketing.get('/segments/new?name=Hanoi&unitIds=hanoi')).text();
+    expect(counted).toContain('12 of 18 customers at this moment');
+    const saved = await marketing.post('/segments', { name: 'Hanoi', unitIds: 'hanoi' });
+    expect(saved.headers.get('location')).toBe('/segments?done=saved');
+    const list = await (await marketing.get('/segments?done=saved')).text();
+    const segmentId = /\/segments\/([a-z0-9]{12})"/.exec(list)?.[1] ?? '';
+    expect(list).toContain('Hanoi');
+    const page = await shown(`segmentId=${segmentId}`);
+    expect(page).toContain('12 people will get this right away');
+    const stale = { side: 'customer', segmentId, segmentAsOf: '2026-11-01T00:00:00.000Z' };
+    const refused = await marketing.post(`/programs/${programId}/waves`, stale);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('The segment was changed since the preview.');
+    await marketing.post(`/segments/${segmentId}/removal`);
+    expect(await (await marketing.get('/segments')).text()).toContain('There is no segment yet.');
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { putSegment } from '#shared/adapters/dynamodb/segment-store.ts';
 import { Role } from '#shared/domain/staff/staff.ts';
 import { anApiKey } from '#test/support/builders.ts';
 import { type ConsoleClient, consoleClient, signedIn } from '#test/support/console.ts';
@@ -319,6 +320,39 @@ const VISITS: readonly Visit[] = [
   },
   { route: 'GET /settings', path: '/settings', roles: MARKETING, status: 200 },
   { route: 'POST /settings/brand', path: '/settings/brand', roles: MARKETING, status: 422 },
+  { route: 'GET /settings/sending', path: '/settings/sending', roles: MARKETING, status: 200 },
+  { route: 'POST /settings/rest-periods', path: '/settings/rest-periods', roles: MARKETING, status: 422 },
+  { route: 'GET /settings/suppressions', path: '/settings/suppressions', roles: MARKETING, status: 200 },
+  { route: 'POST /settings/suppressions', path: '/settings/suppressions', roles: MARKETING, status: 422 },
+  {
+    route: 'POST /settings/suppressions/:suppressionId/removal',
+    path: '/settings/suppressions/nosuppression/removal',
+    roles: MARKETING,
+    status: 404,
+  },
+  { route: 'GET /segments', path: '/segments', roles: MARKETING, status: 200 },
+  { route: 'GET /segments/new', path: '/segments/new', roles: MARKETING, status: 200 },
+  { route: 'POST /segments', path: '/segments', roles: MARKETING, status: 422 },
+  { route: 'GET /segments/:segmentId', path: '/segments/rolessegment', roles: MARKETING, status: 200 },
+  {
+    route: 'POST /segments/:segmentId',
+    path: '/segments/rolessegment',
+    fields: { name: '' },
+    roles: MARKETING,
+    status: 422,
+  },
+  {
+    route: 'GET /segments/:segmentId/removal',
+    path: '/segments/rolessegment/removal',
+    roles: MARKETING,
+    status: 200,
+  },
+  {
+    route: 'POST /segments/:segmentId/removal',
+    path: '/segments/othersegment/removal',
+    roles: MARKETING,
+    status: 303,
+  },
   { route: 'GET /settings/sample-mail', path: '/settings/sample-mail', roles: MARKETING, status: 200 },
   { route: 'GET /settings/sample-page', path: '/settings/sample-page', roles: MARKETING, status: 200 },
   { route: 'GET /units', path: '/units', roles: EVERYBODY, status: 200 },
@@ -364,6 +398,12 @@ beforeAll(async () => {
   ({ db, stop } = await startTestDatabase());
   resources = testResources(db);
   await aRunningCompany(db, 'roles');
+  await putSegment(db, {
+    segmentId: 'rolessegment',
+    name: 'Gold',
+    criteria: { tiers: ['gold'] },
+    changedAt: '2026-11-20T02:00:00.000Z',
+  });
   await putApiKey(db, anApiKey({ keyId: 'roleskey0000' }));
   for (const role of Role.options) clients.set(role, await signedIn(resources, [role]));
   clients.set('nobody', await signedIn(resources, []));

@@ -88,7 +88,12 @@ it('updates at the next import what the file says, and nothing else', async () =
     'id,name,email,unit,tier\nU-1,Lan,lan@example.com,hanoi,gold\nU-2,Tú,tu@example.com,hanoi,gold\n';
   await importPeople(marketing(), { side: 'customer', csv: first });
   const person = { side: 'customer', personId: personIdOf('customer', 'U-1') } as const;
-  await markInvited(db, person, { waveId: 'earlierwave', at: '2026-11-01T02:00:00.000Z' });
+  await markInvited(db, person, {
+    waveId: 'earlierwave',
+    invitationId: 'earlier',
+    at: '2026-11-01T02:00:00.000Z',
+    isRelationship: true,
+  });
 
   const second =
     'id\tname\temail\tunit\nU-1\tLan Anh\t\thcm\nU-2\tTú\ttu@example.com\thanoi\nU-3\tMai\tmai@example.com\thcm\n';
@@ -107,6 +112,8 @@ it('updates at the next import what the file says, and nothing else', async () =
     tier: 'gold',
     lastInvitedAt: '2026-11-01T02:00:00.000Z',
     lastInvitedWaveId: 'earlierwave',
+    lastInvitationId: 'earlier',
+    lastRelationshipAt: '2026-11-01T02:00:00.000Z',
   });
 });
 

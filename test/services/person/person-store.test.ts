@@ -51,18 +51,63 @@ it('reads and writes more people than fit into one call', async () => {
 it('reserves a customer for one wave until the rest is over, and for the same wave again', async () => {
   await putPeople(db, [aCustomer({ personId: 'reserved' })]);
   const ref = { side: 'customer', personId: 'reserved' } as const;
-  const ask = (waveId: string, at: string, restedSince?: string) =>
-    markInvited(db, ref, { waveId, at, restedSince });
+  const ask = (waveId: string, at: string, any: string) =>
+    markInvited(db, ref, {
+      waveId,
+      invitationId: `invitation-${waveId}`,
+      at,
+      isRelationship: false,
+      restedSince: { any },
+    });
   expect(await ask('first', '2026-11-01T00:00:00.000Z', '2026-10-02T00:00:00.000Z')).toBe(true);
   expect(await ask('second', '2026-11-02T00:00:00.000Z', '2026-10-03T00:00:00.000Z')).toBe(false);
   expect(await ask('first', '2026-11-01T00:00:00.000Z', '2026-10-02T00:00:00.000Z')).toBe(true);
   expect(await ask('second', '2026-12-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z')).toBe(true);
-  expect(await getPerson(db, 'customer', 'reserved')).toMatchObject({ lastInvitedWaveId: 'second' });
+  expect(await getPerson(db, 'customer', 'reserved')).toMatchObject({
+    lastInvitedWaveId: 'second',
+    lastInvitationId: 'invitation-second',
+  });
+});
+
+it('keeps a longer rest between two surveys about the relationship', async () => {
+  await putPeople(db, [aCustomer({ personId: 'related' })]);
+  const ref = { side: 'customer', personId: 'related' } as const;
+  const ask = (waveId: string, at: string, since: { any: string; relationship?: string }) =>
+    markInvited(db, ref, {
+      waveId,
+      invitationId: waveId,
+      at,
+      isRelationship: since.relationship !== undefined,
+      restedSince: since,
+    });
+  const [august, october, november] = ['2026-08-01', '2026-10-01', '2026-11-02'].map(
+    (d) => `${d}T00:00:00.000Z`,
+  );
+  const [start = '', middle = '', end = ''] = [august, october, november];
+  expect(await ask('yearly', start, { any: '2026-07-02T00:00:00.000Z', relationship: '2026-05-03' })).toBe(
+    true,
+  );
+  expect(await ask('again', middle, { any: '2026-09-01T00:00:00.000Z', relationship: '2026-07-03' })).toBe(
+    false,
+  );
+  expect(await ask('visit', middle, { any: '2026-09-01T00:00:00.000Z' })).toBe(true);
+  expect(await getPerson(db, 'customer', 'related')).toMatchObject({
+    lastInvitedAt: middle,
+    lastRelationshipAt: start,
+  });
+  expect(await ask('again', end, { any: '2026-10-03T00:00:00.000Z', relationship: '2026-08-04' })).toBe(true);
 });
 
 it('changes nobody into existence', async () => {
   const ghost = { side: 'customer', personId: 'ghost' } as const;
   expect(await changePerson(db, ghost, { name: 'Ma' })).toBe(false);
-  expect(await markInvited(db, ghost, { waveId: 'wave', at: '2026-11-01T00:00:00.000Z' })).toBe(false);
+  expect(
+    await markInvited(db, ghost, {
+      waveId: 'wave',
+      invitationId: 'ghost',
+      at: '2026-11-01T00:00:00.000Z',
+      isRelationship: false,
+    }),
+  ).toBe(false);
   expect(await getPerson(db, 'customer', 'ghost')).toBeUndefined();
 });

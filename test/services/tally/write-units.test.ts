@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seededNumbers } from '#infra/local/demo/seeded-random.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { putFirstResponse } from '#shared/adapters/dynamodb/response-store.ts';
+import { RESPONSES_SOURCE } from '#shared/config/event-sources.ts';
 import type { Answers } from '#shared/domain/response/answers.ts';
 import { isRated, scaleOf } from '#shared/domain/survey/scale.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
@@ -17,7 +18,8 @@ let stop: () => Promise<void>;
 beforeAll(async () => ({ db, stop } = await startTestDatabase()));
 afterAll(async () => await stop());
 
-const ANSWERS = 5000;
+/** What one shard brings together in a window at 1,000 answers a second. */
+const ANSWERS = RESPONSES_SOURCE.batchingWindowInSeconds * 1_000;
 
 it('writes a customer’s complete answers for one unit', async () => {
   const { wave, survey } = await aStoredCustomerWave(db, { waveId: 'unitanswer' }, []);
@@ -30,7 +32,8 @@ it('writes a customer’s complete answers for one unit', async () => {
   expect(meter.writeUnits()).toBe(1);
 });
 
-it('tallies 5,000 complete answers for at most 0.05 units each', async () => {
+it('tallies complete answers at 1,000 a second for at most 0.05 units each', async () => {
+  expect(ANSWERS).toBeLessThanOrEqual(RESPONSES_SOURCE.recordsPerBatch);
   const people = Array.from({ length: 200 }, (_, index) => `person${index}`);
   const { wave, survey } = await aStoredCustomerWave(db, { waveId: 'unittally0' }, people);
   const chance = seededNumbers(7);

@@ -22,6 +22,9 @@ export const waves = {
     released: (closed: string) => `closed ${closed}`,
     cancelled: (opens: string) => `was planned for ${opens}`,
   },
+  /** In place of the moment that was planned, where a running wave was cancelled. */
+  cancelledOn: (when: string) => `cancelled ${when}`,
+  paused: 'sending paused',
   invited: (people: number) => counted(people, 'person invited', 'people invited'),
   continuousExplanation: 'Takes customers as something happens. Its id for other systems:',
   preparing: 'Inviting people',
@@ -86,6 +89,8 @@ export const waves = {
     remind: 'Remind now',
     close: 'Close now',
     cancel: 'Cancel this wave',
+    pause: 'Pause sending',
+    resume: 'Resume sending',
     results: 'See the results',
     customerReminderHint: 'Only those who have not answered get it.',
     employeeReminderHint: 'Everybody gets it, because nobody may know who has answered.',
@@ -102,10 +107,67 @@ export const waves = {
   cancellation: {
     title: (wave: string) => `Cancel ${wave}?`,
     explanation: 'Nobody has been written to. The wave will not be sent.',
+    customer:
+      'No further mail goes out and links stop working at once. What was sent stays in this list; answers given so far are kept but appear in no results. This cannot be undone.',
+    employee:
+      'No further mail goes out and links stop working at once. Answers given so far are destroyed unread, and so is their key: nobody will ever see them, and there will be no results. This cannot be undone.',
     confirm: 'Yes, cancel it',
     back: 'No, keep it',
   },
+  pause: {
+    title: (wave: string) => `Pause the mails of ${wave}?`,
+    explanation:
+      'No further mail goes out until somebody resumes it, apart from at most 80 that are under way. Whoever has a mail can go on answering, and the wave closes at its time.',
+    reason: 'Reason',
+    reasonHint: 'Optional. Everybody who follows this wave reads it.',
+    confirm: 'Pause sending',
+    back: 'No, go on sending',
+    byStaff: (name: string, when: string) => `${name} paused sending ${when}. Answering goes on.`,
+    byItself: (when: string) => `This wave paused itself ${when}. Answering goes on.`,
+    problems: {
+      'hard-bounces': (count: string, out: string, share: string) =>
+        `${count} of ${out} mails came back for good: ${share}. The mail service reviews accounts from 5 %. Look at the addresses below, correct them at their source, then resume.`,
+      complaints: (count: string, out: string, share: string) =>
+        `${count} of ${out} mails were reported as spam: ${share}. The mail service reviews accounts from 0.1 %. Ask yourself whether these people expect your mail, then resume.`,
+    },
+  },
+  resumption: {
+    title: (wave: string) => `Resume the mails of ${wave}?`,
+    explanation: 'Everybody who still waits for a mail gets it.',
+    afterProblem:
+      'Everybody who still waits for a mail gets it. What happened so far does not count again: the wave pauses itself anew if the next mails fare as badly.',
+    confirm: 'Resume sending',
+    confirmLooked: 'I have looked at it, resume sending',
+    back: 'No, stay paused',
+  },
+  sending: {
+    pace: (perMinute: string) => `About ${perMinute} a minute`,
+    end: (when: string) => `the last one goes out about ${when}`,
+    refreshes: (seconds: number) => `This page refreshes itself every ${seconds} seconds.`,
+    standStill: 'Stop that',
+    goOn: 'Refresh by itself',
+  },
+  undelivered: {
+    link: 'Who was not reached',
+    title: 'Who was not reached',
+    lead: 'Mails that came back, were refused, or about which nobody knows whether they went out.',
+    none: 'Every mail that went out has found its way so far.',
+    person: 'Person',
+    address: 'Address',
+    mailing: 'Mail',
+    state: 'What happened',
+    reason: 'Reason',
+    reasons: 'By reason',
+    people: 'People',
+    noReason: 'no reason given',
+    more: (shown: string, all: string) =>
+      `The first ${shown} of ${all} are shown; the file holds all of them.`,
+    download: 'Download as CSV',
+    fileName: 'not-reached',
+  },
   done: {
+    paused: 'Sending is paused.',
+    resumed: 'Sending goes on.',
     launching: 'It is on its way.',
     scheduled: 'It is planned.',
     opened: 'The wave is open. Nobody has been mailed.',

@@ -161,6 +161,7 @@ describe('weighted by revenue', () => {
     weighted_nps: number;
     kish_neff: number;
     design_effect: number;
+    linearised_se: number;
     kish_adjusted_wald: { lo: number; hi: number };
   }
   const example = golden<Weighted>('weighted_nps');
@@ -174,6 +175,18 @@ describe('weighted by revenue', () => {
       low: example.kish_adjusted_wald.lo,
       high: example.kish_adjusted_wald.hi,
     });
+  });
+
+  it('is as unsure as the design says: the linearised error of the ratio is that of the sums by class', () => {
+    const { value = 0 } = weightedNps(weightSums(answers), answers.length) ?? {};
+    const total = example.weights.reduce((sum, weight) => sum + weight, 0);
+    const squares = answers.map(({ score, weight }) => {
+      const counted = score >= 9 ? 100 : score >= 7 ? 0 : -100;
+      return (weight * (counted - value)) ** 2;
+    });
+    const { length: n } = answers;
+    const variance = (n / (n - 1)) * squares.reduce((sum, square) => sum + square, 0);
+    expectGolden({ se: Math.sqrt(variance) / total }, { se: example.linearised_se });
   });
 
   it('is flagged when a few customers carry the score', () => {

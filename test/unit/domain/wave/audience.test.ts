@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Person } from '#shared/domain/contact/person.ts';
-import {
-  type AudienceRules,
-  consider,
-  decideInvitation,
-  emptyAudience,
-  holdBack,
-} from '#shared/domain/wave/audience.ts';
+import { isRoleAddress } from '#shared/domain/contact/role-address.ts';
+import { consider, emptyAudience, holdBack } from '#shared/domain/wave/audience.ts';
+import { type AudienceRules, decideInvitation } from '#shared/domain/wave/decide-invitation.ts';
+import { restedSince } from '#shared/domain/wave/rest-period.ts';
+import { DEFAULT_REST_PERIODS } from '#shared/domain/wave/rest-settings.ts';
 import { aCustomer, anEmployee } from '#test/support/builders.ts';
+
+const AT = '2026-11-23T02:00:00.000Z';
 
 const rules = (overrides: Partial<AudienceRules> = {}): AudienceRules => ({
   side: 'customer',
   unitIds: new Set(['hanoi']),
-  at: '2026-11-23T02:00:00.000Z',
+  at: AT,
+  day: '2026-11-23',
+  restedSince: restedSince(AT, DEFAULT_REST_PERIODS, false),
   suppressions: new Map(),
   leftOut: new Map(),
   ...overrides,
@@ -29,9 +31,58 @@ it('lets a customer rest for exactly thirty days after the last survey of any ki
   });
 });
 
-it('lets employees take part in every wave', () => {
-  const employee = anEmployee({ lastInvitedAt: '2026-11-22T02:00:00.000Z' });
-  expect(decideInvitation(employee, rules({ side: 'employee' }))).toMatchObject({ decision: 'invite' });
+it('lets a customer rest for ninety days between two surveys about the relationship', () => {
+  const relationship = rules({ restedSince: restedSince(AT, DEFAULT_REST_PERIODS, true) });
+  const last = { lastInvitedAt: '2026-10-01T02:00:00.000Z', lastRelationshipAt: '2026-09-01T02:00:00.000Z' };
+  expect(decideInvitation(aCustomer(last), relationship)).toMatchObject({
+    reason: 'resting',
+    possibleFrom: '2026-11-30T02:00:00.000Z',
+  });
+  expect(decideInvitation(aCustomer(last), rules())).toMatchObject({ decision: 'invite' });
+  const lately = {
+    lastInvitedAt: '2026-11-10T02:00:00.000Z',
+    lastRelationshipAt: '2026-09-01T02:00:00.000Z',
+  };
+  expect(decideInvitation(aCustomer(lately), relationship)).toMatchObject({
+    possibleFrom: '2026-12-10T02:00:00.000Z',
+  });
+});
+
+it('lets employees take part in every wave, up to their last day', () => {
+  const employees = { side: 'employee' } as const;
+  const { restedSince: _, ...unrested } = rules();
+  const employee = anEmployee({ lastInvitedAt: '2026-11-22T02:00:00.000Z', leftOn: '2026-11-23' });
+  expect(decideInvitation(employee, { ...unrested, ...employees })).toMatchObject({ decision: 'invite' });
+  expect(decideInvitation(employee, { ...unrested, ...employees, day: '2026-11-24' })).toMatchObject({
+    reason: 'left',
+  });
+});
+
+it('passes over customers who are employees, unless the wave is meant for them too, but not within a day', () => {
+  const employee = aCustomer({ email: 'hoa.le@example.com' });
+  const employees = new Map([['hoa.le@example.com', { lastInvitedAt: '2026-11-22T09:00:00.000Z' }]]);
+  expect(decideInvitation(employee, rules({ employees }))).toEqual({
+    decision: 'skip',
+    reason: 'employee-too',
+  });
+  const including = rules({ employees, includeEmployees: true });
+  expect(decideInvitation(employee, including)).toMatchObject({ possibleFrom: '2026-11-23T09:00:00.000Z' });
+  const later = { ...including, at: '2026-11-23T09:00:00.000Z' };
+  expect(decideInvitation(employee, later)).toMatchObject({ decision: 'invite' });
+});
+
+it('writes to no mailbox of an office, unless asked to', () => {
+  const office = aCustomer({ email: 'Sales-2@example.com' });
+  expect(decideInvitation(office, rules({ skipRoleAddresses: true }))).toMatchObject({
+    reason: 'role-address',
+  });
+  expect(decideInvitation(office, rules())).toMatchObject({ decision: 'invite' });
+  for (const email of ['info@a.vn', 'no.reply@a.vn', 'cskh@a.vn', 'support+vn@a.vn']) {
+    expect([email, isRoleAddress(email)]).toEqual([email, true]);
+  }
+  for (const email of ['h.i@a.vn', 'mai.info.nguyen@a.vn', 'infogami@a.vn', 'nam.sales1990x@a.vn']) {
+    expect([email, isRoleAddress(email)]).toEqual([email, false]);
+  }
 });
 
 it('invites nobody against their will, whether the person or only the address is on the list', () => {

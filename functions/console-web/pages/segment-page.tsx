@@ -1,0 +1,63 @@
+import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
+import { formatNumber } from '#shared/locale/format.ts';
+import type { CustomerCounts } from '#shared/services/segment/count-customers.ts';
+import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { ReadCriteria } from '../criteria-form.ts';
+import type { StaffReader } from '../environment.ts';
+import { RingField } from './audience-fields.tsx';
+import { ConsolePage } from './console-page.tsx';
+import { CriteriaFields } from './criteria-fields.tsx';
+import { unitOptions } from './unit-options.ts';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly tree: UnitTree;
+  readonly counts: CustomerCounts;
+  /** Absent for a new one. */
+  readonly segmentId?: string | undefined;
+  readonly name: string;
+  readonly read: ReadCriteria;
+  readonly problem?: string | undefined;
+}
+
+/** One choice of customers and how many meet it now. Counting shows; only saving keeps. */
+export function SegmentPage({ reader, tree, counts, segmentId, name, read, problem }: Props) {
+  const { audience } = reader.phrases;
+  const { segments: words, criteria } = audience;
+  const number = (people: number) => formatNumber(reader.language, people);
+  return (
+    <ConsolePage
+      reader={reader}
+      title={segmentId ? words.edit(name) : words.new}
+      lead={words.of(number(counts.meeting[0] ?? 0), number(counts.customers))}
+      trail={[{ href: '/segments', label: words.title }]}
+    >
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      <section class="card customer">
+        <form class="stack" method="post" action={segmentId ? `/segments/${segmentId}` : '/segments'}>
+          <InputField name="name" label={words.name} value={name} />
+          <RingField reader={reader} chosen={read.typed.rings} />
+          <ChoiceField
+            name="unitIds"
+            kind="checkbox"
+            look="list"
+            label={criteria.units}
+            hint={criteria.unitsHint}
+            options={unitOptions(tree)}
+            chosen={read.typed.unitIds}
+          />
+          <CriteriaFields reader={reader} read={read} />
+          <div class="row">
+            <button type="submit" class="primary">
+              {words.save}
+            </button>
+            <button type="submit" formmethod="get" formaction={`/segments/${segmentId ?? 'new'}`}>
+              {words.countNow}
+            </button>
+          </div>
+        </form>
+      </section>
+    </ConsolePage>
+  );
+}

@@ -1,0 +1,120 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import * as z from 'zod';
+import { Invalid } from '#shared/services/errors.ts';
+import { countCustomers } from '#shared/services/segment/count-customers.ts';
+import { getSegment } from '#shared/services/segment/get-segment.ts';
+import { listSegments } from '#shared/services/segment/list-segments.ts';
+import { removeSegment } from '#shared/services/segment/remove-segment.ts';
+import { saveSegment } from '#shared/services/segment/save-segment.ts';
+import { authorise } from '#shared/services/staff/authorise.ts';
+import { listUnits } from '#shared/services/unit/list-units.ts';
+import { type ReadCriteria, readCriteria, typedFrom } from '../criteria-form.ts';
+import type { ConsoleEnv } from '../environment.ts';
+import { type Form, readForm } from '../form.ts';
+import { ConfirmationPage } from '../pages/confirmation-page.tsx';
+import { SegmentPage } from '../pages/segment-page.tsx';
+import { SegmentsPage } from '../pages/segments-page.tsx';
+import { readerOf, render } from '../render.tsx';
+
+const Done = z.enum(['saved', 'removed']).optional().catch(undefined);
+
+/** Saved choices of customers, with how many there are in each. */
+export function segmentRoutes() {
+  const routes = new Hono<ConsoleEnv>();
+
+  routes.get('/segments', async (c) => {
+    const { context } = c.var;
+    const segments = await listSegments(context);
+    const counts = await countCustomers(
+      context,
+      segments.map(({ criteria }) => criteria),
+    );
+    const done = Done.parse(c.req.query('done'));
+    return render(c, <SegmentsPage reader={readerOf(c)} segments={segments} counts={counts} done={done} />);
+  });
+
+  routes.get('/segments/new', async (c) => {
+    authorise(c.var.context.actor, 'edit-segments');
+    return await segmentPage(c, { name: c.req.query('name') ?? '', read: readCriteria(queryOf(c)) });
+  });
+
+  routes.post('/segments', async (c) => await save(c, undefined));
+
+  routes.get('/segments/:segmentId', async (c) => {
+    const segment = await getSegment(c.var.context, c.req.param('segmentId'));
+    const isCounting = c.req.query('name') !== undefined;
+    const { criteria } = segment;
+    return await segmentPage(c, {
+      segmentId: segment.segmentId,
+      name: c.req.query('name') ?? segment.name,
+      read: isCounting ? readCriteria(queryOf(c)) : { typed: typedFrom(criteria), criteria, problems: {} },
+    });
+  });
+
+  routes.post('/segments/:segmentId', async (c) => await save(c, c.req.param('segmentId')));
+
+  routes.get('/segments/:segmentId/removal', async (c) => {
+    authorise(c.var.context.actor, 'edit-segments');
+    const { segmentId, name } = await getSegment(c.var.context, c.req.param('segmentId'));
+    const { segments } = c.var.reader.phrases.audience;
+    const page = (
+      <ConfirmationPage
+        reader={readerOf(c)}
+        title={segments.removal.title(name)}
+        explanation={segments.removal.explanation}
+        action={`/segments/${segmentId}/removal`}
+        confirm={segments.removal.confirm}
+        back={segments.removal.back}
+        backTo="/segments"
+        trail={[{ href: '/segments', label: segments.title }]}
+      />
+    );
+    return render(c, page);
+  });
+
+  routes.post('/segments/:segmentId/removal', async (c) => {
+    await removeSegment(c.var.context, c.req.param('segmentId'));
+    return c.redirect('/segments?done=removed', 303);
+  });
+
+  return routes;
+}
+
+type Typed = Pick<Form, 'text' | 'list'>;
+
+function queryOf(c: HonoContext<ConsoleEnv>): Typed {
+  return { text: (name) => c.req.query(name)?.trim() ?? '', list: (name) => c.req.queries(name) ?? [] };
+}
+
+async function save(c: HonoContext<ConsoleEnv>, segmentId: string | undefined) {
+  const form = await readForm(c);
+  const { context, reader } = c.var;
+  authorise(context.actor, 'edit-segments');
+  const read = readCriteria(form);
+  const name = form.text('name');
+  const shown = { segmentId, name, read };
+  if (Object.keys(read.problems).length > 0) return await segmentPage(c, shown, 422);
+  try {
+    await saveSegment(context, { segmentId, name, criteria: read.criteria });
+    return c.redirect('/segments?done=saved', 303);
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    return await segmentPage(c, { ...shown, problem: error.explanation[reader.language] }, 422);
+  }
+}
+
+interface Shown {
+  readonly segmentId?: string | undefined;
+  readonly name: string;
+  readonly read: ReadCriteria;
+  readonly problem?: string;
+}
+
+async function segmentPage(c: HonoContext<ConsoleEnv>, shown: Shown, status: 200 | 422 = 200) {
+  const { context } = c.var;
+  const [tree, counts] = await Promise.all([
+    listUnits(context),
+    countCustomers(context, [shown.read.criteria]),
+  ]);
+  return render(c, <SegmentPage reader={readerOf(c)} tree={tree} counts={counts} {...shown} />, status);
+}

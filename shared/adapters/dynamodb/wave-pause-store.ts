@@ -1,0 +1,41 @@
+import type { SendingFigures } from '../../domain/wave/sending-health.ts';
+import { SendingPause } from '../../domain/wave/sending-pause.ts';
+import { setting, updateItem } from './conditional-update.ts';
+import type { Database } from './database.ts';
+import { waveKey } from './wave-store.ts';
+
+const IS_RUNNING = {
+  text: '#state IN (:launching, :open)',
+  values: { ':launching': 'launching', ':open': 'open' },
+};
+
+/** Pauses a wave that is launching or open; false when it is not, or is paused already. */
+export async function putPause(db: Database, waveId: string, pause: SendingPause): Promise<boolean> {
+  return await updateItem(db, 'main', waveKey(waveId), setting({ pause: SendingPause.parse(pause) }), {
+    text: `${IS_RUNNING.text} AND attribute_not_exists(#pause)`,
+    values: IS_RUNNING.values,
+  });
+}
+
+/** Takes that very pause away, and keeps what was seen by then; false when it is no longer there. */
+export async function removePause(
+  db: Database,
+  waveId: string,
+  pause: SendingPause,
+  figuresSeen: SendingFigures | undefined,
+): Promise<boolean> {
+  const keep = figuresSeen && setting({ figuresSeen });
+  const change = { text: `${keep?.text ?? ''} REMOVE #pause`.trim(), ...(keep && { values: keep.values }) };
+  return await updateItem(db, 'main', waveKey(waveId), change, {
+    text: '#pause.#at = :pausedAt',
+    values: { ':pausedAt': pause.at },
+  });
+}
+
+/** Notes that nothing is left of the ballots of a cancelled wave. */
+export async function noteBallotsDestroyed(db: Database, waveId: string, at: string): Promise<void> {
+  await updateItem(db, 'main', waveKey(waveId), setting({ ballotsDestroyedAt: at }), {
+    text: '#state = :cancelled',
+    values: { ':cancelled': 'cancelled' },
+  });
+}

@@ -1,0 +1,41 @@
+/** Addresses that are never written to. */
+export const suppressions = {
+  title: 'Never written to',
+  lead: 'Addresses that no survey is sent to, newest first.',
+  link: 'Never written to',
+  search: 'Address, or a part of it',
+  searchAction: 'Search',
+  everything: 'Show all',
+  none: 'No address is on the list.',
+  noneFound: (text: string) => `No address on the list contains “${text}”.`,
+  list: 'Addresses',
+  address: 'Address',
+  reason: 'Why',
+  since: 'Since',
+  reasons: {
+    unsubscribed: 'unsubscribed',
+    asked: 'asked us not to write',
+    bounced: 'mail came back',
+    complained: 'reported our mail as spam',
+    erased: 'had all data erased',
+  },
+  older: 'Older ones',
+  change: 'Change',
+  stays: 'stays',
+  lift: 'Take off the list',
+  liftExplanation: {
+    bounced: 'Only where the mailbox works again. Everybody with this address may then be written to.',
+    asked: 'Only where the entry was a mistake.',
+  },
+  lifted: 'The address is off the list.',
+  notThere: 'The address was not on the list.',
+  add: {
+    title: 'Somebody asked not to be written to',
+    explanation:
+      'By telephone, say, or at the counter. Whoever has the address today is then not written to at another one either.',
+    address: 'Address',
+    action: 'Put on the list',
+  },
+  added: 'The address is on the list.',
+  alreadyThere: 'The address was on the list already.',
+};

@@ -1,0 +1,45 @@
+import { getSegment, putSegment } from '../../adapters/dynamodb/segment-store.ts';
+import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
+import { Criteria } from '../../domain/contact/criteria.ts';
+import { Segment } from '../../domain/contact/segment.ts';
+import { say } from '../../locale/audience/say.ts';
+import type { Context } from '../context.ts';
+import { Invalid, NotFound } from '../errors.ts';
+import { readableId } from '../invitation/identifiers.ts';
+import { authorise } from '../staff/authorise.ts';
+
+const ID_LENGTH = 12;
+
+export interface SegmentInput {
+  /** Of the segment that is changed; absent for a new one. */
+  readonly segmentId?: string | undefined;
+  readonly name: string;
+  readonly criteria: Criteria;
+}
+
+/** Names a choice of customers. Throws `Invalid` where the name is missing, nothing is chosen, or a unit is unknown. */
+export async function saveSegment(
+  context: Context<'db' | 'clock' | 'randomBytes'>,
+  { segmentId, name, criteria }: SegmentInput,
+): Promise<Segment> {
+  authorise(context.actor, 'edit-segments');
+  const { db, clock, randomBytes } = context;
+  if (segmentId !== undefined && !(await getSegment(db, segmentId)))
+    throw new NotFound(`segment ${segmentId}`);
+  const { data: title } = Segment.shape.name.safeParse(name.trim());
+  if (!title) throw new Invalid(say(({ segment }) => segment.nameNeeded));
+  if (Object.keys(criteria).length === 0) throw new Invalid(say(({ segment }) => segment.nothingChosen));
+  const { data: chosen } = Criteria.safeParse(criteria);
+  if (!chosen) throw new Invalid(say(({ segment }) => segment.criteriaWrong));
+  const known = new Set((await listUnits(db)).map((unit) => unit.unitId));
+  const unknown = chosen.unitIds?.find((unitId) => !known.has(unitId));
+  if (unknown) throw new Invalid(say(({ wave }) => wave.unitUnknown(unknown)));
+  const segment: Segment = {
+    segmentId: segmentId ?? readableId(randomBytes(ID_LENGTH), ID_LENGTH),
+    name: title,
+    criteria: chosen,
+    changedAt: clock().toISOString(),
+  };
+  await putSegment(db, segment);
+  return segment;
+}

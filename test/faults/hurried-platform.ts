@@ -1,0 +1,24 @@
+// The platform with a clock that runs faster and with the patience of production, so that an hour takes minutes.
+import { startPlatform } from '#infra/local/platform.ts';
+import { UNKNOWN_POLICY } from '#shared/services/delivery/settle-unknown.ts';
+
+/** Milliseconds since 1970 of the first start: a restart must not turn the clock back. */
+const origin = Number(process.env.FAULTS_CLOCK_ORIGIN);
+const speed = Number(process.env.FAULTS_CLOCK_SPEED);
+
+const platform = await startPlatform({
+  port: Number(process.env.PORT),
+  dataFolder: process.env.INSIDEOUT_DATA ?? '',
+  clock: () => new Date(origin + (Date.now() - origin) * speed),
+  tickIntervalInMilliseconds: 500,
+  longestDelayInSeconds: 5,
+  mailLimits: { maxSendRatePerSecond: 400 },
+  dispatch: {
+    budgetInMilliseconds: 2_000 * speed,
+    // Ten seconds of the machine's clock are what a mail is given for its answer.
+    leaseInSeconds: 12 * speed,
+    unknownPolicy: { ...UNKNOWN_POLICY, settlesAfterInSeconds: 15 * speed },
+  },
+});
+const { dynamodb, ses, sqs } = platform.addresses;
+process.stdout.write(`DynamoDB ${dynamodb}\nSES ${ses}\nSQS ${sqs}\nCtrl-C stops it.\n`);

@@ -1,0 +1,101 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { stringify } from 'csv-stringify/sync';
+import { signIn } from '#infra/local/demo/console-user.ts';
+import { LOCAL_TABLES } from '#infra/local/dynamodb/local-database.ts';
+import { freePort } from '#infra/local/free-port.ts';
+import { LOCAL_CLIENT } from '#infra/local/local-client.ts';
+import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import type { Side } from '#shared/domain/side.ts';
+import { type PlatformProcess, startPlatformProcess } from '#test/support/platform-process.ts';
+
+/** The platform in a process of its own that is killed and started again. */
+export interface Victim {
+  readonly db: Database;
+  address(word: 'SES' | 'SQS'): string;
+  /** Ends it without a warning, and starts it again; with `forgetJobs` its queues come back empty. */
+  kill(options: { forgetJobs: boolean }): Promise<void>;
+  /** Imports that many people and launches a wave to all of them. */
+  launch(side: Side, people: number): Promise<string>;
+  /** Recipients of every mail that left, in the order of leaving. */
+  mailed(): string[];
+  end(): Promise<void>;
+}
+
+export async function startVictim(dataFolder: string, clockSpeed: number): Promise<Victim> {
+  const port = await freePort();
+  const environment = {
+    PORT: String(port),
+    FAULTS_CLOCK_ORIGIN: String(Date.now()),
+    FAULTS_CLOCK_SPEED: String(clockSpeed),
+  };
+  const start = async () => {
+    const started = startPlatformProcess(dataFolder, environment, 'test/faults/hurried-platform.ts');
+    await started.started();
+    return started;
+  };
+  let running: PlatformProcess = await start();
+  let client = connect(running);
+  const home = `http://localhost:${port}`;
+  return {
+    get db() {
+      return { client, tables: LOCAL_TABLES };
+    },
+    address: (word) => running.address(word),
+    kill: async ({ forgetJobs }) => {
+      await running.end('SIGKILL');
+      client.destroy();
+      if (forgetJobs) rmSync(path.join(dataFolder, 'jobs.jsonl'), { force: true });
+      running = await start();
+      client = connect(running);
+    },
+    launch: async (side, people) => await launch(home, side, people),
+    mailed: () => recipientsIn(path.join(dataFolder, 'mail', 'index.jsonl')),
+    end: async () => {
+      client.destroy();
+      await running.end('SIGKILL');
+    },
+  };
+}
+
+export const addressOf = (index: number) => `nguoi-${index}@example.com`;
+
+function connect(running: PlatformProcess): DynamoDBClient {
+  return new DynamoDBClient({ endpoint: running.address('DynamoDB'), ...LOCAL_CLIENT, maxAttempts: 10 });
+}
+
+async function launch(home: string, side: Side, people: number): Promise<string> {
+  const admin = await signIn(home, 'oliver');
+  await admin.post('/units/imports', { file: new File(['id,name,parent\nhanoi,Hà Nội,\n'], 'units.csv') });
+  const rows = Array.from({ length: people }, (_, index) => ({
+    id: `P${index}`,
+    name: `Người ${index}`,
+    email: addressOf(index),
+    language: index % 3 === 0 ? 'en' : 'vi',
+    unit: 'hanoi',
+  }));
+  await admin.post(`/people/${side}/imports`, {
+    file: new File([stringify(rows, { header: true })], 'people.csv'),
+  });
+  const program = await admin.post('/programs', {
+    'name-en': 'Branches',
+    'name-vi': 'Chi nhánh',
+    template: 'paired',
+  });
+  const wave = await admin.post(`${new URL(program.address).pathname}/waves`, { side });
+  return new URL(wave.address).pathname.split('/').at(-1) ?? '';
+}
+
+/** A kill may leave half a line, which the next start cuts off. */
+function recipientsIn(index: string): string[] {
+  return readFileSync(index, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        return (JSON.parse(line) as { recipients: string[] }).recipients;
+      } catch {
+        return [];
+      }
+    });
+}
