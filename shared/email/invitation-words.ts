@@ -74,9 +74,7 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
   };
 }
 
-type ReminderPhrases = Pick<MailPhrases['invitation'][Side], 'reminder' | 'lastReminder'>;
-
-function reminderWords(props: InvitationMailProps, side: ReminderPhrases): string {
+function reminderWords(props: InvitationMailProps, side: MailPhrases['invitation'][Side | 'partner']): string {
   const words = side.reminder(props.brand.name);
   return props.isLast ? `${words} ${side.lastReminder}` : words;
 }

@@ -23,7 +23,7 @@ export const vi: Phrases<typeof en> = {
       greeting: (name) => `Kính gửi Quý đối tác ${name},`,
       greetingWithoutName: 'Kính gửi Quý đối tác,',
       subject: (title, company) => `${title}: ${company} mong được nghe ý kiến của Quý đối tác`,
-      reminderSubject: (title, date) => `${title}: mời Quý đối tác góp ý đến hết ${date}`,
+      reminderSubject: (title, date) => `${title}: mời Quý đối tác góp ý đến ngày ${date}`,
       reminder: (company) =>
         `Cách đây vài ngày, ${company} đã gửi thư xin ý kiến nhưng chưa nhận được phản hồi của Quý đối tác. Chúng tôi đọc từng câu trả lời.`,
       confirm: 'Khi Quý đối tác chọn điểm, một trang sẽ mở ra để xác nhận. Trước đó, chưa có gì được gửi đi.',
