@@ -5,6 +5,7 @@ import { putPeople } from '#shared/adapters/dynamodb/person-store.ts';
 import { suppress } from '#shared/adapters/dynamodb/suppression-store.ts';
 import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
 import type { Criteria } from '#shared/domain/contact/criteria.ts';
+import type { Ring } from '#shared/domain/contact/person.ts';
 import { afterDays } from '#shared/domain/wave/rest-period.ts';
 import { saveRestPeriods } from '#shared/services/settings/save-rest-periods.ts';
 import { getWaveProgress } from '#shared/services/wave/get-wave-progress.ts';
@@ -38,7 +39,7 @@ const wave = fc.record({
   relationship: fc.boolean(),
   includeEmployees: fc.boolean(),
   includeRoleAddresses: fc.boolean(),
-  rings: fc.constantFrom(['customer' as const], ['customer' as const, 'partner' as const]),
+  rings: fc.constantFrom<Ring[]>(['customer'], ['customer', 'partner']),
   sample: fc.option(
     fc.record({
       size: fc.record({ kind: fc.constant('share' as const), percent: fc.integer({ min: 5, max: 95 }) }),
