@@ -107,7 +107,7 @@ export function functionAccess(
       secret,
     ],
     'prepare-invitations': [
-      mayRead(main, ['WAVE#*', 'PEOPLE#*', 'SURVEY#*']),
+      mayRead(main, ['WAVE#*', 'PEOPLE#*', 'SURVEY#*', 'SETTINGS']),
       // The last scores of customers, where an audience is chosen by them.
       mayRead(responses),
       index,

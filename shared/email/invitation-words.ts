@@ -74,7 +74,9 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
   };
 }
 
-function reminderWords(props: InvitationMailProps, side: MailPhrases['invitation'][Side | 'partner']): string {
+type ReminderPhrases = Pick<MailPhrases['invitation'][Side], 'reminder' | 'lastReminder'>;
+
+function reminderWords(props: InvitationMailProps, side: ReminderPhrases): string {
   const words = side.reminder(props.brand.name);
   return props.isLast ? `${words} ${side.lastReminder}` : words;
 }
