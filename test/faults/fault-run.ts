@@ -47,6 +47,8 @@ export async function runFaults(options: FaultRunOptions): Promise<FaultRun> {
       chance: seededNumbers(seed),
       signal: stopping.signal,
     });
+    // It is awaited further down, and may fail before.
+    storm.catch(() => {});
     await until(longestInSeconds, async () => victim.mailed().length > 0.9 * people).catch(() => {});
     stopping.abort();
     const mischief = await storm;

@@ -21,5 +21,6 @@ const platform = await startPlatform({
     unknownPolicy: { ...UNKNOWN_POLICY, settlesAfterInSeconds: lease * speed },
   },
 });
+process.on('SIGTERM', () => void platform.stop().then(() => process.exit(0)));
 const { dynamodb, ses, sqs } = platform.addresses;
 process.stdout.write(`DynamoDB ${dynamodb}\nSES ${ses}\nSQS ${sqs}\nCtrl-C stops it.\n`);

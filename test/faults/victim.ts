@@ -65,7 +65,8 @@ export async function startVictim(
     mailed: () => recipientsIn(path.join(dataFolder, 'mail', 'index.jsonl')),
     end: async () => {
       client.destroy();
-      await running.end('SIGKILL');
+      // Not by a kill: the engine is a process of its own, and only the next start would end it.
+      await running.end('SIGTERM');
     },
   };
 }

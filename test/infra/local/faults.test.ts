@@ -11,7 +11,7 @@ it('mails no customer twice and forgets nobody, though it is killed and its mail
     mostKills: 1,
     shareOfKills: 0.5,
     pauseInMilliseconds: 500,
-    longestInSeconds: 90,
+    longestInSeconds: 120,
   });
   expect(run.broken).toEqual([]);
   expect(run).toMatchObject({ doubled: 0, missed: 0 });

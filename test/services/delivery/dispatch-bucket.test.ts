@@ -147,6 +147,23 @@ it('pauses at the daily quota, and comes back for those who are left', async () 
   expect((await listProgress(db, 'dailyquota', 'invitation'))[0]).not.toHaveProperty('holdUp');
 });
 
+it('keeps its share of four fifths of the rate that the account has', async () => {
+  await anInvitedWave(db, 'pacedshare', 9);
+  const mail = aMailDouble();
+  mail.quota = { ...mail.quota, maxSendRatePerSecond: 10 };
+  const turns: number[] = [];
+  const limits = {
+    quota: mail.getQuota,
+    concurrency: 2,
+    budgetInMilliseconds: 60_000,
+    time: { now: () => 0, wait: async (milliseconds: number) => void turns.push(milliseconds) },
+  };
+  const context = { ...testResources(db, { mail }), actor: systemActor };
+  await dispatchBucket(context, { waveId: 'pacedshare', mailing: 'invitation', bucket: 0 }, limits);
+  expect(mail.sent).toHaveLength(9);
+  expect(turns).toEqual([250, 500, 750, 1000, 1250, 1500, 1750, 2000]);
+});
+
 it('does not even ask when the quota of the day is used up', async () => {
   await anInvitedWave(db, 'usedup0000', 2);
   const quota = { max24HourSend: 200, maxSendRatePerSecond: 1, sentLast24Hours: 200 };
