@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { peoplePartition } from './person-item.ts';
 
 /** What the local engine reads in one go; DynamoDB ends a page at 1 MB of whole items, earlier than this. */
-const PEOPLE_PER_PAGE = 2000;
+const PEOPLE_PER_PAGE = 5000;
 
 /** Texts, stored under the names that a candidate has for them. */
 const TEXTS = {

@@ -52,6 +52,29 @@ describe('the settings', () => {
   });
 });
 
+describe('rest and refusal', () => {
+  it('say how long customers rest, and take no less than the floor', async () => {
+    const kept = await client.post('/settings/rest-periods', { relationship: '120', any: '14' });
+    expect(kept.headers.get('location')).toBe('/settings/sending?saved=yes');
+    const page = await (await client.get('/settings/sending')).text();
+    expect(fieldsOf(page)).toMatchObject({ relationship: '120', any: '14' });
+    const refused = await client.post('/settings/rest-periods', { relationship: '20', any: '20' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('at least 30 days');
+  });
+
+  it('put an address on the list and take it off again, without its standing in any path', async () => {
+    await client.post('/settings/suppressions', { email: 'Hoa@example.com' });
+    const page = await (await client.get('/settings/suppressions?search=hoa')).text();
+    expect(page).toContain('asked us not to write');
+    const action = /action="(\/settings\/suppressions\/[^"]+\/removal)"/.exec(page)?.[1] ?? '';
+    expect(action).not.toContain('hoa');
+    const lifted = await client.post(action, { email: 'hoa@example.com' });
+    expect(lifted.headers.get('location')).toBe('/settings/suppressions?done=lifted');
+    expect(await (await client.get('/settings/suppressions')).text()).toContain('No address is on the list.');
+  });
+});
+
 describe('a form with something wrong', () => {
   it('names the measured contrast and has the nearest shade ready, in both languages', async () => {
     const pale = { ...typed, colour: '#777777' };

@@ -13,7 +13,7 @@ export const launch = {
   takesPeopleFrom: (when: string) =>
     `From ${when} on, the wave takes customers one by one, as something happens.`,
   eventsExplanation:
-    'Other systems say who is to be asked: with an API key, an order or a visit invites its customer by mail. Whoever unsubscribed or had a survey in the last 30 days is left in peace. There are no reminders.',
+    'Other systems say who is to be asked: with an API key, an order or a visit invites its customer by mail. Whoever unsubscribed or still rests after another survey is left in peace. There are no reminders.',
   openNow: 'Open the wave',
   openLater: 'Plan the wave',
   units: 'Units',
@@ -63,5 +63,5 @@ export const launch = {
   sampleName: 'Mai Anh',
   launchNow: (people: number) => `Send to ${counted(people, 'person', 'people')}`,
   launchLater: (people: number) => `Plan for ${counted(people, 'person', 'people')}`,
-  frozen: 'Questions, units and thresholds are fixed from then on.',
+  frozen: 'Questions, the choice of people and thresholds are fixed from then on.',
 };

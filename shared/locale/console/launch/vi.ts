@@ -13,7 +13,7 @@ export const launch: Phrases<typeof english> = {
   takesPeopleNow: 'Sau khi mở, đợt này mời từng khách hàng mỗi khi có sự kiện.',
   takesPeopleFrom: (when) => `Từ ${when}, đợt này mời từng khách hàng mỗi khi có sự kiện.`,
   eventsExplanation:
-    'Các hệ thống khác cho biết cần hỏi ai: nhờ khóa API, một đơn hàng hay một lượt ghé thăm sẽ mời khách hàng đó qua thư. Ai đã hủy đăng ký hoặc vừa nhận khảo sát trong 30 ngày qua sẽ không bị làm phiền. Không có thư nhắc.',
+    'Các hệ thống khác cho biết cần hỏi ai: nhờ khóa API, một đơn hàng hay một lượt ghé thăm sẽ mời khách hàng đó qua thư. Ai đã hủy đăng ký hoặc còn trong thời gian nghỉ sau khảo sát khác sẽ không bị làm phiền. Không có thư nhắc.',
   openNow: 'Mở đợt khảo sát',
   openLater: 'Lên lịch mở',
   units: 'Đơn vị',
@@ -62,5 +62,5 @@ export const launch: Phrases<typeof english> = {
   sampleName: 'Mai Anh',
   launchNow: (people) => `Gửi cho ${formatNumber('vi', people)} người`,
   launchLater: (people) => `Lên lịch cho ${formatNumber('vi', people)} người`,
-  frozen: 'Từ lúc đó câu hỏi, đơn vị và ngưỡng bảo vệ được cố định.',
+  frozen: 'Từ lúc đó câu hỏi, cách chọn người và ngưỡng bảo vệ được cố định.',
 };
