@@ -1,5 +1,6 @@
 import type { Unit } from '#shared/domain/unit/unit.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
+import { say } from '#shared/locale/audience/say.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import type { UnitsImport } from '#shared/services/unit/import-units.ts';
@@ -75,10 +76,14 @@ function Report({ reader, report }: { reader: StaffReader; report: UnitsImport }
     const { new: fresh, changed, unchanged } = report.counts;
     return <Notice kind="done">{phrases.imported(number(fresh), number(changed), number(unchanged))}</Notice>;
   }
+  const remarks = report.problems.map((problem) => ({
+    ...problem,
+    column: say(({ columns }) => columns[problem.column])[reader.language],
+  }));
   return (
     <>
       <Notice kind="problem">{phrases.nothing(report.rows)}</Notice>
-      <RemarkTable reader={reader} caption={phrases.caption} labels={phrases} remarks={report.problems} />
+      <RemarkTable reader={reader} caption={phrases.caption} labels={phrases} remarks={remarks} />
     </>
   );
 }

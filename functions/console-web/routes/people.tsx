@@ -78,7 +78,7 @@ export function peopleRoutes() {
   routes.post(`${UPLOAD}/acceptance`, async (c) => {
     const form = await readForm(c);
     const marksLeavers = form.text('leavers') === 'mark';
-    await acceptUpload(c.var.context, { ...uploadOf(c), run: Number(form.text('run')), marksLeavers });
+    await acceptUpload(c.var.context, { ...uploadOf(c), run: Number(form.text('run')) || 0, marksLeavers });
     return toUpload(c);
   });
 

@@ -43,6 +43,7 @@ export const en = {
     unfoldsTooLarge:
       'This Excel file unfolds to far more than a list of people or units can hold. Copy the rows into a new workbook, or save them as CSV UTF-8.',
     sheetUnknown: (sheet: string) => `The file has no sheet “${sheet}”. Choose one from the list.`,
+    tooWide: 'The file has more than 500 columns. Leave out those that are not needed.',
     tooLarge: 'The file is larger than 100 MB. Split it, or leave out columns that are not needed.',
     sliceMisplaced: 'The file did not arrive in one piece. Choose it again.',
     uploadElsewhere:

@@ -46,6 +46,7 @@ export const vi: Phrases<typeof en> = {
     unfoldsTooLarge:
       'Tệp Excel này khi giải nén lớn hơn nhiều so với một danh sách người hoặc đơn vị. Hãy chép các dòng sang một sổ mới, hoặc lưu dạng CSV UTF-8.',
     sheetUnknown: (sheet) => `Tệp không có trang tính “${sheet}”. Hãy chọn trong danh sách.`,
+    tooWide: 'Tệp có hơn 500 cột. Hãy bỏ bớt các cột không cần.',
     tooLarge: 'Tệp lớn hơn 100 MB. Hãy chia nhỏ tệp hoặc bỏ bớt các cột không cần.',
     sliceMisplaced: 'Tệp chưa được gửi trọn vẹn. Hãy chọn lại tệp.',
     uploadElsewhere:

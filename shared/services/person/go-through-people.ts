@@ -39,17 +39,28 @@ export async function goThroughPeople(
   let report = from;
   let row = 0;
   let stretch: ReadPersonRow[] = [];
-  const goOn = async () => {
-    report = await goThroughStretch(db, reading, stretch, { report, write });
-    stretch = [];
+  const goThrough = async (rows: readonly ReadPersonRow[]) => {
+    report = await goThroughStretch(db, reading, rows, { report, write });
     return await rest(report);
   };
-  for await (const read of readPeople(table, reading)) {
-    if (++row <= from.rows) continue;
-    stretch.push(read);
-    if (stretch.length === ROWS_PER_STRETCH && !(await goOn())) return undefined;
+  // While one stretch is compared and written, the next one is read.
+  let underWay = Promise.resolve(true);
+  try {
+    for await (const read of readPeople(table, reading)) {
+      if (++row <= from.rows) continue;
+      stretch.push(read);
+      if (stretch.length < ROWS_PER_STRETCH) continue;
+      if (!(await underWay)) return undefined;
+      underWay = goThrough(stretch);
+      // A failure is met at the next turn, or at the end.
+      underWay.catch(() => {});
+      stretch = [];
+    }
+    const goesOn = (await underWay) && (stretch.length === 0 || (await goThrough(stretch)));
+    return goesOn ? report : undefined;
+  } finally {
+    await underWay.catch(() => {});
   }
-  return stretch.length === 0 || (await goOn()) ? report : undefined;
 }
 
 async function goThroughStretch(

@@ -1,11 +1,10 @@
-import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
 import { type FileSource, type StoredFile, storedFileOf } from '../table-file/stored-file.ts';
 import { askForSummary } from '../value/ask-for-summary.ts';
+import { beginReading } from './begin-reading.ts';
 import { goThroughPeople } from './go-through-people.ts';
-import { createLineIndex } from './line-index.ts';
 import { emptyReport, type PeopleImportReport } from './people-import.ts';
 import { openPeopleTable } from './people-table.ts';
 
@@ -41,13 +40,7 @@ async function goThrough(
   write: boolean,
 ): Promise<PeopleImportReport> {
   const table = await openPeopleTable(context, side, file);
-  const reading = {
-    side,
-    units: await listUnits(context.db),
-    today: context.clock().toISOString().slice(0, 10),
-    ids: createLineIndex(),
-    addresses: createLineIndex(),
-  };
+  const reading = await beginReading(context, side);
   const from = emptyReport(side);
   const report = await goThroughPeople(context, table, reading, { write, from, rest: async () => true });
   return report ?? from;

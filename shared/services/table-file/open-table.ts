@@ -14,6 +14,9 @@ export interface Table {
   readonly rows: AsyncGenerator<TableRow>;
 }
 
+const MOST_COLUMNS = 500;
+const LONGEST_TITLE = 120;
+
 /**
  * Finds the header and hands out what follows. `isKnown` says whether a title names a column of ours. Throws `Invalid`
  * where the file is no table or has no rows at all.
@@ -32,11 +35,17 @@ export async function openTable(
   }
   const header = findHeader(first, options.isKnown);
   if (!header) throw new Invalid(say(({ file: phrases }) => phrases.empty));
+  if (header.titles.length > MOST_COLUMNS) throw new Invalid(say(({ file: phrases }) => phrases.tooWide));
   async function* below() {
     yield* first.slice(header?.rows);
     yield* all;
   }
-  return { sheets, isText, titles: header.titles, rows: below() };
+  return {
+    sheets,
+    isText,
+    titles: header.titles.map((title) => title.slice(0, LONGEST_TITLE)),
+    rows: below(),
+  };
 }
 
 async function* filledRows(rows: AsyncGenerator<TableRow>): AsyncGenerator<TableRow> {

@@ -1,8 +1,7 @@
-import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Language } from '../../domain/localized.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Context } from '../context.ts';
-import { createLineIndex } from '../person/line-index.ts';
+import { beginReading } from '../person/begin-reading.ts';
 import { readPeople } from '../person/read-people.ts';
 import { findUpload } from './find-upload.ts';
 import { authoriseUpload } from './upload-work.ts';
@@ -27,13 +26,7 @@ export async function badRowsFile(
 ): Promise<string> {
   authoriseUpload(context, side);
   const table = await uploadedTable(context, await findUpload(context, { side, uploadId }));
-  const reading = {
-    side,
-    units: await listUnits(context.db),
-    today: context.clock().toISOString().slice(0, 10),
-    ids: createLineIndex(),
-    addresses: createLineIndex(),
-  };
+  const reading = await beginReading(context, side);
   let file = lineOf([...table.titles, ...TITLES[language]]);
   for await (const row of readPeople(table, reading)) {
     if (row.good) continue;

@@ -11,7 +11,6 @@ import { uploadedFile, uploadedTable } from './uploaded-table.ts';
 const ROWS_FOR_SAMPLES = 30;
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 40;
-const LONGEST_TITLE = 120;
 
 /**
  * Finds out which columns a file has; nothing where somebody has to say first what they are, or somebody else was
@@ -28,7 +27,7 @@ export async function readColumns(
   for await (const row of rows) if (first.push(row) === ROWS_FOR_SAMPLES) break;
   const columns: UploadColumns = {
     sheets: [...sheets],
-    titles: titles.map((title) => title.slice(0, LONGEST_TITLE)),
+    titles: [...titles],
     targets: [...targets],
     samples: titles.map((_, index) => samplesOf(first.map(({ cells }) => cells[index] ?? ''))),
   };

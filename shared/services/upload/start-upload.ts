@@ -21,6 +21,7 @@ export async function startUpload(
   const { side, fileName, sizeInBytes, beginning } = input;
   authoriseUpload(context, side);
   if (beginning.byteLength === 0) throw new Invalid(say(({ file }) => file.empty));
+  if (!Number.isInteger(sizeInBytes)) throw new Invalid(say(({ file }) => file.sliceMisplaced));
   if (sizeInBytes > LARGEST_UPLOAD_IN_BYTES) throw new Invalid(say(({ file }) => file.tooLarge));
   const upload: Upload = {
     uploadId: readableId(context.randomBytes(ID_LENGTH), ID_LENGTH),

@@ -1,11 +1,9 @@
-import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { getUpload, moveUpload } from '../../adapters/dynamodb/upload-store.ts';
 import { getUploadWork } from '../../adapters/dynamodb/upload-work-store.ts';
 import type { ImportJob, Upload } from '../../domain/contact/upload.ts';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
-import { createLineIndex } from '../person/line-index.ts';
-import type { PeopleReading } from '../person/read-people.ts';
+import { beginReading } from '../person/begin-reading.ts';
 import { askForSummary } from '../value/ask-for-summary.ts';
 import { checkRows } from './check-rows.ts';
 import type { HasTime } from './has-time.ts';
@@ -35,7 +33,7 @@ async function check(context: WorkContext, upload: Upload, hasTime: HasTime) {
   try {
     const columns = upload.columns ?? (await readColumns(context, upload));
     if (!columns) return 'done';
-    const reading = await readingOf(context, upload);
+    const reading = await beginReading(context, upload.side);
     const outcome = await checkRows(context, { ...upload, columns }, reading, hasTime);
     if (outcome === 'done') await moveUpload(context.db, upload, 'checked', { problem: undefined });
     return outcome === 'to-be-continued' ? outcome : 'done';
@@ -51,19 +49,9 @@ async function takeOver(context: WorkContext, upload: Upload, hasTime: HasTime) 
   const work = await getUploadWork<CheckReport>(context.db, upload.uploadId);
   if (!work) return 'done';
   if (upload.side === 'customer') await askForSummary(context, 'soon');
-  const outcome = await importRows(context, upload, work, await readingOf(context, upload), hasTime);
+  const outcome = await importRows(context, upload, work, await beginReading(context, upload.side), hasTime);
   if (outcome !== 'done') return outcome === 'to-be-continued' ? outcome : 'done';
   await moveUpload(context.db, upload, 'imported');
   if (upload.side === 'customer') await askForSummary(context, 'soon');
   return 'done';
-}
-
-async function readingOf({ db, clock }: WorkContext, { side }: Upload): Promise<PeopleReading> {
-  return {
-    side,
-    units: await listUnits(db),
-    today: clock().toISOString().slice(0, 10),
-    ids: createLineIndex(),
-    addresses: createLineIndex(),
-  };
 }
