@@ -135,7 +135,7 @@ it('takes a row of a matrix for a figure to watch', async () => {
 it('shows each role only the waves of the sides that it may see', async () => {
   const campaign = aCampaign(db, '2026-11-23T02:00:00.000Z');
   const programId = await aProgram(campaign, 'sides');
-  await populate(db, 'customer', 'sides', 3);
+  await populate(db, 'customer', 'sides', 3, (index) => ({ email: `guest-${index}@example.com` }));
   await populate(db, 'employee', 'sides', 12);
   for (const side of ['customer', 'employee'] as const) {
     await scheduleWave(campaign.staff, {
