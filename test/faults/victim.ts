@@ -95,7 +95,10 @@ async function launch(home: string, side: Side, people: number): Promise<string>
     'name-vi': 'Chi nhánh',
     template: 'paired',
   });
-  const wave = await admin.post(`${new URL(program.address).pathname}/waves`, { side });
+  const wave = await admin.post(`${new URL(program.address).pathname}/waves`, {
+    side,
+    sends: 'at-once',
+  });
   return new URL(wave.address).pathname.split('/').at(-1) ?? '';
 }
 

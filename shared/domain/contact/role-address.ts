@@ -13,12 +13,14 @@ const ROLES = new Set(
   ).split(' '),
 );
 
-/** Whether an address belongs to an office rather than to a person: `info@…`, `sales-2@…`, `no.reply@…`. */
+/** Whether an address belongs to an office rather than to a person: `info@…`, `sales-hanoi@…`, `no.reply@…`. */
 export function isRoleAddress(email: string): boolean {
   const local = email.slice(0, email.lastIndexOf('@')).toLowerCase();
   const name = local.replace(/\+.*$/, '').replace(/[-_.\d]+$/, '');
   if (ROLES.has(name)) return true;
   const words = name.split(/[-_.]/);
-  // A single letter is somebody's initial.
-  return words.length > 1 && words.every((word) => word.length > 1) && ROLES.has(words.join(''));
+  // Initials say nothing: `it.nguyen` may be Ivy Tran Nguyen.
+  const [first = ''] = words;
+  if (first.length > 2 && ROLES.has(first)) return true;
+  return words.every((word) => word.length > 1) && ROLES.has(words.join(''));
 }

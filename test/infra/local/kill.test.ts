@@ -74,7 +74,10 @@ async function launch(home: string): Promise<string> {
     'name-vi': 'Chi nhánh',
     template: 'customer-nps',
   });
-  const wave = await admin.post(`${new URL(program.address).pathname}/waves`, { side: 'customer' });
+  const wave = await admin.post(`${new URL(program.address).pathname}/waves`, {
+    side: 'customer',
+    sends: 'at-once',
+  });
   return new URL(wave.address).pathname.split('/').at(-1) ?? '';
 }
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { changePerson, getPerson, markInvited, putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
-import { checkedPeople } from '#test/support/uploads.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { personIdOf } from '#shared/services/person/person-id.ts';
 import { aCustomer } from '#test/support/builders.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { staffActor, testResources } from '#test/support/resources.ts';
+import { checkedPeople } from '#test/support/uploads.ts';
 
 let db: Database;
 let stop: () => Promise<void>;
@@ -157,7 +157,9 @@ it('says in one sentence what is wrong with a file that is no table of people', 
   await expect(check('')).rejects.toThrow('The file holds no rows.');
   await expect(check('id,name\nK-1,Lan\n')).rejects.toThrow('Missing: email, unit.');
   await expect(check('id,name,email,unit\nK-1,"Lan,lan@example.com,hanoi\n')).rejects.toThrow('line 2');
-  await expect(check('id,name,email,mail,unit\n')).rejects.toThrow('Several columns are taken for “email”: “email”, “mail”');
+  await expect(check('id,name,email,mail,unit\n')).rejects.toThrow(
+    'Several columns are taken for “email”: “email”, “mail”',
+  );
   const shifted = await check('id,name,email,unit\nK-1,Nguyễn, Lan,lan@example.com,hanoi\n');
   expect(shifted.problems.map(({ reason }) => reason.en)).toContain(
     'The row has more cells than the first row. Put values that contain a separator in quotation marks.',

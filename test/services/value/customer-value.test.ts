@@ -6,7 +6,6 @@ import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
 import { amountOf } from '#shared/domain/contact/revenue.ts';
 import { runDue } from '#shared/services/agenda/run-due.ts';
 import { NotAllowed } from '#shared/services/errors.ts';
-import { checkedPeople } from '#test/support/uploads.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { personIdOf } from '#shared/services/person/person-id.ts';
 import { takeOverCustomer } from '#shared/services/person/take-over-customer.ts';
@@ -15,6 +14,7 @@ import { summariseCustomers } from '#shared/services/value/summarise-customers.t
 import { startTestDatabase } from '#test/support/database.ts';
 import { aStoredProgram, aTalliedWave, times } from '#test/support/paired-company.ts';
 import { staffActor, systemActor, testResources } from '#test/support/resources.ts';
+import { checkedPeople } from '#test/support/uploads.ts';
 
 let db: Database;
 let stop: () => Promise<void>;
