@@ -1,4 +1,4 @@
-import { createDecipheriv, createHmac, decapsulate, hkdfSync, KeyObject } from 'node:crypto';
+import { createDecipheriv, createHmac, createSecretKey, decapsulate, hkdfSync, KeyObject } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 
 type Bytes = ArrayBufferLike | ArrayBufferView;
@@ -13,19 +13,18 @@ class Kem extends DhkemX25519HkdfSha256 {
 class Kdf extends HkdfSha256 {
   /** What is extracted without salt holds no secret, and is the same for all ballots of a wave. */
   readonly #unsalted = new Map<string, ArrayBuffer>();
+  /** Without a shared password the key material is a mere label; only salt and info differ. */
+  readonly #labels = new Map<string, KeyObject>();
 
   override async extract(salt: Bytes, keyMaterial: Bytes) {
-    const bytes = bytesOf(keyMaterial);
-    const name = salt.byteLength === 0 ? Buffer.from(bytes).toString('latin1') : undefined;
-    const known = name === undefined ? undefined : this.#unsalted.get(name);
-    if (known) return known;
-    const extracted = bufferOf(createHmac('sha256', bytesOf(salt)).update(bytes).digest());
-    if (name !== undefined) this.#unsalted.set(name, extracted);
-    return extracted;
+    const extracted = () =>
+      bufferOf(createHmac('sha256', bytesOf(salt)).update(bytesOf(keyMaterial)).digest());
+    return salt.byteLength === 0 ? remembered(this.#unsalted, keyMaterial, extracted) : extracted();
   }
 
   override async extractAndExpand(salt: Bytes, keyMaterial: Bytes, info: Bytes, length: number) {
-    return hkdfSync('sha256', bytesOf(keyMaterial), bytesOf(salt), bytesOf(info), length);
+    const label = remembered(this.#labels, keyMaterial, () => createSecretKey(bytesOf(keyMaterial)));
+    return hkdfSync('sha256', label, bytesOf(salt), bytesOf(info), length);
   }
 }
 
@@ -51,6 +50,13 @@ class Aead extends Aes256Gcm {
  * place, take a third of the time of Web Crypto's, each of which goes through the thread pool.
  */
 export const openingSuite = new CipherSuite({ kem: new Kem(), kdf: new Kdf(), aead: new Aead() });
+
+function remembered<Value>(known: Map<string, Value>, bytes: Bytes, find: () => Value): Value {
+  const name = Buffer.from(bytesOf(bytes)).toString('latin1');
+  const value = known.get(name) ?? find();
+  known.set(name, value);
+  return value;
+}
 
 function bytesOf(bytes: Bytes): Uint8Array {
   return ArrayBuffer.isView(bytes)

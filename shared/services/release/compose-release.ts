@@ -31,7 +31,10 @@ export async function composeRelease(
   const roster = await getRoster(context.db, wave.waveId);
   if (!survey || !roster) throw new NotFound('survey and roster of the wave');
 
-  const counted = await countBallots(survey, roster, opened);
+  const [counted, names] = await Promise.all([
+    countBallots(survey, roster, opened),
+    mayHoldNames(survey) ? namesOf(context, wave) : [],
+  ]);
   if (counted.unreadable > 0 && !options.discardUnreadable) throw new UnreadableBallots(counted.unreadable);
   const { thresholds } = wave;
   const groups = releaseGroups({ survey, roster, thresholds, countedByUnit: counted.countedByUnit });
@@ -44,7 +47,7 @@ export async function composeRelease(
     participationPercent: participationPercent(invited, counted.ballots),
     groups,
     ...driversOf(survey, wave, groups, counted),
-    comments: groups[0]?.withheld ? {} : await commentsOf(context, wave, survey, counted),
+    comments: groups[0]?.withheld ? {} : commentsOf(context, survey, counted, { thresholds, names }),
     statement: releaseStatement({
       figures: figuresShown(survey, groups),
       people: { ...thresholds, language: FEWEST_WRITERS },
@@ -65,20 +68,23 @@ function driversOf(
   return { drivers: releaseDrivers({ survey, histograms, ballots: ratings, k }) };
 }
 
-async function commentsOf(
-  context: Pick<Context<'db' | 'randomBytes'>, 'db' | 'randomBytes'>,
-  wave: Wave,
+function commentsOf(
+  { randomBytes }: Pick<Context<'randomBytes'>, 'randomBytes'>,
   survey: Survey,
   { commentsByQuestion }: CountedBallots,
-): Promise<Release['comments']> {
-  if (commentsByQuestion.size === 0) return {};
-  const names = await namesOf(context, wave);
-  const chosen = chooseComments(survey, commentsByQuestion, { thresholds: wave.thresholds, names });
+  rules: Pick<Wave, 'thresholds'> & { readonly names: readonly string[] },
+): Release['comments'] {
+  const chosen = chooseComments(survey, commentsByQuestion, rules);
   return Object.fromEntries(
-    Object.entries(chosen).map(([key, comments]) => [key, shuffled(comments, context.randomBytes)]),
+    Object.entries(chosen).map(([key, comments]) => [key, shuffled(comments, randomBytes)]),
   );
 }
 
+function mayHoldNames({ questions }: Survey): boolean {
+  return questions.some(({ kind }) => kind === 'text');
+}
+
+/** Read while the ballots are opened: the one waits for the table, the other for the processor. */
 async function namesOf({ db }: Pick<Context<'db'>, 'db'>, wave: Wave): Promise<string[]> {
   const names = new Set<string>();
   for (let bucket = 0; bucket < wave.buckets; bucket++) {

@@ -5,7 +5,7 @@ it('mails no customer twice and forgets nobody, though it is killed and its mail
   const run = await runFaults({
     seed: 42,
     side: 'customer',
-    people: 300,
+    people: 150,
     clockSpeed: 30,
     leaseInSeconds: 4,
     mostKills: 1,
