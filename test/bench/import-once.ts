@@ -1,6 +1,7 @@
 // One import in a process of its own, so that its memory can be told: times and memory as JSON.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LOCAL_CLIENT } from '#infra/local/local-client.ts';
+import { leanClient } from '#shared/adapters/process/lean-client.ts';
 import { UPLOAD_SLICE_IN_BYTES } from '#shared/domain/contact/upload.ts';
 import { acceptUpload } from '#shared/services/upload/accept-upload.ts';
 import { getUploadView } from '#shared/services/upload/get-upload.ts';
@@ -11,7 +12,7 @@ import { staffActor, testResources } from '#test/support/resources.ts';
 
 const [endpoint = '', rows = ''] = process.argv.slice(2);
 const side = 'customer';
-const client = new DynamoDBClient({ endpoint, ...LOCAL_CLIENT });
+const client = leanClient(new DynamoDBClient({ endpoint, ...LOCAL_CLIENT }));
 const tables = { main: 'main', responses: 'responses', ballots: 'ballots' };
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const context = { ...testResources({ client, tables }, { randomBytes }), actor: staffActor('marketing') };

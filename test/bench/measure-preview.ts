@@ -2,6 +2,7 @@ import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { putPeople } from '#shared/adapters/dynamodb/person-store.ts';
 import { suppress } from '#shared/adapters/dynamodb/suppression-store.ts';
 import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
+import { leanClient } from '#shared/adapters/process/lean-client.ts';
 import { Tier } from '#shared/domain/contact/person.ts';
 import { forEachInParallel } from '#shared/services/parallel/for-each-in-parallel.ts';
 import { previewAudience } from '#shared/services/wave/preview-audience.ts';
@@ -20,6 +21,7 @@ const RUNS = 5;
 /** How long the launch page takes to say who of a hundred thousand customers gets a wave, and who does not. */
 export async function measurePreview(): Promise<BenchFigure[]> {
   const { db, stop } = await startTestDatabase();
+  leanClient(db.client);
   try {
     await fill(db);
     const context = { ...testResources(db), actor: systemActor };

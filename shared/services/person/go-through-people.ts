@@ -75,10 +75,10 @@ async function goThroughStretch(
   const goodRows = rowsOf(true) as GoodRow[];
   const notes = goodRows.flatMap((row) => row.notes);
   const changes: { line: number; name: string; changes: readonly FieldChange[] }[] = [];
+  const fresh: Person[] = [];
   await forEachInParallel(batchesOf(goodRows), BATCHES_AT_ONCE, async (batch) => {
     const ids = new Map(batch.map(({ fields }) => [fields.externalId, personIdOf(side, fields.externalId)]));
     const known = await getPeople(db, side, [...ids.values()]);
-    const fresh: Person[] = [];
     for (const { line, fields } of batch) {
       const personId = ids.get(fields.externalId) ?? '';
       const before = known.get(personId);
@@ -91,8 +91,9 @@ async function goThroughStretch(
       // Field by field, so that an invitation or an opt-out recorded meanwhile is not written over.
       if (write) await changePerson(db, { side, personId }, merged.fields);
     }
-    if (write) await putPeople(db, fresh);
   });
+  // One batch after the other: side by side they only wait for each other, or for the capacity of the table.
+  if (write) await putPeople(db, fresh);
   const problems = stretch.flatMap((row) => (row.good ? [] : row.problems));
   return {
     side,
