@@ -1,34 +1,27 @@
+const customer = {
+  greeting: (name: string) => `Dear ${name},`,
+  greetingWithoutName: 'Dear customer,',
+  subject: (title: string, company: string) => `${title}: would you tell ${company} how it went?`,
+  reminderSubject: (title: string, date: string) => `${title}: your answer counts until ${date}`,
+  reminder: (company: string) =>
+    `A few days ago ${company} asked for your opinion and has not heard from you yet. Every single answer is read.`,
+  confirm: 'Your choice opens a page on which you confirm it. Nothing is sent before that.',
+  open: 'Open the survey',
+  plain: 'If the numbers do not work:',
+  lastReminder: 'This is the last reminder.',
+  closes: (moment: string) => `The survey is open until ${moment}.`,
+  why: (company: string) => `You receive this mail because you are a customer of ${company}.`,
+};
+
 /** Words of the mails, in English. */
 export const en = {
   invitation: {
-    customer: {
-      greeting: (name: string) => `Dear ${name},`,
-      greetingWithoutName: 'Dear customer,',
-      subject: (title: string, company: string) => `${title}: would you tell ${company} how it went?`,
-      reminderSubject: (title: string, date: string) => `${title}: your answer counts until ${date}`,
-      reminder: (company: string) =>
-        `A few days ago ${company} asked for your opinion and has not heard from you yet. Every single answer is read.`,
-      confirm: 'Your choice opens a page on which you confirm it. Nothing is sent before that.',
-      open: 'Open the survey',
-      plain: 'If the numbers do not work:',
-      lastReminder: 'This is the last reminder.',
-      closes: (moment: string) => `The survey is open until ${moment}.`,
-      why: (company: string) => `You receive this mail because you are a customer of ${company}.`,
-      unsubscribe: 'Do not ask me again',
-    },
+    customer: { ...customer, unsubscribe: 'Do not ask me again' },
     /** Partners and suppliers. */
     partner: {
-      greeting: (name: string) => `Dear ${name},`,
+      ...customer,
       greetingWithoutName: 'Dear partner,',
       subject: (title: string, company: string) => `${title}: how is it to work with ${company}?`,
-      reminderSubject: (title: string, date: string) => `${title}: your answer counts until ${date}`,
-      reminder: (company: string) =>
-        `A few days ago ${company} asked for your opinion and has not heard from you yet. Every single answer is read.`,
-      confirm: 'Your choice opens a page on which you confirm it. Nothing is sent before that.',
-      open: 'Open the survey',
-      plain: 'If the numbers do not work:',
-      lastReminder: 'This is the last reminder.',
-      closes: (moment: string) => `The survey is open until ${moment}.`,
       why: (company: string) => `You receive this mail because you work with ${company} as a partner.`,
     },
     employee: {
