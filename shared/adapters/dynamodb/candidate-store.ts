@@ -1,9 +1,8 @@
 // The directory as the choice of an audience reads it: a few attributes of very many people.
-import { type AttributeValue, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Side } from '../../domain/side.ts';
 import type { Candidate } from '../../domain/wave/decide-invitation.ts';
-import type { Database } from './database.ts';
+import { type Attributes, type Database, queryPages } from './database.ts';
 import { peoplePartition } from './person-item.ts';
 
 /** What the local engine reads in one go; DynamoDB ends a page at 1 MB of whole items, earlier than this. */
@@ -45,27 +44,16 @@ export async function* listCandidates(
 ): AsyncGenerator<Candidate[]> {
   const texts = [...TEXTS[side], ...(lastInvitation ? ['lastInvitedWaveId', 'lastInvitationId'] : [])];
   const projected = attributes ? [...texts, 'attributes'] : texts;
-  let start: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await db.client.send(
-      new QueryCommand({
-        TableName: db.tables.main,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: marshall({ ':pk': peoplePartition(side, bucket) }),
-        ProjectionExpression: projected.map((name) => `#${name}`).join(', '),
-        ExpressionAttributeNames: Object.fromEntries(projected.map((name) => [`#${name}`, name])),
-        ConsistentRead: true,
-        Limit: PEOPLE_PER_PAGE,
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    );
-    yield (page.Items ?? []).map((item) => candidateIn(item, texts));
-    start = page.LastEvaluatedKey;
-  } while (start);
+  const pages = queryPages(db, 'main', peoplePartition(side, bucket), {
+    consistent: true,
+    only: projected,
+    itemsPerPage: PEOPLE_PER_PAGE,
+  });
+  for await (const page of pages) yield page.map((item) => candidateIn(item, texts));
 }
 
 /** By hand: going through every attribute of a hundred thousand items takes longer than reading them. */
-function candidateIn(item: Record<string, AttributeValue>, texts: readonly string[]): Candidate {
+function candidateIn(item: Attributes, texts: readonly string[]): Candidate {
   const candidate: Record<string, unknown> = {};
   for (const name of texts) {
     const text = item[name]?.S;

@@ -35,6 +35,18 @@ export function setting(attributes: Readonly<Record<string, unknown>>): Expressi
   };
 }
 
+/** Sets every attribute that has a value, and takes away those given as `undefined`. */
+export function settingOrRemoving(attributes: Readonly<Record<string, unknown>>): Expression {
+  const removed = Object.keys(attributes).filter((name) => attributes[name] === undefined);
+  const isAnySet = removed.length < Object.keys(attributes).length;
+  const { text, values } = setting(attributes);
+  const parts = [
+    isAnySet && text,
+    removed.length > 0 && `REMOVE ${removed.map((name) => `#${name}`).join(', ')}`,
+  ];
+  return { text: parts.filter(Boolean).join(' '), ...(values && { values }) };
+}
+
 /** The item's `state` allows the step to `to`. */
 export function inStateBefore<State extends string>(transitions: Transitions<State>, to: State): Expression {
   const before = statesBefore(transitions, to);

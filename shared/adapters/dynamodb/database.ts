@@ -40,7 +40,8 @@ export interface Expression {
 /** About the 1 MB that a page holds at most. The local engine reads all that is left where no number is named. */
 const ITEMS_PER_PAGE = 1000;
 
-type Attributes = Record<string, AttributeValue>;
+/** An item as it is stored. */
+export type Attributes = Record<string, AttributeValue>;
 
 /** Reads one item. Items were parsed when they were written, so their shape is trusted here. */
 export async function getItem<Value>(
@@ -98,13 +99,25 @@ export interface QueryOptions {
   readonly only?: readonly string[];
 }
 
-/** Reads a partition in the order of its sort keys; the next page is on its way while one is being worked off. */
+/** Reads a partition in the order of its sort keys. */
 export async function* queryItems<Value>(
   db: Database,
   table: TableName,
   partition: string,
   options: QueryOptions = {},
 ): AsyncGenerator<Value> {
+  for await (const page of queryPages(db, table, partition, options)) {
+    for (const item of page) yield toValue<Value>(item);
+  }
+}
+
+/** The same page by page, as stored; the next page is on its way while one is being worked off. */
+export async function* queryPages(
+  db: Database,
+  table: TableName,
+  partition: string,
+  options: QueryOptions & { readonly itemsPerPage?: number } = {},
+): AsyncGenerator<Attributes[]> {
   const [pk, sk] = options.index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
   const conditions = ['#pk = :pk'];
   const names: Record<string, string> = { '#pk': pk };
@@ -131,7 +144,7 @@ export async function* queryItems<Value>(
         ExpressionAttributeValues: marshall(values),
         ScanIndexForward: !options.descending,
         ConsistentRead: options.consistent ?? false,
-        Limit: Math.min(limit, ITEMS_PER_PAGE),
+        Limit: Math.min(limit, options.itemsPerPage ?? ITEMS_PER_PAGE),
         ...(start && { ExclusiveStartKey: start }),
       }),
     );
@@ -143,7 +156,7 @@ export async function* queryItems<Value>(
     next = LastEvaluatedKey && left > 0 ? pageFrom(LastEvaluatedKey, left) : undefined;
     // Its failure is met when its turn comes; who stops reading before never asks.
     next?.catch(() => {});
-    for (const item of Items) yield toValue<Value>(item);
+    yield Items;
   }
 }
 

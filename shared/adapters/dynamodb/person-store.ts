@@ -4,6 +4,7 @@ import { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
 import type { RestedSince } from '../../domain/wave/rest-period.ts';
 import { batchGetItems } from './batch-get.ts';
+import { settingOrRemoving } from './conditional-update.ts';
 import {
   type Database,
   type Expression,
@@ -80,14 +81,7 @@ export async function changePerson(
   ref: PersonRef,
   fields: Readonly<Record<string, unknown>>,
 ): Promise<boolean> {
-  const set = Object.keys(fields).filter((name) => fields[name] !== undefined);
-  const removed = Object.keys(fields).filter((name) => fields[name] === undefined);
-  const text = [
-    ...(set.length > 0 ? [`SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`] : []),
-    ...(removed.length > 0 ? [`REMOVE ${removed.map((name) => `#${name}`).join(', ')}`] : []),
-  ].join(' ');
-  const values = Object.fromEntries(set.map((name) => [`:${name}`, fields[name]]));
-  return await updatePerson(db, ref, { text, values }, { text: 'attribute_exists(pk)' });
+  return await updatePerson(db, ref, settingOrRemoving(fields), { text: 'attribute_exists(pk)' });
 }
 
 export interface Reservation {

@@ -1,10 +1,5 @@
-import {
-  type AttributeValue,
-  ConditionalCheckFailedException,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Response } from '../../domain/response/response.ts';
 import type { Suspicion } from '../../domain/response/suspicion.ts';
 import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
@@ -18,6 +13,7 @@ import {
   type Key,
   putItem,
   queryItems,
+  queryPages,
   toValue,
 } from './database.ts';
 
@@ -88,23 +84,13 @@ export async function answeredInvitations(
   bucket: number,
 ): Promise<Set<string>> {
   const answered = new Set<string>();
-  let start: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await db.client.send(
-      new QueryCommand({
-        TableName: db.tables.responses,
-        KeyConditionExpression: 'pk = :pk',
-        ProjectionExpression: 'sk, suspicion',
-        ExpressionAttributeValues: marshall({ ':pk': partition(waveId, bucket) }),
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    );
-    for (const item of page.Items ?? []) {
+  const only = ['sk', 'suspicion'];
+  for await (const page of queryPages(db, 'responses', partition(waveId, bucket), { only })) {
+    for (const item of page) {
       const { sk, suspicion } = unmarshall(item);
       if (countsInFigures({ suspicion })) answered.add(sk);
     }
-    start = page.LastEvaluatedKey;
-  } while (start);
+  }
   return answered;
 }
 

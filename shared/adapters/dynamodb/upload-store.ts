@@ -1,7 +1,7 @@
 import { UPLOAD_PIECE_IN_BYTES, UPLOAD_TRANSITIONS, Upload } from '../../domain/contact/upload.ts';
 import type { Side } from '../../domain/side.ts';
 import { batchGetItems } from './batch-get.ts';
-import { inStateBefore, setting, updateItem } from './conditional-update.ts';
+import { inStateBefore, setting, settingOrRemoving, updateItem } from './conditional-update.ts';
 import { type Database, getItem, type ItemKey, putItem, queryAll } from './database.ts';
 
 export type UploadRef = Pick<Upload, 'side' | 'uploadId'>;
@@ -75,16 +75,10 @@ async function changeUpload(
   changes: Readonly<Record<string, unknown>>,
   condition: { readonly text: string; readonly values?: Readonly<Record<string, unknown>> },
 ): Promise<boolean> {
-  const removed = Object.keys(changes).filter((name) => changes[name] === undefined);
-  const change = setting(changes);
-  const text = [change.text, removed.length > 0 && `REMOVE ${removed.map((name) => `#${name}`).join(', ')}`];
-  return await updateItem(
-    db,
-    'main',
-    uploadKey(ref),
-    { ...change, text: text.filter(Boolean).join(' ') },
-    { text: `${condition.text} AND #run = :seenRun`, values: { ...condition.values, ':seenRun': run } },
-  );
+  return await updateItem(db, 'main', uploadKey(ref), settingOrRemoving(changes), {
+    text: `${condition.text} AND #run = :seenRun`,
+    values: { ...condition.values, ':seenRun': run },
+  });
 }
 
 /** Stores one piece of a file; a piece that comes again replaces itself. */

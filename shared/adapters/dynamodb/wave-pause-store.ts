@@ -1,6 +1,6 @@
 import type { SendingFigures } from '../../domain/wave/sending-health.ts';
 import { SendingPause } from '../../domain/wave/sending-pause.ts';
-import { setting, updateItem } from './conditional-update.ts';
+import { setting, settingOrRemoving, updateItem } from './conditional-update.ts';
 import type { Database } from './database.ts';
 import { waveKey } from './wave-store.ts';
 
@@ -24,18 +24,9 @@ export async function removePause(
   pause: SendingPause,
   figuresSeen: SendingFigures | undefined,
 ): Promise<boolean> {
-  const keep = figuresSeen && setting({ figuresSeen });
-  const change = { text: `${keep?.text ?? ''} REMOVE #pause`.trim(), ...(keep && { values: keep.values }) };
+  const change = settingOrRemoving({ ...(figuresSeen && { figuresSeen }), pause: undefined });
   return await updateItem(db, 'main', waveKey(waveId), change, {
     text: '#pause.#at = :pausedAt',
     values: { ':pausedAt': pause.at },
-  });
-}
-
-/** Notes that nothing is left of the ballots of a cancelled wave. */
-export async function noteBallotsDestroyed(db: Database, waveId: string, at: string): Promise<void> {
-  await updateItem(db, 'main', waveKey(waveId), setting({ ballotsDestroyedAt: at }), {
-    text: '#state = :cancelled',
-    values: { ':cancelled': 'cancelled' },
   });
 }

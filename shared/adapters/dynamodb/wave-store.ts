@@ -63,6 +63,14 @@ export async function moveWave(
   return await updateItem(db, 'main', waveKey(waveId), change, inStateBefore(WAVE_TRANSITIONS, to));
 }
 
+/** Notes that nothing is left of the ballots of a cancelled wave. */
+export async function noteBallotsDestroyed(db: Database, waveId: string, at: string): Promise<void> {
+  await updateItem(db, 'main', waveKey(waveId), setting({ ballotsDestroyedAt: at }), {
+    text: '#state = :cancelled',
+    values: { ':cancelled': 'cancelled' },
+  });
+}
+
 /** Remembers since when reminders are wished, whatever their day. */
 export async function askForReminders(
   db: Database,

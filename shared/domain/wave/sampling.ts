@@ -1,4 +1,5 @@
 // Drawing a part of an audience by lot: the same for the same seed, and spread over the units.
+import { bucketOf } from './bucket.ts';
 import type { Sample } from './wave-audience.ts';
 
 /** The last lot that was drawn in each unit: whoever has this one or a smaller one is in the sample. */
@@ -62,12 +63,9 @@ export function isDrawn(
   return last !== undefined && lotOf(seed, personId) <= last;
 }
 
-/** 32 bits of a text, all of which depend on every letter (FNV-1a with the last steps of MurmurHash3). */
+/** 32 bits of a text, all of which depend on every letter: those of `bucketOf` with the last steps of MurmurHash3. */
 function mixed(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  let hash = bucketOf(text, 2 ** 32);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

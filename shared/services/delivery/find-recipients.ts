@@ -1,10 +1,11 @@
 import { listDeliveries } from '../../adapters/dynamodb/delivery-store.ts';
 import { listInvitations } from '../../adapters/dynamodb/invitation-store.ts';
 import { answeredInvitations } from '../../adapters/dynamodb/response-store.ts';
-import { type Delivery, Mailing } from '../../domain/wave/delivery.ts';
+import type { Delivery, Mailing } from '../../domain/wave/delivery.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import type { DispatchJob } from '../../domain/wave/jobs.ts';
 import type { MailSchedule } from '../../domain/wave/mail-schedule.ts';
+import { mailingsOf } from '../../domain/wave/mailings.ts';
 import { type MailRecords, planMail } from '../../domain/wave/plan-mail.ts';
 import type { Waiting } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
@@ -31,7 +32,7 @@ export async function findRecipients(
 ): Promise<Recipients> {
   const isReminder = job.mailing !== 'invitation';
   const [records, answered] = await Promise.all([
-    recordsOf(db, job, isReminder ? mailingsOf(wave) : ['invitation']),
+    recordsOf(db, job, isReminder ? mailingsOf(wave).map(({ mailing }) => mailing) : ['invitation']),
     isReminder && wave.side === 'customer' ? answeredInvitations(db, wave.waveId, job.bucket) : undefined,
   ]);
   const now = clock().toISOString();
@@ -55,10 +56,6 @@ export async function findRecipients(
   }
   const [nextAt] = moments.sort();
   return { due, withheld, ...(nextAt !== undefined && { waiting: { people: moments.length, nextAt } }) };
-}
-
-function mailingsOf({ remindAfterDays }: Wave): Mailing[] {
-  return Mailing.options.slice(0, remindAfterDays.length + 1);
 }
 
 /** What has become of the mails of each person of the bucket. */

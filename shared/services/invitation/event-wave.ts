@@ -6,6 +6,7 @@ import type { EventInvitation } from '../../domain/wave/event-invitation.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
+import { isAnswerable } from '../delivery/watch-wave.ts';
 import { Conflict, Invalid, NotAllowed, NotFound } from '../errors.ts';
 
 /** A wave that takes this event, and the unit under which it counts there. */
@@ -23,7 +24,7 @@ export async function waveForEvent(
   if (!wave) throw new NotFound(`wave ${waveId}`);
   if (wave.side === 'employee') throw new NotAllowed('invite employees by event');
   if (!wave.continuous) throw new Conflict(say((phrases) => phrases.wave.notContinuous));
-  if (wave.state !== 'open' || clock().toISOString() >= wave.closesAt) {
+  if (!isAnswerable(wave, clock())) {
     throw new Conflict(say((phrases) => phrases.wave.notOpen));
   }
   const { moment } = event;

@@ -4,6 +4,7 @@ import { createEventInvitation } from '../../adapters/dynamodb/event-invitation-
 import { getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
 import { getPeople } from '../../adapters/dynamodb/person-store.ts';
 import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
+import type { CompanyCalendar } from '../../domain/calendar/company-calendar.ts';
 import type { Person } from '../../domain/contact/person.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
@@ -61,17 +62,22 @@ export async function inviteByEvent(
   if (isTooOld(target.wave, input.event.occurredAt, now)) return { ...TOO_OLD, isRepeated: false };
   const person = await takeOverCustomer(context, input.person);
   const { wave } = target;
-  const schedule = mailSchedule(wave, await getCompanyCalendar(context));
+  const calendar = await getCompanyCalendar(context);
+  const schedule = mailSchedule(wave, calendar);
   const invitation = person && invitationOf(target, person, { invitationId, event: input.event, now });
   const isLate = invitation && schedule.invitationDue(invitation) >= wave.closesAt;
-  const reason = isLate ? CLOSES_FIRST : person ? await whyNotInvited(context, person, wave) : ERASED;
+  const reason = isLate
+    ? CLOSES_FIRST
+    : person
+      ? await whyNotInvited(context, person, wave, calendar)
+      : ERASED;
   if (invitation && !reason && (await store(context, invitation, wave))) {
     return { ...invitedAs(invitation, schedule), isRepeated: false };
   }
   // Somebody may have been faster: with this very event, or with another one of the same person.
   const other = await getInvitation(db, waveId, buckets, invitationId, { consistent: true });
   if (other) return { ...invitedAs(other, schedule), isRepeated: true };
-  return { ...(reason ?? (await reasonAfterwards(context, personId, wave))), isRepeated: false };
+  return { ...(reason ?? (await reasonAfterwards(context, personId, wave, calendar))), isRepeated: false };
 }
 
 const ERASED: EventSkip = { outcome: 'skipped', reason: 'erased' };
@@ -157,9 +163,10 @@ async function reasonAfterwards(
   context: Context<'db' | 'clock'>,
   personId: string,
   wave: Wave,
+  calendar: CompanyCalendar,
 ): Promise<EventSkip> {
   const person = (await getPeople(context.db, 'customer', [personId])).get(personId);
-  const reason = person && (await whyNotInvited(context, person, wave));
+  const reason = person && (await whyNotInvited(context, person, wave, calendar));
   if (!reason) throw new Error('a customer could not be reserved, for no reason that is known');
   return reason;
 }

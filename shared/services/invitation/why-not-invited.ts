@@ -1,5 +1,6 @@
 import { getAddressRest } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
+import type { CompanyCalendar } from '../../domain/calendar/company-calendar.ts';
 import { localDay } from '../../domain/calendar/local-day.ts';
 import type { Person, SuppressionReason } from '../../domain/contact/person.ts';
 import { decideInvitation } from '../../domain/wave/decide-invitation.ts';
@@ -7,7 +8,6 @@ import { EventInvitationOutcome, type EventSkip } from '../../domain/wave/event-
 import { restedSince } from '../../domain/wave/rest-period.ts';
 import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
-import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -18,12 +18,12 @@ export async function whyNotInvited(
   { db, clock }: Context<'db' | 'clock'>,
   person: Person,
   { rest = DEFAULT_REST_PERIODS }: Pick<Wave, 'rest'>,
+  { timeZone }: Pick<CompanyCalendar, 'timeZone'>,
 ): Promise<EventSkip | undefined> {
   const email = person.email ?? '';
-  const [suppressed, addressRest, { timeZone }] = await Promise.all([
+  const [suppressed, addressRest] = await Promise.all([
     getSuppressions(db, [email]),
     getAddressRest(db, email),
-    getCompanyCalendar({ db }),
   ]);
   const suppressions = new Map<string, SuppressionReason>(
     [...suppressed].map(([address, { reason }]) => [address, reason]),

@@ -6,8 +6,7 @@ import {
   publishRelease,
 } from '../../adapters/dynamodb/release-store.ts';
 import { destroySealingKey, getSealingKey } from '../../adapters/dynamodb/sealing-key-store.ts';
-import { noteBallotsDestroyed } from '../../adapters/dynamodb/wave-pause-store.ts';
-import { getWave, moveWave } from '../../adapters/dynamodb/wave-store.ts';
+import { getWave, moveWave, noteBallotsDestroyed } from '../../adapters/dynamodb/wave-store.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { openBallots } from '../ballot/open-ballots.ts';
 import type { Context } from '../context.ts';
@@ -25,8 +24,9 @@ export interface ReleaseWaveInput {
 type Releasing = Context<'db' | 'clock' | 'keyCustody' | 'randomBytes' | 'log'>;
 
 /**
- * Publishes a closing employee wave, once; of a cancelled one it destroys ballots and key without opening any. May be interrupted anywhere and run again, also twice at the same
- * time: ballots and key are destroyed only after the release stands, and nothing is written to it after that.
+ * Publishes a closing employee wave, once; of a cancelled one it destroys ballots and key without opening any. May be
+ * interrupted anywhere and run again, also twice at the same time: ballots and key are destroyed only after the release
+ * stands, and nothing is written to it after that.
  */
 export async function releaseWave(
   context: Releasing,

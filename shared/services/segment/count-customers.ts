@@ -1,11 +1,9 @@
-import { listCandidates } from '../../adapters/dynamodb/candidate-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Criteria } from '../../domain/contact/criteria.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
-import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { Context } from '../context.ts';
-import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { chooserOf, detailsFor } from '../person/choose-by-criteria.ts';
+import { forEachPage } from '../person/for-each-page.ts';
 import { authorise } from '../staff/authorise.ts';
 
 export interface CustomerCounts {
@@ -20,19 +18,16 @@ export async function countCustomers(
   criteria: readonly Criteria[],
 ): Promise<CustomerCounts> {
   authorise(context.actor, 'see-segments');
-  const { db } = context;
-  const tree = unitTreeOf(await listUnits(db));
+  const tree = unitTreeOf(await listUnits(context.db));
   const choosers = criteria.map((each) => chooserOf(context, [each], tree));
   const meeting = criteria.map(() => 0);
   let customers = 0;
-  await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
-    for await (const page of listCandidates(db, 'customer', bucket, detailsFor(criteria))) {
-      customers += page.length;
-      for (const [index, { isMeant, lookUp }] of choosers.entries()) {
-        await lookUp(page);
-        const met = page.filter(isMeant).length;
-        meeting[index] = (meeting[index] ?? 0) + met;
-      }
+  await forEachPage(context, 'customer', detailsFor(criteria), async (page) => {
+    customers += page.length;
+    for (const [index, { isMeant, lookUp }] of choosers.entries()) {
+      await lookUp(page);
+      const met = page.filter(isMeant).length;
+      meeting[index] = (meeting[index] ?? 0) + met;
     }
   });
   return { customers, meeting };

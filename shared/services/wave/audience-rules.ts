@@ -1,4 +1,3 @@
-import { listCandidates } from '../../adapters/dynamodb/candidate-store.ts';
 import { listSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
 import { localDay } from '../../domain/calendar/local-day.ts';
 import { unitsWithChildren } from '../../domain/contact/meets-criteria.ts';
@@ -6,7 +5,6 @@ import type { SuppressionReason } from '../../domain/contact/person.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Side } from '../../domain/side.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
-import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { AudienceRules, Candidate } from '../../domain/wave/decide-invitation.ts';
 import { restedSince } from '../../domain/wave/rest-period.ts';
 import { DEFAULT_REST_PERIODS, type RestPeriods } from '../../domain/wave/rest-settings.ts';
@@ -15,8 +13,8 @@ import { say } from '../../locale/audience/say.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
-import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { type Chooser, chooserOf } from '../person/choose-by-criteria.ts';
+import { forEachPage } from '../person/for-each-page.ts';
 
 /** Whom a wave is meant for and from when, whether it exists already or is being thought about. */
 export interface AudienceChoice {
@@ -89,14 +87,12 @@ async function suppressedAddresses({ db }: Pick<Context<'db'>, 'db'>) {
   return suppressions;
 }
 
-async function employeeAddresses({ db }: Pick<Context<'db'>, 'db'>, day: string) {
+async function employeeAddresses(context: Pick<Context<'db'>, 'db'>, day: string) {
   const addresses = new Map<string, Pick<Candidate, 'lastInvitedAt'>>();
-  await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
-    for await (const page of listCandidates(db, 'employee', bucket)) {
-      for (const { email, leftOn, lastInvitedAt } of page) {
-        if (email === undefined || (leftOn !== undefined && leftOn < day)) continue;
-        addresses.set(suppressedAddress(email), { lastInvitedAt });
-      }
+  await forEachPage(context, 'employee', {}, (page) => {
+    for (const { email, leftOn, lastInvitedAt } of page) {
+      if (email === undefined || (leftOn !== undefined && leftOn < day)) continue;
+      addresses.set(suppressedAddress(email), { lastInvitedAt });
     }
   });
   return addresses;

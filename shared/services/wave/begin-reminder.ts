@@ -2,6 +2,7 @@ import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { Context } from '../context.ts';
+import { isAnswerable } from '../delivery/watch-wave.ts';
 import { dispatchJobs } from './dispatch-jobs.ts';
 import { waveFor } from './get-wave.ts';
 
@@ -15,7 +16,7 @@ export async function beginReminder(
 ): Promise<{ outcome: 'reminding' | 'not-open' }> {
   const wave = await waveFor(context, waveId, 'run-waves');
   const now = context.clock();
-  if (wave.state !== 'open' || now.toISOString() >= wave.closesAt) return { outcome: 'not-open' };
+  if (!isAnswerable(wave, now)) return { outcome: 'not-open' };
   await addToAgenda(context.db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId });
   await context.queues.send('dispatch', dispatchJobs(wave, mailing));
   return { outcome: 'reminding' };

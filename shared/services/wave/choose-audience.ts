@@ -1,9 +1,11 @@
 import { getSegment } from '../../adapters/dynamodb/segment-store.ts';
 import type { Criteria } from '../../domain/contact/criteria.ts';
+import type { RestPeriods } from '../../domain/wave/rest-settings.ts';
 import { type Sample, USUAL_AUDIENCE, WaveAudience } from '../../domain/wave/wave-audience.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
+import { getRestPeriods } from '../settings/get-rest-periods.ts';
 
 /** Customers as they are chosen for one wave; the usual ones where nothing is said. */
 export interface ChosenAudience
@@ -18,7 +20,7 @@ export interface ChosenAudience
 }
 
 /** The audience with the criteria of its segment. Throws `Invalid` where these have changed since the preview. */
-export async function chooseAudience(
+async function chooseAudience(
   { db }: Pick<Context<'db'>, 'db'>,
   { segmentId, segmentAsOf, criteria, ...chosen }: ChosenAudience,
 ): Promise<WaveAudience> {
@@ -36,4 +38,13 @@ export async function chooseAudience(
   });
   if (!audience.success) throw new Invalid(say((phrases) => phrases.segment.criteriaWrong));
   return audience.data;
+}
+
+/** Whom among the customers, and how long they rest, as it is set now. Throws `Invalid` where a segment has changed since the preview. */
+export async function chooseCustomers(
+  context: Pick<Context<'db'>, 'db'>,
+  chosen: ChosenAudience,
+): Promise<{ audience: WaveAudience; rest: RestPeriods }> {
+  const [audience, rest] = await Promise.all([chooseAudience(context, chosen), getRestPeriods(context)]);
+  return { audience, rest };
 }

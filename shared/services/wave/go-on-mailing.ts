@@ -3,6 +3,7 @@ import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { Context } from '../context.ts';
+import { isAnswerable } from '../delivery/watch-wave.ts';
 import { waveFor } from './get-wave.ts';
 
 /** Hands the buckets over again in which people waited for an hour that has come. Doing it twice does no harm. */
@@ -12,7 +13,7 @@ export async function goOnMailing(
 ): Promise<{ outcome: 'going-on' | 'not-open' }> {
   const wave = await waveFor(context, waveId, 'run-waves');
   const now = context.clock();
-  if (wave.state !== 'open' || now.toISOString() >= wave.closesAt) return { outcome: 'not-open' };
+  if (!isAnswerable(wave, now)) return { outcome: 'not-open' };
   const rows = await listProgress(context.db, waveId, mailing);
   const due = rows.filter(({ waiting }) => waiting && waiting.nextAt <= now.toISOString());
   if (due.length === 0) return { outcome: 'going-on' };

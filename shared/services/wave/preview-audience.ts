@@ -14,9 +14,8 @@ import { THRESHOLD_FLOORS } from '../../domain/wave/wave-plan.ts';
 import { say } from '../../locale/audience/say.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
-import { getRestPeriods } from '../settings/get-rest-periods.ts';
 import { authorise, isAllowed, permissionOf } from '../staff/authorise.ts';
-import { type ChosenAudience, chooseAudience } from './choose-audience.ts';
+import { type ChosenAudience, chooseCustomers } from './choose-audience.ts';
 import { readAudience } from './read-audience.ts';
 
 const MOST_EXAMPLES = 3;
@@ -78,7 +77,7 @@ export async function previewAudience(
   quota.catch(() => {});
   const [units, customers, calendar] = await Promise.all([
     listUnits(context.db),
-    side === 'customer' ? customersOf(context, input.audience ?? {}) : undefined,
+    side === 'customer' ? chooseCustomers(context, input.audience ?? {}) : undefined,
     getCompanyCalendar(context),
   ]);
   const tree = unitTreeOf(units);
@@ -122,11 +121,6 @@ export async function previewAudience(
     ...(sending && { sending }),
     ...(refusal && { refusal }),
   };
-}
-
-async function customersOf(context: Pick<Context<'db'>, 'db'>, chosen: ChosenAudience) {
-  const [audience, rest] = await Promise.all([chooseAudience(context, chosen), getRestPeriods(context)]);
-  return { audience, rest };
 }
 
 /** Nobody who wished to be forgotten, nor who protects others; and who is an employee, only to whom may know. */

@@ -1,12 +1,10 @@
-import { listCandidates } from '../../adapters/dynamodb/candidate-store.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
 import { type Audience, consider, emptyAudience, holdBack, leaveSample } from '../../domain/wave/audience.ts';
-import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import { type GuardVerdict, guardLaunch } from '../../domain/wave/launch-guard.ts';
 import type { DrawnUpTo } from '../../domain/wave/sampling.ts';
 import type { Context } from '../context.ts';
-import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { detailsFor } from '../person/choose-by-criteria.ts';
+import { forEachPage } from '../person/for-each-page.ts';
 import { type AudienceChoice, audienceRules } from './audience-rules.ts';
 import { recentEmployeeAudiences } from './recent-audiences.ts';
 
@@ -35,12 +33,10 @@ export async function readAudience(
   const needed = detailsFor(choice.audience?.criteria ?? []);
   // A wave that is being launched knows its own people again.
   const details = choice.waveId ? { ...needed, lastInvitation: true } : needed;
-  await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
-    for await (const page of listCandidates(context.db, choice.side, bucket, details)) {
-      const { rules, lookUp } = await deciding;
-      await lookUp(page);
-      for (const person of page) consider(audience, person, rules);
-    }
+  await forEachPage(context, choice.side, details, async (page) => {
+    const { rules, lookUp } = await deciding;
+    await lookUp(page);
+    for (const person of page) consider(audience, person, rules);
   });
   await deciding;
   if (choice.side !== 'employee') {

@@ -20,7 +20,7 @@ import type { Context } from '../context.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { getRestPeriods } from '../settings/get-rest-periods.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
-import { type ChosenAudience, chooseAudience } from './choose-audience.ts';
+import { type ChosenAudience, chooseCustomers } from './choose-audience.ts';
 import { launchWave } from './launch-wave.ts';
 import { refusalOf } from './preview-audience.ts';
 import { readAudience } from './read-audience.ts';
@@ -114,13 +114,12 @@ async function surveyOf(context: Pick<Context<'db'>, 'db'>, input: NewWave): Pro
   return survey;
 }
 
-/** Whom among the customers, and how long they rest, as it is set now. */
+/** A continuous wave chooses nobody beforehand. */
 async function customersOf(
   context: Pick<Context<'db'>, 'db'>,
   { continuous, audience = {} }: NewWave,
 ): Promise<Pick<Wave, 'audience' | 'rest'>> {
-  const rest = await getRestPeriods(context);
-  return { rest, ...(!continuous && { audience: await chooseAudience(context, audience) }) };
+  return continuous ? { rest: await getRestPeriods(context) } : await chooseCustomers(context, audience);
 }
 
 type Plan = Pick<

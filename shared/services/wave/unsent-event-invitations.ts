@@ -3,7 +3,7 @@ import { listProgress } from '../../adapters/dynamodb/progress-store.ts';
 import { isAtRest, isInDoubt, onlyWaits, type Progress } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
-import { type UnsentMails, waitsUntil } from './unsent-mailings.ts';
+import { signsOf, type UnsentMails, waitsUntil } from './unsent-mailings.ts';
 
 /**
  * Jobs for the buckets of a continuous wave that hold more invitations than their sender has counted, or where mails
@@ -38,11 +38,6 @@ function isSent({ invited }: InvitedCount, progress: Progress | undefined, now: 
 }
 
 function signOf({ lastInvitedAt }: InvitedCount, progress: Progress | undefined): string {
-  const signs = [
-    lastInvitedAt,
-    progress?.countedAt,
-    progress?.holdUp?.until,
-    progress?.waiting?.nextAt,
-  ].filter((at) => at !== undefined);
+  const signs = [lastInvitedAt, ...(progress ? signsOf(progress) : [])];
   return signs.sort().at(-1) ?? lastInvitedAt;
 }

@@ -50,7 +50,7 @@ export function waitsUntil(
 }
 
 /** When a sender counted a bucket, and when it said that it would go on. */
-function signsOf({ countedAt, holdUp, waiting }: Progress): string[] {
+export function signsOf({ countedAt, holdUp, waiting }: Progress): string[] {
   return [countedAt, holdUp?.until, waiting?.nextAt].filter((at) => at !== undefined);
 }
 
