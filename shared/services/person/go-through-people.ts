@@ -39,42 +39,63 @@ export async function goThroughPeople(
   let report = from;
   let row = 0;
   let stretch: ReadPersonRow[] = [];
-  const goThrough = async (rows: readonly ReadPersonRow[]) => {
-    report = await goThroughStretch(db, reading, rows, { report, write });
+  const goThrough = async (rows: readonly ReadPersonRow[], before: Promise<boolean>) => {
+    const found = await compare(db, reading, rows, write);
+    if (!(await before)) return false;
+    // One batch after the other: side by side they only wait for each other, or for the capacity of the table.
+    if (write) await putPeople(db, found.fresh);
+    report = together(report, found, reading);
     return await rest(report);
   };
-  // While one stretch is compared and written, the next one is read.
-  let underWay = Promise.resolve(true);
+  // While one stretch is written, the next one is compared, and one more is read.
+  let [written, underWay] = [Promise.resolve(true), Promise.resolve(true)];
   try {
     for await (const read of readPeople(table, reading)) {
       if (++row <= from.rows) continue;
       stretch.push(read);
       if (stretch.length < ROWS_PER_STRETCH) continue;
-      if (!(await underWay)) return undefined;
-      underWay = goThrough(stretch);
+      if (!(await written)) return undefined;
+      written = underWay;
+      underWay = goThrough(stretch, written);
       // A failure is met at the next turn, or at the end.
       underWay.catch(() => {});
       stretch = [];
     }
-    const goesOn = (await underWay) && (stretch.length === 0 || (await goThrough(stretch)));
-    return goesOn ? report : undefined;
+    const last = stretch.length === 0 ? underWay : goThrough(stretch, underWay);
+    return (await last) ? report : undefined;
   } finally {
     await underWay.catch(() => {});
   }
 }
 
-async function goThroughStretch(
+interface Found {
+  readonly rows: number;
+  readonly badRows: number;
+  readonly good: PeopleImportReport['good'];
+  readonly problems: readonly RowRemark[];
+  readonly notes: readonly RowRemark[];
+  readonly changes: readonly Changes[];
+  readonly fresh: readonly Person[];
+}
+
+interface Changes {
+  readonly line: number;
+  readonly name: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/** Compares rows with the directory; changes of somebody known are taken over at once, if wanted. */
+async function compare(
   db: Context<'db'>['db'],
   reading: PeopleReading,
   stretch: readonly ReadPersonRow[],
-  { report, write }: { report: PeopleImportReport; write: boolean },
-): Promise<PeopleImportReport> {
+  write: boolean,
+): Promise<Found> {
   const { side } = reading;
-  const good = { ...report.good };
-  const rowsOf = (isGood: boolean) => stretch.filter(({ good: each }) => each === isGood);
-  const goodRows = rowsOf(true) as GoodRow[];
+  const good = { new: 0, changed: 0, unchanged: 0 };
+  const goodRows = stretch.filter((row): row is GoodRow => row.good);
   const notes = goodRows.flatMap((row) => row.notes);
-  const changes: { line: number; name: string; changes: readonly FieldChange[] }[] = [];
+  const changes: Changes[] = [];
   const fresh: Person[] = [];
   await forEachInParallel(batchesOf(goodRows), BATCHES_AT_ONCE, async (batch) => {
     const ids = new Map(batch.map(({ fields }) => [fields.externalId, personIdOf(side, fields.externalId)]));
@@ -92,17 +113,31 @@ async function goThroughStretch(
       if (write) await changePerson(db, { side, personId }, merged.fields);
     }
   });
-  // One batch after the other: side by side they only wait for each other, or for the capacity of the table.
-  if (write) await putPeople(db, fresh);
-  const problems = stretch.flatMap((row) => (row.good ? [] : row.problems));
   return {
-    side,
-    rows: report.rows + stretch.length,
+    rows: stretch.length,
+    badRows: stretch.length - goodRows.length,
     good,
-    badRows: report.badRows + rowsOf(false).length,
-    problems: [...report.problems, ...problems].slice(0, MOST_REMARKS),
-    notes: [...report.notes, ...notes.sort(byLine)].slice(0, MOST_REMARKS),
-    changes: addChanges(report.changes, changes.sort(byLine), reading),
+    problems: stretch.flatMap((row) => (row.good ? [] : row.problems)),
+    notes: notes.sort(byLine),
+    changes: changes.sort(byLine),
+    fresh,
+  };
+}
+
+function together(report: PeopleImportReport, found: Found, reading: PeopleReading): PeopleImportReport {
+  const { good } = report;
+  return {
+    side: report.side,
+    rows: report.rows + found.rows,
+    good: {
+      new: good.new + found.good.new,
+      changed: good.changed + found.good.changed,
+      unchanged: good.unchanged + found.good.unchanged,
+    },
+    badRows: report.badRows + found.badRows,
+    problems: [...report.problems, ...found.problems].slice(0, MOST_REMARKS),
+    notes: [...report.notes, ...found.notes].slice(0, MOST_REMARKS),
+    changes: addChanges(report.changes, found.changes, reading),
   };
 }
 
@@ -123,7 +158,7 @@ function notesOnKnown(
 
 function addChanges(
   { byField, first }: PeopleImportReport['changes'],
-  more: readonly { line: number; name: string; changes: readonly FieldChange[] }[],
+  more: readonly Changes[],
   { units }: PeopleReading,
 ): PeopleImportReport['changes'] {
   const counts = { ...byField };
