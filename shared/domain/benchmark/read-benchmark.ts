@@ -1,5 +1,6 @@
 // A benchmark as it was typed, or as it stands in a row of a file.
 
+import { parseDay } from '../calendar/typed-day.ts';
 import type { FileColumn } from '../contact/people-columns.ts';
 import { comparable, tidy } from '../contact/plain-text.ts';
 import { metricOf } from '../metric/figure.ts';
@@ -80,7 +81,7 @@ export function readBenchmark(survey: Survey, typed: TypedBenchmark, today: stri
   const source = cell('source');
   if (source === '') complain('source', 'source-missing');
   else if (!Benchmark.shape.source.safeParse(source).success) complain('source', 'source-too-long');
-  const asOf = dayIn(cell('date'));
+  const asOf = Benchmark.shape.asOf.safeParse(parseDay(cell('date'))).data;
   if (cell('date') === '') complain('date', 'date-missing');
   else if (asOf === undefined) complain('date', 'date-wrong');
   else if (asOf > today) complain('date', 'date-in-the-future');
@@ -160,12 +161,4 @@ function parseNumber(text: string): number | undefined {
 /** `1,250`, `1.250`, `1 250`: no half answers exist, so every separator parts thousands. */
 function withoutThousands(text: string): string {
   return /^\d{1,3}([., ]\d{3})+$/.test(text) ? text.replaceAll(/[., ]/g, '') : text;
-}
-
-/** `2026-06-30`, or the day first: `30/06/2026`. */
-function dayIn(text: string): string | undefined {
-  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const [, day = '', month = '', year = ''] = dayFirst ?? [];
-  const iso = dayFirst ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
-  return Benchmark.shape.asOf.safeParse(iso).data;
 }

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { type Holiday, MOST_HOLIDAYS } from './company-calendar.ts';
+import { parseDay } from './typed-day.ts';
 
 export type HolidayProblem =
   | { readonly problem: 'no-date'; readonly line: number; readonly text: string }
@@ -13,7 +13,7 @@ export function readHolidays(text: string): { holidays: Holiday[]; problems: Hol
     const line = typed.trim();
     if (line === '') continue;
     const [first = '', ...words] = line.split(/\s+/);
-    const date = z.iso.date().safeParse(asIso(first)).data;
+    const date = parseDay(first.replace(/[,:;]$/, ''));
     const name = words.join(' ').slice(0, 80);
     if (date) holidays.set(date, { date, ...(name && { name }) });
     else problems.push({ problem: 'no-date', line: index + 1, text: line.slice(0, 40) });
@@ -25,10 +25,4 @@ export function readHolidays(text: string): { holidays: Holiday[]; problems: Hol
 /** The same as it is typed. */
 export function holidayLines(holidays: readonly Holiday[]): string {
   return holidays.map(({ date, name }) => (name ? `${date} ${name}` : date)).join('\n');
-}
-
-/** Days come before months, as everywhere but in America. */
-function asIso(typed: string): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})[,:;]?$/.exec(typed) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed.replace(/[,:;]$/, '');
 }

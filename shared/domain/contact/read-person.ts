@@ -1,7 +1,8 @@
+import { parseDay } from '../calendar/typed-day.ts';
 import type { Language } from '../localized.ts';
 import type { Side } from '../side.ts';
 import { parseAmount } from './amount.ts';
-import { isPlausibleLastDay, parseDay } from './last-day.ts';
+import { isPlausibleLastDay } from './last-day.ts';
 import type { PeopleColumn } from './people-columns.ts';
 import { type CameBy, Customer, type Ring, type Tier } from './person.ts';
 import { comparable, tidy } from './plain-text.ts';

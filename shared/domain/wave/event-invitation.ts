@@ -1,5 +1,6 @@
 // What another system says when something happened to a customer, and what it is answered.
 import * as z from 'zod';
+import { isTimeZone } from '../calendar/time-zone.ts';
 import { Attributes } from '../contact/attributes.ts';
 import { CameBy, Customer, Tier } from '../contact/person.ts';
 import { tidy } from '../contact/plain-text.ts';
@@ -28,6 +29,11 @@ const EventPerson = z.strictObject({
   name: text.pipe(Customer.shape.name.regex(/^[^\uFFFD]*$/, 'Some letters were lost. Send UTF-8.')),
   email: text.overwrite((address) => address.toLowerCase()).pipe(Customer.shape.email.unwrap()),
   language: Language.optional().describe('That of the mail; English for somebody new'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'There is no such time zone. Give its IANA name, such as Asia/Ho_Chi_Minh.')
+    .optional()
+    .describe('IANA name of where the person lives; mails keep to its hours'),
   unitId: UnitId.describe('A unit of the wave'),
   tier: Tier.optional(),
   revenue: Amount.optional().describe('Yearly revenue in the currency of the company'),

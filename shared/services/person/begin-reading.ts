@@ -1,18 +1,22 @@
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
+import { localDay } from '../../domain/calendar/local-day.ts';
 import type { Side } from '../../domain/side.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { createLineIndex } from './line-index.ts';
 import type { PeopleReading } from './read-people.ts';
 
 /** What a file with people is read with, before its first row. */
 export async function beginReading(
-  { db, clock }: Pick<Context<'db' | 'clock'>, 'db' | 'clock'>,
+  context: Pick<Context<'db' | 'clock'>, 'db' | 'clock'>,
   side: Side,
 ): Promise<PeopleReading> {
+  const { db, clock } = context;
+  const [units, { timeZone }] = await Promise.all([listUnits(db), getCompanyCalendar(context)]);
   return {
     side,
-    units: await listUnits(db),
-    today: clock().toISOString().slice(0, 10),
+    units,
+    today: localDay(clock().toISOString(), timeZone),
     ids: createLineIndex(),
     addresses: createLineIndex(),
   };

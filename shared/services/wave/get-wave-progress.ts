@@ -22,6 +22,7 @@ import type { Wave } from '../../domain/wave/wave.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { maySend } from '../delivery/watch-wave.ts';
+import { WITHDRAWN } from '../invitation/withdraw-invitation.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
 import { countSuspected, type SuspectedCounts } from '../tally/count-suspected.ts';
 import { waveFor } from './get-wave.ts';
@@ -46,7 +47,7 @@ export interface WaveProgress {
   readonly wave: Wave;
   /** Partitions of the directory that have been invited. */
   readonly prepared: { readonly done: number; readonly of: number };
-  /** So far, where the wave is continuous. */
+  /** So far, where the wave is continuous; without those taken back. */
   readonly invited: number;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** All that are planned. */
@@ -76,13 +77,16 @@ export async function getWaveProgress(
     answersOf(context, wave),
     getCompanyCalendar(context),
   ]);
+  const begun = mailings.filter((mailing) => mailing !== undefined);
+  const first = begun.find(({ mailing }) => mailing === 'invitation');
+  const withdrawn = first?.withheldBecause[WITHDRAWN] ?? 0;
   return {
     wave,
     prepared: { done: preparations.length, of: PEOPLE_BUCKETS },
-    invited: [...preparations, ...byEvent].reduce((sum, { invited }) => sum + invited, 0),
+    invited: [...preparations, ...byEvent].reduce((sum, { invited }) => sum + invited, 0) - withdrawn,
     skipped: addCounts(preparations.map(({ skipped }) => skipped)),
     planned: mailingCalendar(wave, calendar),
-    mailings: mailings.filter((mailing) => mailing !== undefined),
+    mailings: begun,
     ...answers,
   };
 }

@@ -8,6 +8,7 @@ import { inviteByEvent } from '#shared/services/invitation/invite-by-event.ts';
 import { withdrawInvitation } from '#shared/services/invitation/withdraw-invitation.ts';
 import { personIdOf } from '#shared/services/person/person-id.ts';
 import { createProgram } from '#shared/services/program/create-program.ts';
+import { getWaveProgress } from '#shared/services/wave/get-wave-progress.ts';
 import { type NewWave, scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import { aClockwork } from '#test/support/clockwork.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -43,7 +44,7 @@ async function opened(unitId: string, overrides: Partial<NewWave> = {}) {
     await withdrawInvitation(shop, { waveId: wave.waveId, invitationId });
   const mails = () => clockwork.posted.filter(({ waveId }) => waveId === wave.waveId);
   const personId = personIdOf('customer', `${unitId}-C-1`);
-  return { clockwork, wave, invite, withdraw, mails, personId };
+  return { clockwork, wave, shop, invite, withdraw, mails, personId };
 }
 
 /** The id of who was invited. Throws where nobody was. */
@@ -61,6 +62,15 @@ it('mails a day after the event, on the next working day where that is none, and
   expect(mails()).toEqual([]);
   await clockwork.runUntil('2026-12-01T02:00:00.000Z');
   expect(mails().map(({ at }) => at)).toEqual(['2026-11-30T02:00:00.000Z']);
+});
+
+it('keeps to the hours of where the customer lives', async () => {
+  const { wave, shop } = await opened('abroad');
+  const event = anEvent('abroad', { person: { timeZone: 'Europe/London' }, event: { occurredAt: START } });
+  // A day after Thursday at three in the night of London: Friday at nine.
+  expect(await inviteByEvent(shop, anEventFor(wave, 'order-1', event))).toMatchObject({
+    mailDueAt: '2026-11-27T09:00:00.000Z',
+  });
 });
 
 it('counts the delay from the event, not from the call', async () => {
@@ -82,7 +92,8 @@ it('invites once, however often and at the same time the same event is told, and
 });
 
 it('takes back what has not left, as often as it is told, and lets the customer be asked again', async () => {
-  const { clockwork, invite, withdraw, mails, personId } = await opened('cancelled');
+  const { clockwork, wave, invite, withdraw, mails, personId } = await opened('cancelled');
+  const invited = async () => (await getWaveProgress(clockwork.staff, wave)).invited;
   const id = idOf(await invite('order-1'));
   expect(await withdraw(id)).toEqual({ outcome: 'withdrawn' });
   expect(await withdraw(id)).toEqual({ outcome: 'withdrawn' });
@@ -90,7 +101,9 @@ it('takes back what has not left, as often as it is told, and lets the customer 
   expect(await getPerson(db, 'customer', personId)).not.toHaveProperty('lastInvitedAt');
   await clockwork.runUntil('2026-11-30T12:00:00.000Z');
   expect(mails()).toEqual([]);
+  expect(await invited()).toBe(0);
   expect(await invite('order-2')).toMatchObject({ outcome: 'invited' });
+  expect(await invited()).toBe(1);
 });
 
 it('cannot take back a mail that has left, nor what does not exist', async () => {

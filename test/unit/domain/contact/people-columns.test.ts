@@ -6,7 +6,8 @@ import {
   targetsOf,
   titleKeys,
 } from '#shared/domain/contact/column-mapping.ts';
-import { isPlausibleLastDay, parseDay } from '#shared/domain/contact/last-day.ts';
+import { parseDay } from '#shared/domain/calendar/typed-day.ts';
+import { isPlausibleLastDay } from '#shared/domain/contact/last-day.ts';
 import { readPerson } from '#shared/domain/contact/read-person.ts';
 import { isRoleAddress } from '#shared/domain/contact/role-address.ts';
 import { parseTimeZone } from '#shared/domain/contact/time-zone.ts';
