@@ -5,6 +5,7 @@ import { type BenchFigure, lineOf } from './figure.ts';
 import { ANSWERED_WAVE, measureAnswering } from './measure-answering.ts';
 import { measureBundle } from './measure-bundle.ts';
 import { measureImport } from './measure-import.ts';
+import { measurePages } from './measure-pages.ts';
 import { measurePreview } from './measure-preview.ts';
 import { measureRelease } from './measure-release.ts';
 import { measureResults } from './measure-results.ts';
@@ -18,6 +19,7 @@ print(await measureRelease());
 print(await measureImport());
 print(await measurePreview());
 print(await measureSending());
+print(await measurePages());
 const platform = await startBenchPlatform();
 try {
   print([
