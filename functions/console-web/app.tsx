@@ -9,6 +9,7 @@ import { requireStaff } from './middleware/require-staff.ts';
 import { actionRoutes } from './routes/actions.tsx';
 import { apiKeyRoutes } from './routes/api-keys.tsx';
 import { assetRoutes } from './routes/assets.ts';
+import { auditRoutes } from './routes/audit.tsx';
 import { benchmarkRoutes } from './routes/benchmarks.tsx';
 import { calendarRoutes } from './routes/calendar.tsx';
 import { caseRoutes } from './routes/cases.tsx';
@@ -61,6 +62,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', segmentRoutes());
   app.route('/', apiKeyRoutes());
   app.route('/', settingsRoutes());
+  app.route('/', auditRoutes());
   app.route('/', calendarRoutes());
   app.route('/', restPeriodRoutes());
   app.route('/', suppressionRoutes());

@@ -50,6 +50,8 @@ const PAGES = [
   '/cases',
   '/settings/api-keys',
   '/settings',
+  '/settings/brand',
+  '/settings/audit',
   '/settings/calendar',
   '/settings/sending',
   '/settings/suppressions',

@@ -6,6 +6,8 @@ import { apiKeys as apiKeysEn } from './api-keys/en.ts';
 import { apiKeys as apiKeysVi } from './api-keys/vi.ts';
 import { audience as audienceEn } from './audience/en.ts';
 import { audience as audienceVi } from './audience/vi.ts';
+import { audit as auditEn } from './audit/en.ts';
+import { audit as auditVi } from './audit/vi.ts';
 import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
 import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
@@ -44,6 +46,8 @@ import { rolling as rollingEn } from './rolling/en.ts';
 import { rolling as rollingVi } from './rolling/vi.ts';
 import { settings as settingsEn } from './settings/en.ts';
 import { settings as settingsVi } from './settings/vi.ts';
+import { settingsOverview as settingsOverviewEn } from './settings-overview/en.ts';
+import { settingsOverview as settingsOverviewVi } from './settings-overview/vi.ts';
 import { suppressions as suppressionsEn } from './suppressions/en.ts';
 import { suppressions as suppressionsVi } from './suppressions/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
@@ -65,6 +69,7 @@ const en = {
   actions: actionsEn,
   apiKeys: apiKeysEn,
   audience: audienceEn,
+  audit: auditEn,
   benchmarks: benchmarksEn,
   cases: casesEn,
   digest: digestEn,
@@ -85,6 +90,7 @@ const en = {
   rolling: rollingEn,
   suspected: suspectedEn,
   settings: settingsEn,
+  settingsOverview: settingsOverviewEn,
   suppressions: suppressionsEn,
   themes: themesEn,
   timing: timingEn,
@@ -97,6 +103,7 @@ const vi: Phrases<typeof en> = {
   actions: actionsVi,
   apiKeys: apiKeysVi,
   audience: audienceVi,
+  audit: auditVi,
   benchmarks: benchmarksVi,
   cases: casesVi,
   digest: digestVi,
@@ -117,6 +124,7 @@ const vi: Phrases<typeof en> = {
   rolling: rollingVi,
   suspected: suspectedVi,
   settings: settingsVi,
+  settingsOverview: settingsOverviewVi,
   suppressions: suppressionsVi,
   themes: themesVi,
   timing: timingVi,

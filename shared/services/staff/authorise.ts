@@ -48,7 +48,8 @@ export const ROLE_MATRIX = {
   'edit-api-keys': ['admin'],
   // For other systems, which come with a key.
   'invite-by-event': [],
-  'see-settings': MARKETING,
+  // The overview; each of its pages asks for a right of its own.
+  'see-settings': EVERYBODY,
   'edit-brand': MARKETING,
   'edit-calendar': ['hr', 'marketing', 'admin'],
   'edit-rest-periods': MARKETING,
@@ -56,6 +57,8 @@ export const ROLE_MATRIX = {
   'edit-suppressions': MARKETING,
   'see-segments': MARKETING,
   'edit-segments': MARKETING,
+  // Not only for those who have every right: somebody else can see what they did.
+  'see-audit-trail': ['leadership', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

@@ -55,6 +55,8 @@ const PAGES = [
   '/settings/api-keys',
   '/settings/api-keys/wordskey0000/revocation',
   '/settings',
+  '/settings/brand',
+  '/settings/audit',
   '/settings/calendar',
   '/nowhere',
 ];

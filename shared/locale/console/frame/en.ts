@@ -8,7 +8,6 @@ export const frame = {
   employees: 'Employees',
   units: 'Units',
   cases: 'Whom to call',
-  apiKeys: 'API keys',
   settings: 'Settings',
   switchLanguage: 'Language',
   english: 'English',

@@ -10,7 +10,6 @@ export const frame: Phrases<typeof english> = {
   employees: 'Nhân viên',
   units: 'Đơn vị',
   cases: 'Cần gọi cho ai',
-  apiKeys: 'Khóa API',
   settings: 'Cài đặt',
   switchLanguage: 'Ngôn ngữ',
   english: 'English',

@@ -1,0 +1,53 @@
+import type { Phrases } from '../../phrases.ts';
+import { actions } from './actions-vi.ts';
+import type { audit as english } from './en.ts';
+
+export const audit: Phrases<typeof english> = {
+  title: 'Ai đã thay đổi gì',
+  lead: 'Mọi việc đã làm ở đây, mới nhất trước. Nhật ký chỉ ghi tên sự việc, không ghi nội dung; không có câu trả lời của ai, cũng không cho biết ai đã trả lời.',
+  filters: {
+    month: 'Tháng',
+    who: 'Ai',
+    everybody: 'Tất cả mọi người',
+    what: 'Việc gì',
+    everything: 'Tất cả',
+    outcome: 'Kết quả',
+    anyOutcome: 'Bất kỳ',
+    search: 'Tìm',
+    searchHint: 'Trong tên, việc làm và mã',
+    action: 'Hiển thị',
+    reset: 'Hiển thị tất cả',
+  },
+  list: (count) => `${count} mục`,
+  one: '1 mục',
+  columns: { what: 'Việc gì', who: 'Ai', subject: 'Ở đâu', at: 'Lúc nào', outcome: 'Kết quả' },
+  outcomes: {
+    begun: 'bị gián đoạn hoặc chưa xong',
+    done: 'đã xong',
+    refused: 'bị từ chối',
+    failed: 'lỗi từ phía hệ thống',
+  },
+  export: 'Xuất CSV',
+  fileName: 'thay-doi',
+  older: 'Các mục trước đó',
+  newest: 'Về các mục mới nhất',
+  none: 'Tháng này chưa có thay đổi nào.',
+  noneFound: 'Không có mục nào phù hợp trong tháng này. Hãy bỏ bớt bộ lọc hoặc chọn tháng khác.',
+  unknownAction: 'một việc không còn tồn tại',
+  subjects: {
+    programId: 'chương trình',
+    waveId: 'đợt',
+    side: 'phía',
+    period: 'bản tin',
+    keyId: 'khóa',
+    linkId: 'liên kết',
+    caseId: 'hồ sơ',
+    actionId: 'hành động',
+    benchmarkId: 'chỉ số tham chiếu',
+    themeId: 'chủ đề',
+    segmentId: 'phân khúc',
+    uploadId: 'tệp',
+    suppressionId: 'mục',
+  },
+  actions,
+};

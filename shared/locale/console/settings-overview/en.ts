@@ -1,0 +1,28 @@
+/** All settings at a glance: each with what it is for. */
+export const settingsOverview = {
+  title: 'Settings',
+  lead: 'What holds for the whole company. You see what your role may change.',
+  groups: {
+    look: 'As whom you write',
+    mails: 'When and to whom mails go',
+    people: 'People and safety',
+    systems: 'Other systems',
+  },
+  pages: {
+    brand: { title: 'Brand and sender', line: 'Name, colour, logo, and where replies go.' },
+    calendar: {
+      title: 'Calendar of the company',
+      line: 'The time zone, and the days on which nobody is mailed.',
+    },
+    sending: { title: 'Rest between surveys', line: 'How long a customer is left in peace.' },
+    suppressions: { title: 'Never written to', line: 'Addresses that no survey is sent to, and why.' },
+    audit: {
+      title: 'Who changed what',
+      line: 'Everything that was done in the console, to search and to export.',
+    },
+    apiKeys: {
+      title: 'API keys',
+      line: 'Keys with which other systems invite customers as something happens.',
+    },
+  },
+};

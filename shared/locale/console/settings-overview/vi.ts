@@ -1,0 +1,24 @@
+import type { Phrases } from '../../phrases.ts';
+import type { settingsOverview as english } from './en.ts';
+
+export const settingsOverview: Phrases<typeof english> = {
+  title: 'Cài đặt',
+  lead: 'Những điều áp dụng cho toàn công ty. Bạn thấy những gì vai trò của mình được thay đổi.',
+  groups: {
+    look: 'Công ty viết dưới tên nào',
+    mails: 'Khi nào và gửi thư cho ai',
+    people: 'Con người và an toàn',
+    systems: 'Hệ thống khác',
+  },
+  pages: {
+    brand: { title: 'Thương hiệu và người gửi', line: 'Tên, màu, logo và nơi nhận thư trả lời.' },
+    calendar: { title: 'Lịch công ty', line: 'Múi giờ và những ngày không gửi thư cho ai.' },
+    sending: { title: 'Khoảng nghỉ giữa các khảo sát', line: 'Khách hàng được yên trong bao lâu.' },
+    suppressions: {
+      title: 'Không bao giờ gửi thư',
+      line: 'Những địa chỉ không nhận khảo sát nào, kèm lý do.',
+    },
+    audit: { title: 'Ai đã thay đổi gì', line: 'Mọi việc đã làm trong hệ thống, tìm được và xuất được.' },
+    apiKeys: { title: 'Khóa API', line: 'Khóa để hệ thống khác mời khách hàng khi có sự kiện.' },
+  },
+};
