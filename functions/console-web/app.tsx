@@ -24,6 +24,7 @@ import { segmentRoutes } from './routes/segments.tsx';
 import { sendingRoutes } from './routes/sending.tsx';
 import { settingsRoutes } from './routes/settings.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { staffRoutes } from './routes/staff.tsx';
 import { suppressionRoutes } from './routes/suppressions.tsx';
 import { suspectedAnswerRoutes } from './routes/suspected-answers.tsx';
 import { themeRoutes } from './routes/themes.tsx';
@@ -62,6 +63,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', segmentRoutes());
   app.route('/', apiKeyRoutes());
   app.route('/', settingsRoutes());
+  app.route('/', staffRoutes());
   app.route('/', auditRoutes());
   app.route('/', calendarRoutes());
   app.route('/', restPeriodRoutes());

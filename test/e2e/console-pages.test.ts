@@ -52,6 +52,7 @@ const PAGES = [
   '/settings',
   '/settings/brand',
   '/settings/audit',
+  '/settings/staff',
   '/settings/calendar',
   '/settings/sending',
   '/settings/suppressions',

@@ -18,7 +18,10 @@ const SETTINGS: Readonly<Record<keyof Overview['groups'], readonly SettingsEntry
     { href: '/settings/sending', page: 'sending', permission: 'edit-rest-periods' },
     { href: '/settings/suppressions', page: 'suppressions', permission: 'see-suppressions' },
   ],
-  people: [{ href: '/settings/audit', page: 'audit', permission: 'see-audit-trail' }],
+  people: [
+    { href: '/settings/staff', page: 'staff', permission: 'edit-staff' },
+    { href: '/settings/audit', page: 'audit', permission: 'see-audit-trail' },
+  ],
   systems: [{ href: '/settings/api-keys', page: 'apiKeys', permission: 'edit-api-keys' }],
 };
 

@@ -157,6 +157,10 @@ export const en = {
   apiKey: {
     nameNeeded: 'Give the key a name of up to 80 characters: that of the system that will use it.',
   },
+  staff: {
+    notYourself: 'You cannot take away your own access. Ask another administrator.',
+    chooseRoles: 'Choose at least one role that is left, or take the access away as a whole.',
+  },
   suspected: {
     nothingChosen: 'Choose answers, and whether they are to count or to be left out.',
   },

@@ -154,6 +154,10 @@ export const vi: Phrases<typeof en> = {
   apiKey: {
     nameNeeded: 'Hãy đặt tên cho khóa, tối đa 80 ký tự: tên của hệ thống sẽ dùng khóa này.',
   },
+  staff: {
+    notYourself: 'Bạn không thể tự thu hồi quyền truy cập của mình. Hãy nhờ một quản trị viên khác.',
+    chooseRoles: 'Hãy chọn ít nhất một vai trò được giữ lại, hoặc thu hồi toàn bộ quyền truy cập.',
+  },
   suspected: {
     nothingChosen: 'Hãy chọn câu trả lời, và cho biết tính hay bỏ qua các câu trả lời đó.',
   },

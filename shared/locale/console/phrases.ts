@@ -48,6 +48,8 @@ import { settings as settingsEn } from './settings/en.ts';
 import { settings as settingsVi } from './settings/vi.ts';
 import { settingsOverview as settingsOverviewEn } from './settings-overview/en.ts';
 import { settingsOverview as settingsOverviewVi } from './settings-overview/vi.ts';
+import { staff as staffEn } from './staff/en.ts';
+import { staff as staffVi } from './staff/vi.ts';
 import { suppressions as suppressionsEn } from './suppressions/en.ts';
 import { suppressions as suppressionsVi } from './suppressions/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
@@ -91,6 +93,7 @@ const en = {
   suspected: suspectedEn,
   settings: settingsEn,
   settingsOverview: settingsOverviewEn,
+  staff: staffEn,
   suppressions: suppressionsEn,
   themes: themesEn,
   timing: timingEn,
@@ -125,6 +128,7 @@ const vi: Phrases<typeof en> = {
   suspected: suspectedVi,
   settings: settingsVi,
   settingsOverview: settingsOverviewVi,
+  staff: staffVi,
   suppressions: suppressionsVi,
   themes: themesVi,
   timing: timingVi,

@@ -59,6 +59,7 @@ export const ROLE_MATRIX = {
   'edit-segments': MARKETING,
   // Not only for those who have every right: somebody else can see what they did.
   'see-audit-trail': ['leadership', 'admin'],
+  'edit-staff': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

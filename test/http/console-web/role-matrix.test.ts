@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { putSegment } from '#shared/adapters/dynamodb/segment-store.ts';
+import { noteSignIn } from '#shared/adapters/dynamodb/staff-account-store.ts';
 import { Role } from '#shared/domain/staff/staff.ts';
-import { anApiKey } from '#test/support/builders.ts';
+import { anApiKey, aSignIn } from '#test/support/builders.ts';
 import { type ConsoleClient, consoleClient, signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -351,6 +352,27 @@ const VISITS: readonly Visit[] = [
   },
   { route: 'GET /settings', path: '/settings', roles: EVERYBODY, status: 200 },
   { route: 'GET /settings/brand', path: '/settings/brand', roles: MARKETING, status: 200 },
+  { route: 'GET /settings/staff', path: '/settings/staff', roles: ADMINS, status: 200 },
+  { route: 'GET /settings/staff/:staffId', path: '/settings/staff/rolesstaff', roles: ADMINS, status: 200 },
+  {
+    route: 'POST /settings/staff/:staffId/access',
+    path: '/settings/staff/rolesstaff/access',
+    fields: { access: 'moon', version: '0' },
+    roles: ADMINS,
+    status: 422,
+  },
+  {
+    route: 'GET /settings/staff/:staffId/sign-out',
+    path: '/settings/staff/rolesstaff/sign-out',
+    roles: ADMINS,
+    status: 200,
+  },
+  {
+    route: 'POST /settings/staff/:staffId/sign-out',
+    path: '/settings/staff/rolesstaff/sign-out',
+    roles: ADMINS,
+    status: 303,
+  },
   { route: 'GET /settings/audit', path: '/settings/audit', roles: LEADERS, status: 200 },
   { route: 'GET /settings/audit.csv', path: '/settings/audit.csv', roles: LEADERS, status: 200 },
   { route: 'POST /settings/brand', path: '/settings/brand', roles: MARKETING, status: 422 },
@@ -457,6 +479,7 @@ beforeAll(async () => {
   });
   for (const side of ['customer', 'employee'] as const) await aStoredUpload(db, side, 'rolesupload00000');
   await putApiKey(db, anApiKey({ keyId: 'roleskey0000' }));
+  await noteSignIn(db, aSignIn({ staffId: 'rolesstaff' }));
   for (const role of Role.options) clients.set(role, await signedIn(resources, [role]));
   clients.set('nobody', await signedIn(resources, []));
 });

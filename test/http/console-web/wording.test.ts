@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { noteSignIn } from '#shared/adapters/dynamodb/staff-account-store.ts';
 import { LANGUAGES, type Language } from '#shared/domain/localized.ts';
-import { anApiKey } from '#test/support/builders.ts';
+import { anApiKey, aSignIn } from '#test/support/builders.ts';
 import { signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -57,6 +58,8 @@ const PAGES = [
   '/settings',
   '/settings/brand',
   '/settings/audit',
+  '/settings/staff',
+  '/settings/staff/wordsstaff',
   '/settings/calendar',
   '/nowhere',
 ];
@@ -67,6 +70,7 @@ beforeAll(async () => {
   ({ db, stop } = await startTestDatabase());
   await aRunningCompany(db, 'words');
   await putApiKey(db, anApiKey({ keyId: 'wordskey0000' }));
+  await noteSignIn(db, aSignIn({ staffId: 'wordsstaff' }));
 });
 afterAll(async () => await stop());
 

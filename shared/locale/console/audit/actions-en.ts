@@ -43,4 +43,6 @@ export const actions = {
   'POST /settings/suppressions/:suppressionId/removal': 'Took an address off the list',
   'POST /settings/api-keys': 'Created an API key',
   'POST /settings/api-keys/:keyId/revocation': 'Revoked an API key',
+  'POST /settings/staff/:staffId/access': 'Changed what somebody may do',
+  'POST /settings/staff/:staffId/sign-out': 'Signed somebody out everywhere',
 };

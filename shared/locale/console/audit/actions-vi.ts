@@ -45,4 +45,6 @@ export const actions: Phrases<typeof english> = {
   'POST /settings/suppressions/:suppressionId/removal': 'Gỡ một địa chỉ khỏi danh sách không gửi thư',
   'POST /settings/api-keys': 'Tạo khóa API',
   'POST /settings/api-keys/:keyId/revocation': 'Thu hồi khóa API',
+  'POST /settings/staff/:staffId/access': 'Thay đổi quyền của một người',
+  'POST /settings/staff/:staffId/sign-out': 'Đăng xuất một người khỏi mọi nơi',
 };

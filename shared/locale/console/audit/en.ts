@@ -45,6 +45,7 @@ export const audit = {
     benchmarkId: 'benchmark',
     themeId: 'theme',
     segmentId: 'segment',
+    staffId: 'person',
     uploadId: 'file',
     suppressionId: 'entry',
   },

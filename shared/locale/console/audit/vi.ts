@@ -46,6 +46,7 @@ export const audit: Phrases<typeof english> = {
     benchmarkId: 'chỉ số tham chiếu',
     themeId: 'chủ đề',
     segmentId: 'phân khúc',
+    staffId: 'người',
     uploadId: 'tệp',
     suppressionId: 'mục',
   },

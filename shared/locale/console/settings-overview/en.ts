@@ -16,6 +16,10 @@ export const settingsOverview = {
     },
     sending: { title: 'Rest between surveys', line: 'How long a customer is left in peace.' },
     suppressions: { title: 'Never written to', line: 'Addresses that no survey is sent to, and why.' },
+    staff: {
+      title: 'Staff and roles',
+      line: 'Who has signed in, what each role may do, and taking access away.',
+    },
     audit: {
       title: 'Who changed what',
       line: 'Everything that was done in the console, to search and to export.',

@@ -18,6 +18,10 @@ export const settingsOverview: Phrases<typeof english> = {
       title: 'Không bao giờ gửi thư',
       line: 'Những địa chỉ không nhận khảo sát nào, kèm lý do.',
     },
+    staff: {
+      title: 'Nhân sự và vai trò',
+      line: 'Ai đã đăng nhập, mỗi vai trò được làm gì, và thu hồi quyền truy cập.',
+    },
     audit: { title: 'Ai đã thay đổi gì', line: 'Mọi việc đã làm trong hệ thống, tìm được và xuất được.' },
     apiKeys: { title: 'Khóa API', line: 'Khóa để hệ thống khác mời khách hàng khi có sự kiện.' },
   },
