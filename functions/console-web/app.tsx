@@ -28,6 +28,7 @@ import { staffRoutes } from './routes/staff.tsx';
 import { suppressionRoutes } from './routes/suppressions.tsx';
 import { suspectedAnswerRoutes } from './routes/suspected-answers.tsx';
 import { themeRoutes } from './routes/themes.tsx';
+import { thresholdRoutes } from './routes/thresholds.tsx';
 import { unitRoutes } from './routes/units.tsx';
 import { waveRoutes } from './routes/waves.tsx';
 import { youSaidWeDidRoutes } from './routes/you-said-we-did.tsx';
@@ -63,6 +64,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', segmentRoutes());
   app.route('/', apiKeyRoutes());
   app.route('/', settingsRoutes());
+  app.route('/', thresholdRoutes());
   app.route('/', staffRoutes());
   app.route('/', auditRoutes());
   app.route('/', calendarRoutes());

@@ -52,6 +52,7 @@ const PAGES = [
   '/settings',
   '/settings/brand',
   '/settings/audit',
+  '/settings/thresholds',
   '/settings/staff',
   '/settings/calendar',
   '/settings/sending',

@@ -19,6 +19,7 @@ const SETTINGS: Readonly<Record<keyof Overview['groups'], readonly SettingsEntry
     { href: '/settings/suppressions', page: 'suppressions', permission: 'see-suppressions' },
   ],
   people: [
+    { href: '/settings/thresholds', page: 'thresholds', permission: 'edit-thresholds' },
     { href: '/settings/staff', page: 'staff', permission: 'edit-staff' },
     { href: '/settings/audit', page: 'audit', permission: 'see-audit-trail' },
   ],

@@ -161,6 +161,12 @@ export const en = {
     notYourself: 'You cannot take away your own access. Ask another administrator.',
     chooseRoles: 'Choose at least one role that is left, or take the access away as a whole.',
   },
+  thresholds: {
+    wrong: (scores: number, comments: number, highest: number) =>
+      `Choose whole numbers: at least ${scores} answers for a score, at least ${comments} for comments and not fewer than for a score, and at most ${highest} for both.`,
+    belowCompany: (scores: number, comments: number) =>
+      `Your company has set at least ${scores} answers for a score and ${comments} for comments. A wave may only raise them.`,
+  },
   suspected: {
     nothingChosen: 'Choose answers, and whether they are to count or to be left out.',
   },

@@ -158,6 +158,12 @@ export const vi: Phrases<typeof en> = {
     notYourself: 'Bạn không thể tự thu hồi quyền truy cập của mình. Hãy nhờ một quản trị viên khác.',
     chooseRoles: 'Hãy chọn ít nhất một vai trò được giữ lại, hoặc thu hồi toàn bộ quyền truy cập.',
   },
+  thresholds: {
+    wrong: (scores, comments, highest) =>
+      `Hãy chọn số nguyên: ít nhất ${scores} câu trả lời để có điểm, ít nhất ${comments} để có ý kiến và không ít hơn số để có điểm, cả hai nhiều nhất ${highest}.`,
+    belowCompany: (scores, comments) =>
+      `Công ty đã đặt ít nhất ${scores} câu trả lời để có điểm và ${comments} để có ý kiến. Mỗi đợt chỉ có thể tăng thêm.`,
+  },
   suspected: {
     nothingChosen: 'Hãy chọn câu trả lời, và cho biết tính hay bỏ qua các câu trả lời đó.',
   },

@@ -56,6 +56,8 @@ import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
 import { themes as themesEn } from './themes/en.ts';
 import { themes as themesVi } from './themes/vi.ts';
+import { thresholds as thresholdsEn } from './thresholds/en.ts';
+import { thresholds as thresholdsVi } from './thresholds/vi.ts';
 import { timing as timingEn } from './timing/en.ts';
 import { timing as timingVi } from './timing/vi.ts';
 import { units as unitsEn } from './units/en.ts';
@@ -96,6 +98,7 @@ const en = {
   staff: staffEn,
   suppressions: suppressionsEn,
   themes: themesEn,
+  thresholds: thresholdsEn,
   timing: timingEn,
   units: unitsEn,
   value: valueEn,
@@ -131,6 +134,7 @@ const vi: Phrases<typeof en> = {
   staff: staffVi,
   suppressions: suppressionsVi,
   themes: themesVi,
+  thresholds: thresholdsVi,
   timing: timingVi,
   units: unitsVi,
   value: valueVi,

@@ -60,6 +60,7 @@ export const ROLE_MATRIX = {
   // Not only for those who have every right: somebody else can see what they did.
   'see-audit-trail': ['leadership', 'admin'],
   'edit-staff': ['admin'],
+  'edit-thresholds': HR,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

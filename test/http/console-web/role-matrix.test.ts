@@ -352,6 +352,8 @@ const VISITS: readonly Visit[] = [
   },
   { route: 'GET /settings', path: '/settings', roles: EVERYBODY, status: 200 },
   { route: 'GET /settings/brand', path: '/settings/brand', roles: MARKETING, status: 200 },
+  { route: 'GET /settings/thresholds', path: '/settings/thresholds', roles: HR, status: 200 },
+  { route: 'POST /settings/thresholds', path: '/settings/thresholds', roles: HR, status: 422 },
   { route: 'GET /settings/staff', path: '/settings/staff', roles: ADMINS, status: 200 },
   { route: 'GET /settings/staff/:staffId', path: '/settings/staff/rolesstaff', roles: ADMINS, status: 200 },
   {

@@ -52,12 +52,30 @@ describe('the settings', () => {
       return [...html.matchAll(/href="(\/settings\/[^"]+)"/g)].map(([, path]) => path);
     };
     expect(await links('leadership')).toEqual(['/settings/audit']);
-    expect(await links('hr')).toEqual(['/settings/calendar']);
+    expect(await links('hr')).toEqual(['/settings/calendar', '/settings/thresholds']);
     expect(await links('admin')).toEqual(
       expect.arrayContaining([...(await links('marketing')), '/settings/api-keys']),
     );
     const admin = await signedIn(testResources(db), ['admin']);
     for (const path of await links('admin')) expect((await admin.get(path ?? '')).status).toBe(200);
+  });
+});
+
+describe('the protection of employees', () => {
+  it('is raised for the whole company, never below the floors, and nobody overwrites another', async () => {
+    const hr = await signedIn(testResources(db), ['hr']);
+    const refused = await hr.post('/settings/thresholds', { scores: '4', comments: '10', version: '0' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('at least 5 answers for a score');
+    await hr.post('/settings/thresholds', { scores: '8', comments: '12', version: '0' });
+    const late = await hr.post('/settings/thresholds', { scores: '6', comments: '11', version: '0' });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('<dd>8</dd>');
+    expect(fieldsOf(html)).toMatchObject({ scores: '6', comments: '11', version: '1' });
+    expect((await hr.post('/settings/thresholds', fieldsOf(html) as Record<string, string>)).status).toBe(
+      303,
+    );
   });
 });
 

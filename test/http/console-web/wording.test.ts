@@ -58,6 +58,7 @@ const PAGES = [
   '/settings',
   '/settings/brand',
   '/settings/audit',
+  '/settings/thresholds',
   '/settings/staff',
   '/settings/staff/wordsstaff',
   '/settings/calendar',

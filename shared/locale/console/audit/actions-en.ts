@@ -45,4 +45,5 @@ export const actions = {
   'POST /settings/api-keys/:keyId/revocation': 'Revoked an API key',
   'POST /settings/staff/:staffId/access': 'Changed what somebody may do',
   'POST /settings/staff/:staffId/sign-out': 'Signed somebody out everywhere',
+  'POST /settings/thresholds': 'Changed how many answers of employees are needed',
 };

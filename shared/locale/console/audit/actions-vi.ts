@@ -47,4 +47,5 @@ export const actions: Phrases<typeof english> = {
   'POST /settings/api-keys/:keyId/revocation': 'Thu hồi khóa API',
   'POST /settings/staff/:staffId/access': 'Thay đổi quyền của một người',
   'POST /settings/staff/:staffId/sign-out': 'Đăng xuất một người khỏi mọi nơi',
+  'POST /settings/thresholds': 'Thay đổi số câu trả lời tối thiểu của nhân viên',
 };

@@ -2,6 +2,11 @@
 export const settingsOverview = {
   title: 'Settings',
   lead: 'What holds for the whole company. You see what your role may change.',
+  overtaken: {
+    title: 'Somebody else saved this meanwhile. Yours is not saved yet',
+    explanation:
+      'What you typed is still in the form. Compare it with what is saved now, change what is needed, and save again: then yours holds.',
+  },
   groups: {
     look: 'As whom you write',
     mails: 'When and to whom mails go',
@@ -16,6 +21,10 @@ export const settingsOverview = {
     },
     sending: { title: 'Rest between surveys', line: 'How long a customer is left in peace.' },
     suppressions: { title: 'Never written to', line: 'Addresses that no survey is sent to, and why.' },
+    thresholds: {
+      title: 'Protection of employees',
+      line: 'How many answers a group needs before it is shown.',
+    },
     staff: {
       title: 'Staff and roles',
       line: 'Who has signed in, what each role may do, and taking access away.',

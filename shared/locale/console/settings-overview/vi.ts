@@ -4,6 +4,11 @@ import type { settingsOverview as english } from './en.ts';
 export const settingsOverview: Phrases<typeof english> = {
   title: 'Cài đặt',
   lead: 'Những điều áp dụng cho toàn công ty. Bạn thấy những gì vai trò của mình được thay đổi.',
+  overtaken: {
+    title: 'Người khác vừa lưu phần này. Nội dung của bạn chưa được lưu',
+    explanation:
+      'Những gì bạn đã nhập vẫn còn trong biểu mẫu. Hãy so với nội dung đang được lưu, sửa nếu cần rồi lưu lại: khi đó nội dung của bạn có hiệu lực.',
+  },
   groups: {
     look: 'Công ty viết dưới tên nào',
     mails: 'Khi nào và gửi thư cho ai',
@@ -17,6 +22,10 @@ export const settingsOverview: Phrases<typeof english> = {
     suppressions: {
       title: 'Không bao giờ gửi thư',
       line: 'Những địa chỉ không nhận khảo sát nào, kèm lý do.',
+    },
+    thresholds: {
+      title: 'Bảo vệ nhân viên',
+      line: 'Một nhóm cần bao nhiêu câu trả lời thì mới được hiển thị.',
     },
     staff: {
       title: 'Nhân sự và vai trò',

@@ -43,4 +43,5 @@ export const rights = {
   'edit-segments': 'Change segments',
   'see-audit-trail': 'See who changed what',
   'edit-staff': 'See staff, sign them out, take access away',
+  'edit-thresholds': 'Raise the protection of employees',
 };

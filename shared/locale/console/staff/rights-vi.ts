@@ -45,4 +45,5 @@ export const rights: Phrases<typeof english> = {
   'edit-segments': 'Thay đổi phân khúc',
   'see-audit-trail': 'Xem ai đã thay đổi gì',
   'edit-staff': 'Xem nhân sự, đăng xuất và thu hồi quyền truy cập',
+  'edit-thresholds': 'Tăng mức bảo vệ nhân viên',
 };
