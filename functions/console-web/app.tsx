@@ -31,6 +31,7 @@ import { themeRoutes } from './routes/themes.tsx';
 import { thresholdRoutes } from './routes/thresholds.tsx';
 import { unitRoutes } from './routes/units.tsx';
 import { waveRoutes } from './routes/waves.tsx';
+import { webhookRoutes } from './routes/webhooks.tsx';
 import { youSaidWeDidRoutes } from './routes/you-said-we-did.tsx';
 import type { ConsoleSettings } from './settings.ts';
 
@@ -63,6 +64,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', peopleRoutes());
   app.route('/', segmentRoutes());
   app.route('/', apiKeyRoutes());
+  app.route('/', webhookRoutes(resources));
   app.route('/', settingsRoutes());
   app.route('/', thresholdRoutes());
   app.route('/', staffRoutes());

@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   segmentId: ['nosegment'],
   uploadId: ['noupload'],
   staffId: ['nostaff'],
+  webhookId: ['nowebhook'],
 };
 
 /**

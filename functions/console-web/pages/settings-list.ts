@@ -23,7 +23,10 @@ const SETTINGS: Readonly<Record<keyof Overview['groups'], readonly SettingsEntry
     { href: '/settings/staff', page: 'staff', permission: 'edit-staff' },
     { href: '/settings/audit', page: 'audit', permission: 'see-audit-trail' },
   ],
-  systems: [{ href: '/settings/api-keys', page: 'apiKeys', permission: 'edit-api-keys' }],
+  systems: [
+    { href: '/settings/webhooks', page: 'webhooks', permission: 'edit-webhooks' },
+    { href: '/settings/api-keys', page: 'apiKeys', permission: 'edit-api-keys' },
+  ],
 };
 
 export interface SettingsGroup {

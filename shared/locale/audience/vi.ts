@@ -164,6 +164,15 @@ export const vi: Phrases<typeof en> = {
     belowCompany: (scores, comments) =>
       `Công ty đã đặt ít nhất ${scores} câu trả lời để có điểm và ${comments} để có ý kiến. Mỗi đợt chỉ có thể tăng thêm.`,
   },
+  webhook: {
+    'no-url': 'Hãy nhập địa chỉ đầy đủ, ví dụ https://crm.example.com/hooks/insideout.',
+    'not-https': 'Địa chỉ phải bắt đầu bằng https:// để không ai đọc được dọc đường.',
+    'with-password':
+      'Hãy bỏ tên người dùng và mật khẩu khỏi địa chỉ: địa chỉ được hiển thị ở đây và lưu trong nhật ký.',
+    'not-public': 'Địa chỉ này không truy cập được từ internet. Hãy nhập địa chỉ có tên công khai.',
+    noEvents: 'Hãy chọn ít nhất một điều mà địa chỉ này được báo.',
+    changedMeanwhile: 'Webhook vừa được thay đổi cùng lúc. Hãy xem lại rồi làm lại.',
+  },
   suspected: {
     nothingChosen: 'Hãy chọn câu trả lời, và cho biết tính hay bỏ qua các câu trả lời đó.',
   },

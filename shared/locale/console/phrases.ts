@@ -66,6 +66,8 @@ import { value as valueEn } from './value/en.ts';
 import { value as valueVi } from './value/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
+import { webhooks as webhooksEn } from './webhooks/en.ts';
+import { webhooks as webhooksVi } from './webhooks/vi.ts';
 import { youSaidWeDid as youSaidWeDidEn } from './you-said-we-did/en.ts';
 import { youSaidWeDid as youSaidWeDidVi } from './you-said-we-did/vi.ts';
 
@@ -103,6 +105,7 @@ const en = {
   units: unitsEn,
   value: valueEn,
   waves: wavesEn,
+  webhooks: webhooksEn,
   youSaidWeDid: youSaidWeDidEn,
 };
 const vi: Phrases<typeof en> = {
@@ -139,6 +142,7 @@ const vi: Phrases<typeof en> = {
   units: unitsVi,
   value: valueVi,
   waves: wavesVi,
+  webhooks: webhooksVi,
   youSaidWeDid: youSaidWeDidVi,
 };
 

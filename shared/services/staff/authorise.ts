@@ -46,6 +46,8 @@ export const ROLE_MATRIX = {
   'edit-digest': ['leadership', 'admin'],
   'send-digest': ['leadership', 'admin'],
   'edit-api-keys': ['admin'],
+  // For the system only: what other systems are told.
+  'announce-events': [],
   // For other systems, which come with a key.
   'invite-by-event': [],
   // The overview; each of its pages asks for a right of its own.
@@ -60,6 +62,7 @@ export const ROLE_MATRIX = {
   // Not only for those who have every right: somebody else can see what they did.
   'see-audit-trail': ['leadership', 'admin'],
   'edit-staff': ['admin'],
+  'edit-webhooks': ['admin'],
   'edit-thresholds': HR,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -212,15 +212,13 @@ it('launches employee waves with what the company has set, which a wave may rais
   const campaign = aCampaign(db, START);
   const programId = await aProgram(campaign, 'protected');
   await populate(db, 'employee', 'protected', 12);
-  await populate(db, 'customer', 'protected', 3);
-  const staff = { ...campaign.staff, actor: staffActor('hr', 'marketing') };
+  const staff = { ...campaign.staff, actor: staffActor('hr') };
   const plan = { programId, unitIds: ['protected'], opensAt: '2026-11-25T02:00:00Z', closesAt: CLOSE };
   expect(await saveThresholds(staff, { scores: 7, comments: 12 }, 0)).toEqual({ outcome: 'saved' });
   const usual = await scheduleWave(staff, { ...plan, side: 'employee' });
   expect(usual.wave.thresholds).toEqual({ scores: 7, comments: 12 });
   const lower = scheduleWave(staff, { ...plan, side: 'employee', thresholds: { scores: 6, comments: 12 } });
   await expect(lower).rejects.toThrow('at least 7 answers');
-  expect((await scheduleWave(staff, { ...plan, side: 'customer' })).wave.thresholds.scores).toBe(5);
   await saveThresholds(staff, { scores: 5, comments: 10 }, 1);
   expect((await getWave(db, usual.wave.waveId))?.thresholds.scores).toBe(7);
 });

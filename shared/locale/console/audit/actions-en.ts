@@ -46,4 +46,12 @@ export const actions = {
   'POST /settings/staff/:staffId/access': 'Changed what somebody may do',
   'POST /settings/staff/:staffId/sign-out': 'Signed somebody out everywhere',
   'POST /settings/thresholds': 'Changed how many answers of employees are needed',
+  'POST /settings/webhooks': 'Added a webhook',
+  'POST /settings/webhooks/:webhookId': 'Changed a webhook',
+  'POST /settings/webhooks/:webhookId/tests': 'Sent a test to a webhook',
+  'POST /settings/webhooks/:webhookId/pause': 'Paused a webhook',
+  'POST /settings/webhooks/:webhookId/resumption': 'Let a webhook go on',
+  'POST /settings/webhooks/:webhookId/deliveries/:eventId/repetition': 'Had a webhook told once more',
+  'POST /settings/webhooks/:webhookId/secret': 'Gave a webhook a new secret',
+  'POST /settings/webhooks/:webhookId/removal': 'Removed a webhook',
 };

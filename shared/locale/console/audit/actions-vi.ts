@@ -48,4 +48,12 @@ export const actions: Phrases<typeof english> = {
   'POST /settings/staff/:staffId/access': 'Thay đổi quyền của một người',
   'POST /settings/staff/:staffId/sign-out': 'Đăng xuất một người khỏi mọi nơi',
   'POST /settings/thresholds': 'Thay đổi số câu trả lời tối thiểu của nhân viên',
+  'POST /settings/webhooks': 'Thêm một webhook',
+  'POST /settings/webhooks/:webhookId': 'Thay đổi một webhook',
+  'POST /settings/webhooks/:webhookId/tests': 'Gửi thử đến một webhook',
+  'POST /settings/webhooks/:webhookId/pause': 'Tạm dừng một webhook',
+  'POST /settings/webhooks/:webhookId/resumption': 'Cho một webhook tiếp tục',
+  'POST /settings/webhooks/:webhookId/deliveries/:eventId/repetition': 'Gửi lại một thông báo đến webhook',
+  'POST /settings/webhooks/:webhookId/secret': 'Tạo mã bí mật mới cho một webhook',
+  'POST /settings/webhooks/:webhookId/removal': 'Xóa một webhook',
 };

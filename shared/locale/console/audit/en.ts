@@ -45,6 +45,8 @@ export const audit = {
     benchmarkId: 'benchmark',
     themeId: 'theme',
     segmentId: 'segment',
+    webhookId: 'webhook',
+    eventId: 'message',
     staffId: 'person',
     uploadId: 'file',
     suppressionId: 'entry',

@@ -46,6 +46,8 @@ export const audit: Phrases<typeof english> = {
     benchmarkId: 'chỉ số tham chiếu',
     themeId: 'chủ đề',
     segmentId: 'phân khúc',
+    webhookId: 'webhook',
+    eventId: 'thông báo',
     staffId: 'người',
     uploadId: 'tệp',
     suppressionId: 'mục',

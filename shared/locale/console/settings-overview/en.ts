@@ -33,6 +33,7 @@ export const settingsOverview = {
       title: 'Who changed what',
       line: 'Everything that was done in the console, to search and to export.',
     },
+    webhooks: { title: 'Webhooks', line: 'Addresses of other systems that are told at once what happens.' },
     apiKeys: {
       title: 'API keys',
       line: 'Keys with which other systems invite customers as something happens.',

@@ -32,6 +32,7 @@ export const settingsOverview: Phrases<typeof english> = {
       line: 'Ai đã đăng nhập, mỗi vai trò được làm gì, và thu hồi quyền truy cập.',
     },
     audit: { title: 'Ai đã thay đổi gì', line: 'Mọi việc đã làm trong hệ thống, tìm được và xuất được.' },
+    webhooks: { title: 'Webhook', line: 'Địa chỉ của hệ thống khác được báo ngay khi có sự kiện.' },
     apiKeys: { title: 'Khóa API', line: 'Khóa để hệ thống khác mời khách hàng khi có sự kiện.' },
   },
 };

@@ -44,4 +44,5 @@ export const rights = {
   'see-audit-trail': 'See who changed what',
   'edit-staff': 'See staff, sign them out, take access away',
   'edit-thresholds': 'Raise the protection of employees',
+  'edit-webhooks': 'Add, change and remove webhooks',
 };

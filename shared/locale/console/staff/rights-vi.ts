@@ -46,4 +46,5 @@ export const rights: Phrases<typeof english> = {
   'see-audit-trail': 'Xem ai đã thay đổi gì',
   'edit-staff': 'Xem nhân sự, đăng xuất và thu hồi quyền truy cập',
   'edit-thresholds': 'Tăng mức bảo vệ nhân viên',
+  'edit-webhooks': 'Thêm, thay đổi và xóa webhook',
 };
