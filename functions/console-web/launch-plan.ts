@@ -1,13 +1,9 @@
 import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import type { Localized } from '#shared/domain/localized.ts';
 import type { Side } from '#shared/domain/side.ts';
+import { isBelow } from '#shared/domain/wave/company-thresholds.ts';
 import { LONGEST_DELAY_IN_MINUTES, type Thresholds, Wave } from '#shared/domain/wave/wave.ts';
-import {
-  DEFAULT_REMINDER_DAYS,
-  type PlanProblem,
-  planProblems,
-  THRESHOLD_FLOORS,
-} from '#shared/domain/wave/wave-plan.ts';
+import { DEFAULT_REMINDER_DAYS, type PlanProblem, planProblems } from '#shared/domain/wave/wave-plan.ts';
 import { say } from '#shared/locale/audience/say.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import { type AudiencePlan, readAudienceForm } from './audience-form.ts';
@@ -32,6 +28,8 @@ export interface LaunchPlan extends SendingChoice {
   readonly closesAt: string;
   readonly remindAfterDays: readonly number[];
   readonly thresholds: Thresholds;
+  /** The least that they may be. */
+  readonly fewest: Thresholds;
   /** Of a continuous wave. */
   readonly delay: DelayChoice;
   readonly problems: Readonly<Partial<Record<PlanField, Localized>>>;
@@ -64,7 +62,8 @@ export function readLaunchPlan(
     side,
     reader,
     calendar,
-  }: { programId: string; side: Side; reader: Reader; calendar: CompanyCalendar },
+    fewest,
+  }: { programId: string; side: Side; reader: Reader; calendar: CompanyCalendar; fewest: Thresholds },
 ): LaunchPlan {
   const { timeZone } = reader;
   const now = reader.now.toISOString();
@@ -92,9 +91,10 @@ export function readLaunchPlan(
     ...readSending(form),
     delay: readDelay(form),
     thresholds: {
-      scores: Number(form.text('scores') || THRESHOLD_FLOORS.scores),
-      comments: Number(form.text('comments') || THRESHOLD_FLOORS.comments),
+      scores: Number(form.text('scores') || fewest.scores),
+      comments: Number(form.text('comments') || fewest.comments),
     },
+    fewest,
   };
   const problems: LaunchPlan['problems'] = {
     ...Object.fromEntries(
@@ -103,6 +103,9 @@ export function readLaunchPlan(
         say(({ wave }) => wave[problem]),
       ]),
     ),
+    ...(isBelow(plan.thresholds, fewest) && {
+      scores: say(({ thresholds }) => thresholds.belowCompany(fewest.scores, fewest.comments)),
+    }),
     ...(plan.remindAfterDays.length > MOST_REMINDERS && { remind: inBoth('tooManyReminders') }),
     ...(plan.sending && !continuous && plan.isSpreadMissing && { hours: spreadProblem() }),
     ...(continuous && isDelayWrong(plan.delay) && { delay: delayProblem() }),

@@ -4,4 +4,6 @@ export interface ConsoleSettings {
   readonly oidc: { readonly issuer: string; readonly clientId: string };
   /** In which dates and hours are shown and typed; that of the company's calendar unless given. */
   readonly timeZone?: string | undefined;
+  /** Webhooks may lead to this machine, for tests only. */
+  readonly localWebhooks?: boolean | undefined;
 }

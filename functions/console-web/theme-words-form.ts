@@ -15,9 +15,3 @@ export function readThemeWordsForm(form: Form): ThemeWords {
   });
   return { en: listsOf('en'), vi: listsOf('vi') };
 }
-
-/** The version that a form was typed over; -1, which there never is, where it says none. */
-export function versionIn(form: Form): number {
-  const version = Number(form.text('version') || '-1');
-  return Number.isInteger(version) ? version : -1;
-}

@@ -6,6 +6,7 @@ import { joinChanges } from '#shared/services/tally/join-changes.ts';
 import { readChanges } from '#shared/services/tally/read-changes.ts';
 import { tallyResponses } from '#shared/services/tally/tally-responses.ts';
 import type { WavePlans } from '#shared/services/tally/wave-plan.ts';
+import { announceAnswers } from '#shared/services/webhook/answer-events.ts';
 
 /** A stream event of a source with a tumbling window: only those name their shard. */
 export type TallyEvent = DynamoDBStreamEvent & {
@@ -20,7 +21,7 @@ export type TallyEvent = DynamoDBStreamEvent & {
 export type TallyEventResponse = DynamoDBBatchResponse & { state?: object };
 
 /** Counts changed responses, opens cases and notes what is suspected; records from the first unfinished one on come again. */
-export function createTallyConsumer(resources: Pick<Resources, 'db' | 'clock' | 'log'>) {
+export function createTallyConsumer(resources: Pick<Resources, 'db' | 'clock' | 'queues' | 'log'>) {
   const context = { ...resources, actor: { kind: 'system', function: 'tally-responses' } as const };
   const plans: WavePlans = new Map();
 
@@ -35,6 +36,8 @@ export function createTallyConsumer(resources: Pick<Resources, 'db' | 'clock' | 
       tallyResponses(context, { shardId, changes }),
       openCases(context, changes),
     ]);
+    // Last, and again where the batch comes again: equal announcements are told once.
+    await announceAnswers(context, changes);
     const unfinished = new Set([
       ...(tallied.outcome === 'incomplete' ? [tallied.firstUncounted] : []),
       ...(opened.outcome === 'incomplete' ? [opened.firstFailed] : []),

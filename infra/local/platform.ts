@@ -41,6 +41,8 @@ export interface PlatformOptions {
   readonly dispatch?: Partial<DispatchSettings>;
   /** Jobs that are put off come back after this long at the latest: for a clock that runs faster than the queues. */
   readonly longestDelayInSeconds?: number;
+  /** Webhooks may call this machine, without HTTPS. For tests only. */
+  readonly localWebhooks?: boolean;
 }
 
 /** The whole product, running on this machine. */
@@ -131,7 +133,11 @@ async function startParts(options: PlatformOptions, started: AsyncDisposableStac
     log,
   };
   await journal.sendLeftTo(sqsQueues(queues.client, queueUrls(queues)));
-  const product = createProduct(resources, { oidc: identity }, options.dispatch);
+  const product = createProduct(
+    resources,
+    { oidc: identity, localWebhooks: options.localWebhooks },
+    options.dispatch,
+  );
   const sources = await startEventSources({
     product,
     resources,
@@ -189,6 +195,7 @@ function queueUrls({ queues }: LocalQueues) {
     dispatch: queues.dispatch.url,
     release: queues.release.url,
     import: queues.import.url,
+    webhook: queues.webhook.url,
   };
 }
 

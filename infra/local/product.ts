@@ -1,4 +1,5 @@
 import { type ConsoleSettings, createConsoleApp } from '#functions/console-web/app.tsx';
+import { createWebhookConsumer } from '#functions/deliver-webhooks/consumer.ts';
 import { createDispatchConsumer } from '#functions/dispatch-invitations/consumer.ts';
 import { createImportConsumer } from '#functions/import-people/consumer.ts';
 import { createPrepareConsumer } from '#functions/prepare-invitations/consumer.ts';
@@ -8,8 +9,10 @@ import { createReleaseConsumer } from '#functions/release-wave/consumer.ts';
 import { createScheduleConsumer } from '#functions/run-schedule/consumer.ts';
 import { createSurveyApp } from '#functions/survey-web/app.tsx';
 import { createTallyConsumer } from '#functions/tally-responses/consumer.ts';
+import { createWebhookSender } from '#shared/adapters/webhook/webhook-sender.ts';
 import type { Resources } from '#shared/services/context.ts';
 import { DISPATCH_DEFAULTS, type DispatchSettings } from '#shared/services/delivery/dispatch-settings.ts';
+import { isLoopback, isPublicAddress } from '#shared/services/webhook/is-public-address.ts';
 
 /**
  * Here no event is ever lost: the mail service publishes those of each mail it took until they are handled. So a mail
@@ -29,6 +32,10 @@ export function createProduct(
   settings: ConsoleSettings,
   dispatch: Partial<DispatchSettings> = {},
 ) {
+  const sender = createWebhookSender({
+    mayCall: (address) =>
+      isPublicAddress(address) || (settings.localWebhooks === true && isLoopback(address)),
+  });
   return {
     survey: createSurveyApp(resources),
     api: createPublicApi(resources),
@@ -38,6 +45,7 @@ export function createProduct(
       prepare: createPrepareConsumer(resources),
       dispatch: createDispatchConsumer(resources, { ...LOCAL_DISPATCH, ...dispatch }),
       release: createReleaseConsumer(resources),
+      webhook: createWebhookConsumer(resources, sender),
       feedback: createFeedbackConsumer(resources),
     },
     tally: createTallyConsumer(resources),

@@ -37,6 +37,7 @@ export class ApplicationStack extends Stack {
     workOff(this, 'prepare', messaging.queues.prepare, functions['prepare-invitations']);
     workOff(this, 'dispatch', messaging.queues.dispatch, functions['dispatch-invitations']);
     workOff(this, 'release', messaging.queues.release, functions['release-wave']);
+    workOff(this, 'webhook', messaging.queues.webhook, functions['deliver-webhooks']);
     workOff(this, 'feedback', messaging.queues.feedback, functions['process-email-feedback']);
     readStream(this, data.tables.responses, functions['tally-responses'], messaging.uncounted);
     tickEveryMinute(this, functions['run-schedule']);
@@ -68,6 +69,7 @@ export class ApplicationStack extends Stack {
       'release-wave': create('release-wave'),
       'process-email-feedback': create('process-email-feedback'),
       'tally-responses': create('tally-responses'),
+      'deliver-webhooks': create('deliver-webhooks'),
       'run-schedule': create('run-schedule'),
     };
   }
@@ -84,6 +86,7 @@ export class ApplicationStack extends Stack {
       INSIDEOUT_QUEUE_DISPATCH_URL: messaging.queues.dispatch.queue.queueUrl,
       INSIDEOUT_QUEUE_RELEASE_URL: messaging.queues.release.queue.queueUrl,
       INSIDEOUT_QUEUE_IMPORT_URL: messaging.queues.import.queue.queueUrl,
+      INSIDEOUT_QUEUE_WEBHOOK_URL: messaging.queues.webhook.queue.queueUrl,
       INSIDEOUT_BASE_URL: baseUrl,
       INSIDEOUT_SENDER: settings.sender,
       INSIDEOUT_CONFIGURATION_SET: messaging.configurationSet.configurationSetName,
@@ -118,8 +121,8 @@ export class ApplicationStack extends Stack {
   ): void {
     const alarms = new FailureAlarms(this, 'Alarms', settings);
     for (const [name, { deadLetters }] of Object.entries(queues)) {
-      // Whoever brings a file sees that it stands still, and can go on with a press.
-      if (name === 'import') continue;
+      // Whoever brings a file sees that it stands still, and deliveries show on their page; a press goes on.
+      if (name === 'import' || name === 'webhook') continue;
       alarms.whenNotEmpty(`DeadLetters-${name}`, deadLetters, `Jobs of ${name} failed for good.`);
     }
     alarms.whenNotEmpty('Undelivered', undelivered, 'Reports about mails did not reach their queue.');

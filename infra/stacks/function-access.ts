@@ -43,7 +43,7 @@ export function functionAccess(
   settings: DeploymentSettings,
 ): Record<FunctionName, PolicyStatement[]> {
   const { main, responses, ballots } = tables;
-  const { prepare, dispatch, release, import: imports, feedback } = messaging.queues;
+  const { prepare, dispatch, release, import: imports, feedback, webhook } = messaging.queues;
   const index = mayReadIndex(main, 'gsi1');
   const secret = mayReadSecret(tokenSecret);
   const mail = maySendMail(messaging, settings);
@@ -70,7 +70,7 @@ export function functionAccess(
       mayRead(responses),
       mayChange(responses),
       mayUseKey(ballotKey, 'Encrypt'),
-      maySendTo(prepare.queue, dispatch.queue, release.queue, imports.queue),
+      maySendTo(prepare.queue, dispatch.queue, release.queue, imports.queue, webhook.queue),
       ...mail,
       secret,
     ],
@@ -140,11 +140,19 @@ export function functionAccess(
       mayWorkOff(feedback.queue),
     ],
     'tally-responses': [
-      mayRead(main, ['WAVE#*', 'SURVEY#*', 'CHECKPOINT#*']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'CHECKPOINT#*', 'WEBHOOKS']),
       mayPut(main, ['TALLY#*', 'CHECKPOINT#*', 'CASE#*', 'SUSPECTED#*']),
       mayReadStream(responses),
       mayListStreams(),
-      maySendTo(messaging.uncounted),
+      maySendTo(messaging.uncounted, webhook.queue),
+    ],
+    // It calls strangers, so it can read nothing about people and holds none of our secrets.
+    'deliver-webhooks': [
+      mayRead(main, ['WEBHOOKS', 'WEBHOOK-DELIVERIES#*']),
+      mayPut(main, ['WEBHOOK-DELIVERIES#*', 'AGENDA']),
+      mayChange(main, ['WEBHOOKS']),
+      mayWorkOff(webhook.queue),
+      maySendTo(webhook.queue),
     ],
     'run-schedule': [
       mayRead(main),
@@ -153,7 +161,7 @@ export function functionAccess(
       mayRead(responses),
       mayPut(main, ['AGENDA', 'WAVE#*', 'DIGEST-SETTINGS', 'DIGESTS#*', 'DIGEST#*', 'CUSTOMER-VALUE']),
       mayDelete(main, ['AGENDA']),
-      maySendTo(prepare.queue, dispatch.queue, release.queue),
+      maySendTo(prepare.queue, dispatch.queue, release.queue, webhook.queue),
       ...mail,
     ],
   };

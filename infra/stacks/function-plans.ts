@@ -57,6 +57,11 @@ export const FUNCTION_PLANS: Readonly<Record<FunctionName, FunctionPlan>> = {
     memoryInMegabytes: 512,
     timeoutInSeconds: RESPONSES_SOURCE.functionTimeoutInSeconds,
   },
+  'deliver-webhooks': {
+    description: 'Tells other systems what happened',
+    memoryInMegabytes: 256,
+    timeoutInSeconds: QUEUE_SOURCES.webhook.functionTimeoutInSeconds,
+  },
   'run-schedule': {
     description: 'Does what is due: launches, reminders, closings, digests',
     memoryInMegabytes: 512,

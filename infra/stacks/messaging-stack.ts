@@ -28,6 +28,7 @@ export class MessagingStack extends Stack {
       dispatch: new WorkQueue(this, 'Dispatch', QUEUE_SOURCES.dispatch),
       release: new WorkQueue(this, 'Release', QUEUE_SOURCES.release),
       import: new WorkQueue(this, 'Import', QUEUE_SOURCES.import),
+      webhook: new WorkQueue(this, 'Webhook', QUEUE_SOURCES.webhook),
       feedback: new WorkQueue(this, 'Feedback', QUEUE_SOURCES.feedback),
     };
     this.uncounted = deadLetterQueue(this, 'Uncounted');

@@ -11,6 +11,7 @@ const Environment = z.object({
   INSIDEOUT_QUEUE_DISPATCH_URL: z.url(),
   INSIDEOUT_QUEUE_RELEASE_URL: z.url(),
   INSIDEOUT_QUEUE_IMPORT_URL: z.url(),
+  INSIDEOUT_QUEUE_WEBHOOK_URL: z.url(),
   /** Without a slash at the end. */
   INSIDEOUT_BASE_URL: z.url().check(z.regex(/[^/]$/)),
   /** Name and address of the From line. */
@@ -35,6 +36,7 @@ const QUEUES = {
   INSIDEOUT_QUEUE_DISPATCH_URL: true,
   INSIDEOUT_QUEUE_RELEASE_URL: true,
   INSIDEOUT_QUEUE_IMPORT_URL: true,
+  INSIDEOUT_QUEUE_WEBHOOK_URL: true,
 } as const;
 const SITE = {
   INSIDEOUT_BASE_URL: true,
@@ -55,7 +57,8 @@ export const FUNCTION_ENVIRONMENTS = {
   'dispatch-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
   'release-wave': z.pick(Environment, { ...TABLES, ...KEY }),
   'process-email-feedback': z.pick(Environment, TABLES),
-  'tally-responses': z.pick(Environment, TABLES),
+  'tally-responses': z.pick(Environment, { ...TABLES, ...QUEUES }),
+  'deliver-webhooks': z.pick(Environment, { ...TABLES, ...QUEUES }),
   'run-schedule': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE }),
 } as const;
 

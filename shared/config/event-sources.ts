@@ -35,6 +35,14 @@ export const QUEUE_SOURCES = {
     visibilityTimeoutInSeconds: 960,
     attempts: 8,
   },
+  /** Each call takes ten seconds at most, and those of a batch are made side by side. */
+  webhook: {
+    jobsPerBatch: 10,
+    maxConcurrency: 4,
+    functionTimeoutInSeconds: 30,
+    visibilityTimeoutInSeconds: 180,
+    attempts: 8,
+  },
   feedback: {
     jobsPerBatch: 10,
     maxConcurrency: 8,

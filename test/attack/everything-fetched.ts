@@ -30,6 +30,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   themeId: ['notheme'],
   segmentId: ['nosegment'],
   uploadId: ['noupload'],
+  staffId: ['nostaff'],
+  webhookId: ['nowebhook'],
 };
 
 /**

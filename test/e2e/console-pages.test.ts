@@ -6,10 +6,11 @@ import { createConsoleApp } from '#functions/console-web/app.tsx';
 import { startIdentityServer } from '#infra/local/oidc/identity-server.tsx';
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { replaceWebhook } from '#shared/adapters/dynamodb/webhook-store.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import { accessibilityFindings } from '#test/support/axe.ts';
 import { startBrowser } from '#test/support/browser.ts';
-import { anApiKey } from '#test/support/builders.ts';
+import { anApiKey, aWebhook } from '#test/support/builders.ts';
 import { signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -50,6 +51,11 @@ const PAGES = [
   '/cases',
   '/settings/api-keys',
   '/settings',
+  '/settings/brand',
+  '/settings/audit',
+  '/settings/thresholds',
+  '/settings/staff',
+  '/settings/webhooks/crmwebhook00',
   '/settings/calendar',
   '/settings/sending',
   '/settings/suppressions',
@@ -83,6 +89,7 @@ beforeAll(async () => {
   serveConsole = createConsoleApp({ ...resources, oidc: identity }).fetch;
   await aRunningCompany(db, 'browse');
   await putApiKey(db, anApiKey());
+  await replaceWebhook(db, aWebhook(), 0);
   browser = await startBrowser();
   stops.push(() => browser.close(), server.stop, identity.stop, database.stop);
 });

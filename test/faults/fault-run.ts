@@ -79,7 +79,7 @@ async function recount(victim: Victim, wave: Wave, seconds: number): Promise<voi
   const { QueueUrl: dispatch = '' } = await client.send(
     new GetQueueUrlCommand({ QueueName: 'insideout-dispatch' }),
   );
-  const queues = sqsQueues(client, { dispatch, prepare: '', release: '', import: '' });
+  const queues = sqsQueues(client, { dispatch, prepare: '', release: '', import: '', webhook: '' });
   let before = '';
   // Twice the same picture: no event is under way any more.
   await until(seconds, async () => {

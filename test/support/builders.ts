@@ -1,8 +1,10 @@
 import type { ApiKey } from '#shared/domain/api-key/api-key.ts';
 import type { Customer, Employee } from '#shared/domain/contact/person.ts';
+import type { StaffAccount } from '#shared/domain/staff/staff-account.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import type { Invitation } from '#shared/domain/wave/invitation.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
+import type { Webhook } from '#shared/domain/webhook/webhook.ts';
 
 /** An open customer wave of two weeks in November 2026. */
 export function aWave(overrides: Partial<Wave> = {}): Wave {
@@ -73,6 +75,30 @@ export function anApiKey(overrides: Partial<ApiKey> = {}): ApiKey {
     secretHash: 'A'.repeat(43),
     createdAt: '2026-11-16T02:00:00.000Z',
     createdBy: 'Nguyễn Thị Lan',
+    ...overrides,
+  };
+}
+
+/** Somebody of HR who has signed in. */
+export function aSignIn(overrides: Partial<StaffAccount> = {}): StaffAccount {
+  return {
+    staffId: 'staff-mai',
+    email: 'mai@acme.example',
+    name: 'Vũ Thị Mai',
+    roles: ['hr'],
+    lastSignInAt: '2026-11-23T02:00:00.000Z',
+    ...overrides,
+  };
+}
+
+export function aWebhook(overrides: Partial<Webhook> = {}): Webhook {
+  return {
+    webhookId: 'crmwebhook00',
+    url: 'https://crm.acme.example/hooks/insideout',
+    events: ['answer.arrived', 'case.opened'],
+    createdAt: '2026-11-16T02:00:00.000Z',
+    createdBy: 'Nguyễn Thị Lan',
+    secret: `whsec_${'A'.repeat(43)}=`,
     ...overrides,
   };
 }

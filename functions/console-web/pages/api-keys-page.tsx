@@ -6,6 +6,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ApiCalling, type OpenWave } from './api-calling.tsx';
 import { ConsolePage } from './console-page.tsx';
+import { settingsTrail } from './settings-trail.ts';
 
 /** What was done a moment ago. */
 export type ApiKeysDone = keyof StaffReader['phrases']['apiKeys']['done'];
@@ -26,7 +27,7 @@ interface Props {
 export function ApiKeysPage({ reader, keys, waves, baseUrl, created, done, typedName, problem }: Props) {
   const { apiKeys } = reader.phrases;
   return (
-    <ConsolePage reader={reader} title={apiKeys.title} lead={apiKeys.lead}>
+    <ConsolePage reader={reader} title={apiKeys.title} lead={apiKeys.lead} trail={settingsTrail(reader)}>
       {done && <Notice kind="done">{apiKeys.done[done]}</Notice>}
       {created && (
         <Notice kind="done" title={apiKeys.shownOnce.title(created.name)}>

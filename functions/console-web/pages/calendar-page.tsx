@@ -5,6 +5,7 @@ import { SelectField, TextAreaField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { settingsTrail } from './settings-trail.ts';
 import { zoneOptions } from './zone-options.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function CalendarPage({ reader, typed, isSaved, problems = [] }: Props) {
   const zone = problems.find(({ problem }) => problem === 'no-zone');
   const days = problems.filter(({ problem }) => problem !== 'no-zone');
   return (
-    <ConsolePage reader={reader} title={calendar.title} lead={calendar.lead}>
+    <ConsolePage reader={reader} title={calendar.title} lead={calendar.lead} trail={settingsTrail(reader)}>
       {isSaved && <Notice kind="done">{calendar.saved}</Notice>}
       <form class="stack" method="post" action="/settings/calendar">
         <SelectField

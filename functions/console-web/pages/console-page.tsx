@@ -35,7 +35,6 @@ function navigationFor({ staff, phrases: { frame } }: StaffReader): NavigationIt
     { href: '/people/employee', label: frame.employees, permission: 'see-employees' },
     { href: '/units', label: frame.units, permission: 'see-units' },
     { href: '/cases', label: frame.cases, permission: 'see-cases' },
-    { href: '/settings/api-keys', label: frame.apiKeys, permission: 'edit-api-keys' },
     { href: '/settings', label: frame.settings, permission: 'see-settings' },
   ] as const;
   return items.filter(({ permission }) => isAllowed({ kind: 'staff', staff }, permission));

@@ -2,7 +2,6 @@ import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.t
 import { localDay } from '#shared/domain/calendar/local-day.ts';
 import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
-import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -121,7 +120,7 @@ function ReminderField({ reader, plan }: Pick<Props, 'reader' | 'plan'>) {
 
 function ThresholdFields(props: { reader: StaffReader; plan: LaunchPlan; error: string | undefined }) {
   const { launch } = props.reader.phrases;
-  const { thresholds } = props.plan;
+  const { thresholds, fewest } = props.plan;
   return (
     <>
       <InputField
@@ -130,14 +129,14 @@ function ThresholdFields(props: { reader: StaffReader; plan: LaunchPlan; error: 
         label={launch.scores}
         hint={launch.thresholdsHint}
         error={props.error}
-        min={THRESHOLD_FLOORS.scores}
+        min={fewest.scores}
         value={String(thresholds.scores)}
       />
       <InputField
         name="comments"
         type="number"
         label={launch.comments}
-        min={THRESHOLD_FLOORS.comments}
+        min={fewest.comments}
         value={String(thresholds.comments)}
       />
     </>

@@ -7,6 +7,7 @@ import { DataTable } from '#shared/web/components/data-table.tsx';
 import { InputField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { programTrail } from './program-trail.ts';
 import { ThemePlaceFields } from './theme-place-fields.tsx';
@@ -110,7 +111,7 @@ function ThemeForm(props: Pick<Props, 'reader' | 'lexicon' | 'draft'> & { versio
   const { lexicon: words } = reader.phrases.themes;
   return (
     <form class="stack" method="post" action={`/programs/${lexicon.program.programId}/themes`}>
-      <input type="hidden" name="version" value={String(props.version)} />
+      <VersionField version={props.version} />
       <InputField name="name-en" label={words.add.nameEn} value={draft.name.en} required />
       <InputField name="name-vi" label={words.add.nameVi} value={draft.name.vi} required />
       <ThemePlaceFields reader={reader} lexicon={lexicon} angle={draft.angle} moment={draft.moment} />

@@ -4,6 +4,7 @@ import { InputField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { settingsTrail } from './settings-trail.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -14,15 +15,10 @@ interface Props {
 
 /** How many days customers rest between two surveys. */
 export function RestPeriodsPage({ reader, rest, isSaved, problem }: Props) {
-  const { restPeriods: words, settings } = reader.phrases;
+  const { restPeriods: words } = reader.phrases;
   const number = (days: number) => formatNumber(reader.language, days);
   return (
-    <ConsolePage
-      reader={reader}
-      title={words.title}
-      lead={words.lead}
-      trail={[{ href: '/settings', label: settings.title }]}
-    >
+    <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={settingsTrail(reader)}>
       {isSaved && <Notice kind="done">{words.saved}</Notice>}
       <section class="card customer">
         <form class="stack" method="post" action="/settings/rest-periods">

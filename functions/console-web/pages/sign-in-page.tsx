@@ -3,20 +3,21 @@ import { SignInLayout } from '#shared/web/sign-in-layout.tsx';
 import type { Reader } from '../environment.ts';
 
 /** Why somebody is on this page. */
-export type SignInReason = 'signedOut' | 'ended' | 'expired' | 'refused' | 'noRole';
+export type SignInReason = 'signedOut' | 'ended' | 'expired' | 'refused' | 'noRole' | 'blocked';
 
 interface Props {
   readonly reader: Reader;
   readonly returnTo: string;
   readonly reason?: SignInReason | undefined;
-  /** Who was turned away for want of a role. */
+  /** Who was turned away. */
   readonly email?: string;
 }
 
 export function SignInPage({ reader, returnTo, reason, email }: Props) {
   const { signIn } = reader.phrases.frame;
-  const message = reason && (reason === 'noRole' ? signIn.noRole(email ?? '') : signIn[reason]);
-  const isAskedAgain = reason === 'signedOut' || reason === 'noRole';
+  const isTurnedAway = reason === 'noRole' || reason === 'blocked';
+  const message = reason && (isTurnedAway ? signIn[reason](email ?? '') : signIn[reason]);
+  const isAskedAgain = reason === 'signedOut' || isTurnedAway;
   // A link, not a form: the policy would keep a form from being led on to the identity provider.
   const asked = { to: returnTo, ...(isAskedAgain && { again: 'yes' }) };
   return (
@@ -38,4 +39,5 @@ const KINDS = {
   expired: 'attention',
   refused: 'problem',
   noRole: 'problem',
+  blocked: 'problem',
 } as const;

@@ -5,6 +5,7 @@ import { InputField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { settingsTrail } from './settings-trail.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -18,14 +19,9 @@ interface Props {
 
 /** Whom nobody writes to, why and since when; what can be changed about it. */
 export function SuppressionsPage({ reader, list, search, done, typed, addProblem, problem }: Props) {
-  const { suppressions: words, settings } = reader.phrases;
+  const { suppressions: words } = reader.phrases;
   return (
-    <ConsolePage
-      reader={reader}
-      title={words.title}
-      lead={words.lead}
-      trail={[{ href: '/settings', label: settings.title }]}
-    >
+    <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={settingsTrail(reader)}>
       {done && <Notice kind="done">{words[done]}</Notice>}
       {problem && <Notice kind="problem">{problem}</Notice>}
       <form class="row" action="/settings/suppressions">

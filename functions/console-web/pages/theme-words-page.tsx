@@ -7,6 +7,7 @@ import { TextAreaField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { fieldOfList } from '../theme-words-form.ts';
+import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { ThemePlaceFields } from './theme-place-fields.tsx';
 
@@ -54,7 +55,7 @@ export function ThemeWordsPage({
       {problem && <Notice kind="problem">{problem}</Notice>}
       {problems.length > 0 && <Notice kind="problem">{words.problems.title(problems.length)}</Notice>}
       <form class="stack" method="post" action={`${all}/${theme.themeId}`}>
-        <input type="hidden" name="version" value={String(changes.version)} />
+        <VersionField version={changes.version} />
         <div class="columns">
           {LANGUAGES.map((written) => (
             <section class="card stack">

@@ -8,6 +8,7 @@ import { Invalid, NotFound } from '#shared/services/errors.ts';
 import { getProgram } from '#shared/services/program/get-program.ts';
 import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
 import { listSegments } from '#shared/services/segment/list-segments.ts';
+import { getThresholds } from '#shared/services/settings/get-thresholds.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { previewAudience } from '#shared/services/wave/preview-audience.ts';
@@ -38,11 +39,13 @@ export function launchRoutes() {
     authorise(context.actor, permissionOf(side, 'run-waves'));
     const { reader } = c.var;
     const calendar = await getCompanyCalendar(context);
-    const plan = readLaunchPlan(form, { programId: c.req.param('programId'), side, reader, calendar });
+    const fewest = await getThresholds(context, side);
+    const programId = c.req.param('programId');
+    const plan = readLaunchPlan(form, { programId, side, reader, calendar, fewest });
     if (hasProblems(plan)) return await launchPage(c, form, 422);
     try {
       const { outcome, wave } = await scheduleWave(context, {
-        programId: c.req.param('programId'),
+        programId,
         side,
         unitIds: plan.unitIds,
         closesAt: plan.closesAt,
@@ -97,7 +100,8 @@ async function launchPage(
   authorise(context.actor, permissionOf(side, 'run-waves'));
   const programId = c.req.param('programId');
   const calendar = await getCompanyCalendar(context);
-  const plan = readLaunchPlan(typed, { programId, side, reader: c.var.reader, calendar });
+  const fewest = await getThresholds(context, side);
+  const plan = readLaunchPlan(typed, { programId, side, reader: c.var.reader, calendar, fewest });
   const [{ program, surveys }, tree, segments, preview] = await Promise.all([
     getProgram(context, { programId }),
     listUnits(context),

@@ -14,7 +14,7 @@ export function restPeriodRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
   routes.get('/settings/sending', async (c) => {
-    authorise(c.var.context.actor, 'see-settings');
+    authorise(c.var.context.actor, 'edit-rest-periods');
     return page(c, await getRestPeriods(c.var.context), { isSaved: c.req.query('saved') === 'yes' });
   });
 

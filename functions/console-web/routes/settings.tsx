@@ -8,25 +8,31 @@ import { type BrandForm, readBrandForm } from '../brand-form.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
+import { BrandPage } from '../pages/brand-page.tsx';
 import { SampleSurveyPage } from '../pages/sample-survey-page.tsx';
-import { SettingsPage } from '../pages/settings-page.tsx';
+import { SettingsOverviewPage } from '../pages/settings-overview-page.tsx';
 import { readerOf, render } from '../render.tsx';
 
-/** As whom the company writes and asks, and how that looks. */
+/** All settings at a glance; as whom the company writes and asks, and how that looks. */
 export function settingsRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
   routes.get('/settings', async (c) => {
     authorise(c.var.context.actor, 'see-settings');
-    return await settingsPage(c, { isSaved: c.req.query('saved') === 'yes' });
+    return render(c, <SettingsOverviewPage reader={readerOf(c)} />);
+  });
+
+  routes.get('/settings/brand', async (c) => {
+    authorise(c.var.context.actor, 'edit-brand');
+    return await brandPage(c, { isSaved: c.req.query('saved') === 'yes' });
   });
 
   routes.post('/settings/brand', async (c) => {
     authorise(c.var.context.actor, 'edit-brand');
     const typed = await readBrandForm(await readForm(c));
     const result = await saveBrand(c.var.context, typed);
-    if (result.outcome === 'saved') return c.redirect('/settings?saved=yes', 303);
-    return await settingsPage(c, { typed, problems: result.problems });
+    if (result.outcome === 'saved') return c.redirect('/settings/brand?saved=yes', 303);
+    return await brandPage(c, { typed, problems: result.problems });
   });
 
   routes.get('/settings/sample-mail', async (c) => {
@@ -37,7 +43,7 @@ export function settingsRoutes() {
   });
 
   routes.get('/settings/sample-page', async (c) => {
-    authorise(c.var.context.actor, 'see-settings');
+    authorise(c.var.context.actor, 'edit-brand');
     const brand = await getShownBrand(c.var.context);
     const { language } = c.var.reader;
     return c.html(<SampleSurveyPage language={language} brand={brand} />, 200, MAIL_FRAME_HEADERS);
@@ -52,9 +58,9 @@ interface Shown {
   readonly problems?: BrandRefusal;
 }
 
-async function settingsPage(c: Context<ConsoleEnv>, shown: Shown) {
+async function brandPage(c: Context<ConsoleEnv>, shown: Shown) {
   const brand = await getBrand(c.var.context);
   const { sender } = c.var.context.site;
-  const page = <SettingsPage reader={readerOf(c)} brand={brand} sender={sender} {...shown} />;
+  const page = <BrandPage reader={readerOf(c)} brand={brand} sender={sender} {...shown} />;
   return render(c, page, shown.problems ? 422 : 200);
 }

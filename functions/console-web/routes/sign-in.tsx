@@ -50,8 +50,9 @@ export function signInRoutes(resources: Resources & ConsoleSettings) {
       writeCookie(c, baseUrl, 'session', signIn.token, SESSION_LIFE_IN_SECONDS);
       return c.redirect(ownPath(signIn.returnTo), 303);
     }
-    if (signIn.outcome === 'no-role') {
-      const page = <SignInPage reader={c.var.reader} returnTo="/" reason="noRole" email={signIn.email} />;
+    if (signIn.outcome === 'no-role' || signIn.outcome === 'blocked') {
+      const reason = signIn.outcome === 'blocked' ? 'blocked' : 'noRole';
+      const page = <SignInPage reader={c.var.reader} returnTo="/" reason={reason} email={signIn.email} />;
       return render(c, page, 403);
     }
     if (signIn.outcome === 'refused') resources.log('console.sign-in-refused', { reason: signIn.reason });

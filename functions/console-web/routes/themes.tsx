@@ -15,7 +15,8 @@ import { EMPTY_THEME, LexiconPage, type ThemeDraft } from '../pages/lexicon-page
 import { ThemeCommentsPage } from '../pages/theme-comments-page.tsx';
 import { ThemeWordsPage } from '../pages/theme-words-page.tsx';
 import { readerOf, render } from '../render.tsx';
-import { readThemeWordsForm, versionIn } from '../theme-words-form.ts';
+import { readThemeWordsForm } from '../theme-words-form.ts';
+import { versionIn } from '../version-field.tsx';
 
 /** What people write about: counting it, reading the comments behind it, and the words by which it is recognised. */
 export function themeRoutes() {

@@ -4,7 +4,7 @@ import type { QueueName, Queues } from '#shared/adapters/sqs/queues.ts';
 
 const Entry = z.object({
   happened: z.enum(['sent', 'handled']),
-  queue: z.enum(['prepare', 'dispatch', 'release', 'import']),
+  queue: z.enum(['prepare', 'dispatch', 'release', 'import', 'webhook']),
   body: z.string(),
 });
 type Entry = z.infer<typeof Entry>;

@@ -1,5 +1,5 @@
 import type { AuditRecord } from '../../domain/staff/audit-record.ts';
-import { type Database, putItem, queryAll } from './database.ts';
+import { type Database, putItem, queryItems } from './database.ts';
 
 const auditPartition = (month: string) => `AUDIT#${month}`;
 
@@ -9,11 +9,23 @@ export async function putAuditRecord(db: Database, record: AuditRecord): Promise
   await putItem(db, 'main', key, record);
 }
 
-/** The records of a month (`2026-11`), newest first. */
-export async function listAuditRecords(
+/** The records from an instant up to before another, newest first. */
+export async function* listAuditRecords(
   db: Database,
-  month: string,
-  options: { limit?: number } = {},
-): Promise<AuditRecord[]> {
-  return await queryAll<AuditRecord>(db, 'main', auditPartition(month), { descending: true, ...options });
+  { from, to }: { readonly from: string; readonly to: string },
+): AsyncGenerator<AuditRecord> {
+  for (const month of monthsBetween(from, to).reverse()) {
+    const span = { from, upTo: to, descending: true };
+    yield* queryItems<AuditRecord>(db, 'main', auditPartition(month), span);
+  }
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  const next = new Date(`${from.slice(0, 7)}-01T00:00:00.000Z`);
+  while (next.toISOString() < to) {
+    months.push(next.toISOString().slice(0, 7));
+    next.setUTCMonth(next.getUTCMonth() + 1);
+  }
+  return months;
 }

@@ -8,13 +8,20 @@ import {
   isConditionFailure,
   namesAndValues,
   putItem,
+  queryItems,
 } from './database.ts';
 
 const sessionKey = (tokenHash: string) => ({ pk: `SESSION#${tokenHash}`, sk: 'SESSION' });
+const ALL_SESSIONS = 'SESSIONS';
 const expiryOf = (session: Session) => Math.ceil(sessionEnd(session).getTime() / 1000);
 
 export async function putSession(db: Database, session: Session): Promise<void> {
-  const key = { ...sessionKey(session.tokenHash), expiresAt: expiryOf(session) };
+  const key = {
+    ...sessionKey(session.tokenHash),
+    gsi1pk: ALL_SESSIONS,
+    gsi1sk: `${session.staff.staffId}#${session.startedAt}`,
+    expiresAt: expiryOf(session),
+  };
   await putItem(db, 'main', key, session);
 }
 
@@ -42,6 +49,11 @@ export async function touchSession(db: Database, session: Session, lastSeenAt: s
   } catch (error) {
     if (!isConditionFailure(error)) throw error;
   }
+}
+
+/** Everybody's sessions; expired ones may still be among them. */
+export function listSessions(db: Database): AsyncGenerator<Session> {
+  return queryItems<Session>(db, 'main', ALL_SESSIONS, { index: 'gsi1' });
 }
 
 export async function deleteSession(db: Database, tokenHash: string): Promise<void> {

@@ -9,6 +9,7 @@ type QueueUrls = Pick<
   | 'INSIDEOUT_QUEUE_DISPATCH_URL'
   | 'INSIDEOUT_QUEUE_RELEASE_URL'
   | 'INSIDEOUT_QUEUE_IMPORT_URL'
+  | 'INSIDEOUT_QUEUE_WEBHOOK_URL'
 >;
 
 /** The queues as a Lambda function reaches them. */
@@ -18,5 +19,6 @@ export function createQueues(environment: QueueUrls): Queues {
     dispatch: environment.INSIDEOUT_QUEUE_DISPATCH_URL,
     release: environment.INSIDEOUT_QUEUE_RELEASE_URL,
     import: environment.INSIDEOUT_QUEUE_IMPORT_URL,
+    webhook: environment.INSIDEOUT_QUEUE_WEBHOOK_URL,
   });
 }

@@ -1,11 +1,13 @@
 import type { ImportJob } from '../../domain/contact/upload.ts';
 import type { DispatchJob, PrepareJob, ReleaseJob } from '../../domain/wave/jobs.ts';
+import type { WebhookJob } from '../../domain/webhook/webhook-delivery.ts';
 
 interface JobsByQueue {
   prepare: PrepareJob;
   dispatch: DispatchJob;
   release: ReleaseJob;
   import: ImportJob;
+  webhook: WebhookJob;
 }
 
 export type QueueName = keyof JobsByQueue;

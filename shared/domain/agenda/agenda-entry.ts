@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Mailing } from '../wave/delivery.ts';
+import { WebhookJob } from '../webhook/webhook-delivery.ts';
 
 const dueAt = z.iso.datetime();
 const ofWave = { dueAt, waveId: z.string().min(1) };
@@ -25,6 +26,9 @@ export const AgendaEntry = z.discriminatedUnion('kind', [
   z.object({ ...ofWave, kind: z.literal('refresh-themes'), asked: z.literal(true).optional() }),
   z.object({ dueAt, kind: z.literal('send-digest'), programId: z.string().min(1) }),
   z.object({ dueAt, kind: z.literal('summarise-customers') }),
+  /** Tell other systems that a wave is over. */
+  z.object({ ...ofWave, kind: z.literal('announce-wave') }),
+  z.object({ dueAt, kind: z.literal('deliver-webhook'), job: WebhookJob }),
 ]);
 export type AgendaEntry = z.infer<typeof AgendaEntry>;
 export type SweepEntry = Extract<AgendaEntry, { kind: 'sweep-wave' }>;
@@ -41,6 +45,8 @@ export function subjectOf(entry: AgendaEntry): string {
       return entry.programId;
     case 'summarise-customers':
       return 'customers';
+    case 'deliver-webhook':
+      return `${entry.job.webhookId}/${entry.job.event.eventId}`;
     default:
       return entry.waveId;
   }

@@ -157,6 +157,24 @@ export const en = {
   apiKey: {
     nameNeeded: 'Give the key a name of up to 80 characters: that of the system that will use it.',
   },
+  staff: {
+    notYourself: 'You cannot take away your own access. Ask another administrator.',
+    chooseRoles: 'Choose at least one role that is left, or take the access away as a whole.',
+  },
+  thresholds: {
+    wrong: (scores: number, comments: number, highest: number) =>
+      `Choose whole numbers: at least ${scores} answers for a score, at least ${comments} for comments and not fewer than for a score, and at most ${highest} for both.`,
+    belowCompany: (scores: number, comments: number) =>
+      `Your company has set at least ${scores} answers for a score and ${comments} for comments. A wave may only raise them.`,
+  },
+  webhook: {
+    'no-url': 'Enter a whole address, such as https://crm.example.com/hooks/insideout.',
+    'not-https': 'The address has to begin with https://, so that nobody reads along.',
+    'with-password': 'Leave user name and password out of the address: it is shown here and kept in logs.',
+    'not-public': 'This address cannot be reached from the internet. Enter one with a public name.',
+    noEvents: 'Choose at least one thing that this address is told.',
+    changedMeanwhile: 'The webhook was changed at the same moment. Look at it again, and repeat this.',
+  },
   suspected: {
     nothingChosen: 'Choose answers, and whether they are to count or to be left out.',
   },

@@ -154,6 +154,25 @@ export const vi: Phrases<typeof en> = {
   apiKey: {
     nameNeeded: 'Hãy đặt tên cho khóa, tối đa 80 ký tự: tên của hệ thống sẽ dùng khóa này.',
   },
+  staff: {
+    notYourself: 'Bạn không thể tự thu hồi quyền truy cập của mình. Hãy nhờ một quản trị viên khác.',
+    chooseRoles: 'Hãy chọn ít nhất một vai trò được giữ lại, hoặc thu hồi toàn bộ quyền truy cập.',
+  },
+  thresholds: {
+    wrong: (scores, comments, highest) =>
+      `Hãy chọn số nguyên: ít nhất ${scores} câu trả lời để có điểm, ít nhất ${comments} để có ý kiến và không ít hơn số để có điểm, cả hai nhiều nhất ${highest}.`,
+    belowCompany: (scores, comments) =>
+      `Công ty đã đặt ít nhất ${scores} câu trả lời để có điểm và ${comments} để có ý kiến. Mỗi đợt chỉ có thể tăng thêm.`,
+  },
+  webhook: {
+    'no-url': 'Hãy nhập địa chỉ đầy đủ, ví dụ https://crm.example.com/hooks/insideout.',
+    'not-https': 'Địa chỉ phải bắt đầu bằng https:// để không ai đọc được dọc đường.',
+    'with-password':
+      'Hãy bỏ tên người dùng và mật khẩu khỏi địa chỉ: địa chỉ được hiển thị ở đây và lưu trong nhật ký.',
+    'not-public': 'Địa chỉ này không truy cập được từ internet. Hãy nhập địa chỉ có tên công khai.',
+    noEvents: 'Hãy chọn ít nhất một điều mà địa chỉ này được báo.',
+    changedMeanwhile: 'Webhook vừa được thay đổi cùng lúc. Hãy xem lại rồi làm lại.',
+  },
   suspected: {
     nothingChosen: 'Hãy chọn câu trả lời, và cho biết tính hay bỏ qua các câu trả lời đó.',
   },

@@ -6,6 +6,8 @@ import { apiKeys as apiKeysEn } from './api-keys/en.ts';
 import { apiKeys as apiKeysVi } from './api-keys/vi.ts';
 import { audience as audienceEn } from './audience/en.ts';
 import { audience as audienceVi } from './audience/vi.ts';
+import { audit as auditEn } from './audit/en.ts';
+import { audit as auditVi } from './audit/vi.ts';
 import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
 import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
@@ -44,12 +46,18 @@ import { rolling as rollingEn } from './rolling/en.ts';
 import { rolling as rollingVi } from './rolling/vi.ts';
 import { settings as settingsEn } from './settings/en.ts';
 import { settings as settingsVi } from './settings/vi.ts';
+import { settingsOverview as settingsOverviewEn } from './settings-overview/en.ts';
+import { settingsOverview as settingsOverviewVi } from './settings-overview/vi.ts';
+import { staff as staffEn } from './staff/en.ts';
+import { staff as staffVi } from './staff/vi.ts';
 import { suppressions as suppressionsEn } from './suppressions/en.ts';
 import { suppressions as suppressionsVi } from './suppressions/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
 import { themes as themesEn } from './themes/en.ts';
 import { themes as themesVi } from './themes/vi.ts';
+import { thresholds as thresholdsEn } from './thresholds/en.ts';
+import { thresholds as thresholdsVi } from './thresholds/vi.ts';
 import { timing as timingEn } from './timing/en.ts';
 import { timing as timingVi } from './timing/vi.ts';
 import { units as unitsEn } from './units/en.ts';
@@ -58,6 +66,8 @@ import { value as valueEn } from './value/en.ts';
 import { value as valueVi } from './value/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
+import { webhooks as webhooksEn } from './webhooks/en.ts';
+import { webhooks as webhooksVi } from './webhooks/vi.ts';
 import { youSaidWeDid as youSaidWeDidEn } from './you-said-we-did/en.ts';
 import { youSaidWeDid as youSaidWeDidVi } from './you-said-we-did/vi.ts';
 
@@ -65,6 +75,7 @@ const en = {
   actions: actionsEn,
   apiKeys: apiKeysEn,
   audience: audienceEn,
+  audit: auditEn,
   benchmarks: benchmarksEn,
   cases: casesEn,
   digest: digestEn,
@@ -85,18 +96,23 @@ const en = {
   rolling: rollingEn,
   suspected: suspectedEn,
   settings: settingsEn,
+  settingsOverview: settingsOverviewEn,
+  staff: staffEn,
   suppressions: suppressionsEn,
   themes: themesEn,
+  thresholds: thresholdsEn,
   timing: timingEn,
   units: unitsEn,
   value: valueEn,
   waves: wavesEn,
+  webhooks: webhooksEn,
   youSaidWeDid: youSaidWeDidEn,
 };
 const vi: Phrases<typeof en> = {
   actions: actionsVi,
   apiKeys: apiKeysVi,
   audience: audienceVi,
+  audit: auditVi,
   benchmarks: benchmarksVi,
   cases: casesVi,
   digest: digestVi,
@@ -117,12 +133,16 @@ const vi: Phrases<typeof en> = {
   rolling: rollingVi,
   suspected: suspectedVi,
   settings: settingsVi,
+  settingsOverview: settingsOverviewVi,
+  staff: staffVi,
   suppressions: suppressionsVi,
   themes: themesVi,
+  thresholds: thresholdsVi,
   timing: timingVi,
   units: unitsVi,
   value: valueVi,
   waves: wavesVi,
+  webhooks: webhooksVi,
   youSaidWeDid: youSaidWeDidVi,
 };
 

@@ -12,6 +12,7 @@ import { goOnMailing } from '../wave/go-on-mailing.ts';
 import { launchWave } from '../wave/launch-wave.ts';
 import { refreshParticipation } from '../wave/refresh-participation.ts';
 import { sweepWave } from '../wave/sweep-wave.ts';
+import { announceWave } from '../webhook/announce-wave.ts';
 
 type AgendaContext = Context<'db' | 'clock' | 'queues' | 'mail' | 'site' | 'log'>;
 
@@ -59,5 +60,9 @@ async function run(context: AgendaContext, entry: AgendaEntry): Promise<unknown>
       return await sendDueDigest(context, entry);
     case 'summarise-customers':
       return await summariseCustomers(context);
+    case 'announce-wave':
+      return await announceWave(context, entry);
+    case 'deliver-webhook':
+      return await context.queues.send('webhook', [entry.job]);
   }
 }

@@ -12,7 +12,7 @@ export async function previewMail(
   context: Context<'db' | 'site' | 'clock'>,
   { language, recipientName }: { readonly language: Language; readonly recipientName: string },
 ): Promise<RenderedMail> {
-  authorise(context.actor, 'see-settings');
+  authorise(context.actor, 'edit-brand');
   const { baseUrl } = context.site;
   return renderInvitationMail({
     language,

@@ -46,9 +46,12 @@ export const ROLE_MATRIX = {
   'edit-digest': ['leadership', 'admin'],
   'send-digest': ['leadership', 'admin'],
   'edit-api-keys': ['admin'],
+  // For the system only: what other systems are told.
+  'announce-events': [],
   // For other systems, which come with a key.
   'invite-by-event': [],
-  'see-settings': MARKETING,
+  // The overview; each of its pages asks for a right of its own.
+  'see-settings': EVERYBODY,
   'edit-brand': MARKETING,
   'edit-calendar': ['hr', 'marketing', 'admin'],
   'edit-rest-periods': MARKETING,
@@ -56,6 +59,11 @@ export const ROLE_MATRIX = {
   'edit-suppressions': MARKETING,
   'see-segments': MARKETING,
   'edit-segments': MARKETING,
+  // Not only for those who have every right: somebody else can see what they did.
+  'see-audit-trail': ['leadership', 'admin'],
+  'edit-staff': ['admin'],
+  'edit-webhooks': ['admin'],
+  'edit-thresholds': HR,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ROLE_MATRIX;

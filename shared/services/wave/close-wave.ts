@@ -25,11 +25,13 @@ export async function closeWave(
   if (wave.side === 'customer') {
     const isClosed = await moveWave(context.db, waveId, 'closed', { closedAt });
     await addToAgenda(context.db, { kind: 'refresh-themes', dueAt: nextMinute(now), waveId });
+    await addToAgenda(context.db, { kind: 'announce-wave', dueAt: nextMinute(now), waveId });
     return { outcome: isClosed ? 'closed' : 'already-over' };
   }
   if (wave.state !== 'open' && wave.state !== 'closing') return { outcome: 'already-over' };
   // First of all the sweeper: it completes whatever breaks off from here on.
   await addToAgenda(context.db, { kind: 'sweep-wave', dueAt: nextMinute(now), waveId });
+  await addToAgenda(context.db, { kind: 'announce-wave', dueAt: nextMinute(now), waveId });
   await moveWave(context.db, waveId, 'closing', { closedAt });
   await requestRelease(context, waveId);
   return { outcome: 'closing' };

@@ -10,15 +10,17 @@ import { surveyProblems } from '../../domain/survey/checks/check-survey.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import { bucketsFor, CONTINUOUS_WAVE_BUCKETS } from '../../domain/wave/bucket.ts';
+import { isBelow } from '../../domain/wave/company-thresholds.ts';
 import { type SendingPlan, spreadOver } from '../../domain/wave/sending-plan.ts';
 import { type Thresholds, Wave } from '../../domain/wave/wave.ts';
-import { defaultReminders, planProblems, THRESHOLD_FLOORS } from '../../domain/wave/wave-plan.ts';
+import { defaultReminders, planProblems } from '../../domain/wave/wave-plan.ts';
 import { say } from '../../locale/audience/say.ts';
 import { createSealingKey } from '../ballot/create-sealing-key.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { getRestPeriods } from '../settings/get-rest-periods.ts';
+import { getThresholds } from '../settings/get-thresholds.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
 import { type ChosenAudience, chooseCustomers } from './choose-audience.ts';
 import { launchWave } from './launch-wave.ts';
@@ -68,6 +70,7 @@ export async function scheduleWave(
   const closesAt = new Date(input.closesAt).toISOString();
   const calendar = await getCompanyCalendar(context);
   const dates = { opensAt, closesAt, sending: input.sending };
+  const fewest = await getThresholds(context, input.side);
   const usualReminders = input.continuous ? [] : defaultReminders(dates, calendar);
   const plan = {
     side: input.side,
@@ -75,7 +78,7 @@ export async function scheduleWave(
     closesAt,
     remindAfterDays: [...(input.remindAfterDays ?? usualReminders)],
     unitIds: [...(input.unitIds ?? [])],
-    thresholds: input.thresholds ?? THRESHOLD_FLOORS,
+    thresholds: input.thresholds ?? { scores: fewest.scores, comments: fewest.comments },
     ...(input.sending && { sending: input.sending }),
     ...(input.continuous && continuousTiming(input)),
     ...(input.side === 'customer' && (await customersOf(context, input))),
@@ -85,6 +88,9 @@ export async function scheduleWave(
     if (problem) throw new Invalid(say(({ wave }) => wave[problem]));
   };
   check(plan.sending);
+  if (isBelow(plan.thresholds, fewest)) {
+    throw new Invalid(say(({ thresholds }) => thresholds.belowCompany(fewest.scores, fewest.comments)));
+  }
   const people = input.continuous ? 0 : await countAudience(context, plan);
   const sending = spreadOver(people, plan.sending, input.mostPerDay);
   check(sending);

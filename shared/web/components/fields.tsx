@@ -12,7 +12,7 @@ interface FieldProps {
 }
 
 interface InputProps extends FieldProps {
-  readonly type?: 'text' | 'email' | 'number' | 'datetime-local' | 'date' | 'file';
+  readonly type?: 'text' | 'email' | 'url' | 'number' | 'datetime-local' | 'date' | 'file';
   readonly value?: string | undefined;
   readonly required?: boolean;
   readonly min?: string | number | undefined;

@@ -14,6 +14,7 @@ th:last-child, td:last-child { padding-right: 0; }
 tr.total > * { font-weight: 650; }
 .withheld { color: var(--muted); font-style: italic; }
 pre { overflow-x: auto; background: var(--sunken); border-radius: 6px; padding: 12px; margin: 8px 0 0; font-size: var(--small); }
+.whole { overflow-wrap: anywhere; }
 pre.whole { white-space: pre-wrap; overflow-wrap: anywhere; }
 .tree { list-style: none; display: grid; gap: 4px; margin-top: 4px; }
 .tree .tree { margin-left: 8px; padding-left: 16px; border-left: 1px solid var(--line); }

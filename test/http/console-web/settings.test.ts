@@ -29,9 +29,9 @@ const fieldsOf = (html: string) =>
 describe('the settings', () => {
   it('are saved, and shown from then on', async () => {
     const answer = await client.post('/settings/brand', { ...typed, logo: upload(aPng(400, 120, 9000)) });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/settings?saved=yes']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/settings/brand?saved=yes']);
     expect(await saved()).toMatchObject({ name: typed.name, colour: typed.colour, logo: { width: 400 } });
-    const html = await (await client.get('/settings?saved=yes')).text();
+    const html = await (await client.get('/settings/brand?saved=yes')).text();
     expect(html).toContain('Saved.');
     expect(html).toContain('the logo has 8.8 KB, more than 1.5 KB');
     expect(fieldsOf(html)).toMatchObject({ 'reply-to': 'hello@acme.example' });
@@ -40,15 +40,42 @@ describe('the settings', () => {
   it('say that a light logo stands on survey pages too, in Vietnamese as well', async () => {
     await client.post('/settings/brand', { ...typed, logo: upload(aPng(400, 120)) });
     const vietnamese = await signedIn(testResources(db), ['admin'], { language: 'vi' });
-    expect(await (await vietnamese.get('/settings')).text()).toContain(
+    expect(await (await vietnamese.get('/settings/brand')).text()).toContain(
       'Logo hiển thị trong thư và trên trang khảo sát.',
     );
   });
 
-  it('are in the navigation of those who may see them', async () => {
-    expect(await (await client.get('/')).text()).toContain('href="/settings"');
+  it('are an overview of what each role may open', async () => {
+    const links = async (role: 'hr' | 'marketing' | 'leadership' | 'admin') => {
+      const somebody = await signedIn(testResources(db), [role]);
+      const html = await (await somebody.get('/settings')).text();
+      return [...html.matchAll(/href="(\/settings\/[^"]+)"/g)].map(([, path]) => path);
+    };
+    expect(await links('leadership')).toEqual(['/settings/audit']);
+    expect(await links('hr')).toEqual(['/settings/calendar', '/settings/thresholds']);
+    expect(await links('admin')).toEqual(
+      expect.arrayContaining([...(await links('marketing')), '/settings/api-keys']),
+    );
+    const admin = await signedIn(testResources(db), ['admin']);
+    for (const path of await links('admin')) expect((await admin.get(path ?? '')).status).toBe(200);
+  });
+});
+
+describe('the protection of employees', () => {
+  it('is raised for the whole company, never below the floors, and nobody overwrites another', async () => {
     const hr = await signedIn(testResources(db), ['hr']);
-    expect(await (await hr.get('/')).text()).not.toContain('href="/settings"');
+    const refused = await hr.post('/settings/thresholds', { scores: '4', comments: '10', version: '0' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('at least 5 answers for a score');
+    await hr.post('/settings/thresholds', { scores: '8', comments: '12', version: '0' });
+    const late = await hr.post('/settings/thresholds', { scores: '6', comments: '11', version: '0' });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('<dd>8</dd>');
+    expect(fieldsOf(html)).toMatchObject({ scores: '6', comments: '11', version: '1' });
+    expect((await hr.post('/settings/thresholds', fieldsOf(html) as Record<string, string>)).status).toBe(
+      303,
+    );
   });
 });
 

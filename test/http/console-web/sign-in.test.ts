@@ -126,6 +126,19 @@ describe('signing in', () => {
     expect(await answer.text()).toContain('lan@example.com has no role here yet');
   });
 
+  it('turns away whoever was blocked here, whatever the groups say', async () => {
+    const { replaceAccessLimit } = await import('#shared/adapters/dynamodb/staff-account-store.ts');
+    const browser = aBrowser();
+    await browser.signIn();
+    const blocked = { staffId: 'lan', limit: { kind: 'blocked' }, limitedBy: 'Hà' } as const;
+    await replaceAccessLimit(db, blocked, { version: 0, actorId: 'ha' });
+    const again = await browser.signIn();
+    expect(again.status).toBe(403);
+    expect(await again.text()).toContain('has taken away the access of lan@example.com');
+    await replaceAccessLimit(db, { staffId: 'lan', limit: undefined }, { version: 1, actorId: 'ha' });
+    expect((await browser.signIn()).status).toBe(303);
+  });
+
   it('never sends anybody to another site afterwards', async () => {
     for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example']) {
       const answer = await aBrowser().signIn(`/sign-in/start?to=${encodeURIComponent(elsewhere)}`);

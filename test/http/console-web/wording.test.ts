@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { noteSignIn } from '#shared/adapters/dynamodb/staff-account-store.ts';
+import { noteWebhookDelivery, replaceWebhook } from '#shared/adapters/dynamodb/webhook-store.ts';
 import { LANGUAGES, type Language } from '#shared/domain/localized.ts';
-import { anApiKey } from '#test/support/builders.ts';
+import { anApiKey, aSignIn, aWebhook } from '#test/support/builders.ts';
 import { signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -55,6 +57,13 @@ const PAGES = [
   '/settings/api-keys',
   '/settings/api-keys/wordskey0000/revocation',
   '/settings',
+  '/settings/brand',
+  '/settings/audit',
+  '/settings/thresholds',
+  '/settings/staff',
+  '/settings/webhooks',
+  '/settings/webhooks/wordswebhook',
+  '/settings/staff/wordsstaff',
   '/settings/calendar',
   '/nowhere',
 ];
@@ -65,6 +74,30 @@ beforeAll(async () => {
   ({ db, stop } = await startTestDatabase());
   await aRunningCompany(db, 'words');
   await putApiKey(db, anApiKey({ keyId: 'wordskey0000' }));
+  await noteSignIn(db, aSignIn({ staffId: 'wordsstaff' }));
+  await replaceWebhook(
+    db,
+    aWebhook({
+      webhookId: 'wordswebhook',
+      paused: { at: '2026-11-22T02:00:00.000Z', reason: 'failing', failure: 'http-503' },
+    }),
+    0,
+  );
+  const event = { type: 'wave.closed', at: '2026-11-20T02:00:00.000Z', data: {} } as const;
+  for (const state of ['waiting', 'delivered', 'given-up', 'held-back'] as const) {
+    await noteWebhookDelivery(
+      db,
+      {
+        webhookId: 'wordswebhook',
+        event: { ...event, eventId: `0mi5ws000-${state}` },
+        state,
+        attempts: 2,
+        failure: 'certificate',
+        nextAttemptAt: '2026-11-23T10:00:00.000Z',
+      },
+      new Date('2026-11-23T09:00:00.000Z'),
+    );
+  }
 });
 afterAll(async () => await stop());
 

@@ -5,6 +5,7 @@ import { suppress } from '#shared/adapters/dynamodb/suppression-store.ts';
 import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
 import { getRoster, getWave } from '#shared/adapters/dynamodb/wave-store.ts';
 import { PEOPLE_BUCKETS } from '#shared/domain/wave/bucket.ts';
+import { saveThresholds } from '#shared/services/settings/save-thresholds.ts';
 import { cancelWave } from '#shared/services/wave/cancel-wave.ts';
 import { getWaveProgress } from '#shared/services/wave/get-wave-progress.ts';
 import { launchWave } from '#shared/services/wave/launch-wave.ts';
@@ -205,6 +206,21 @@ it('says what to change in a plan that cannot work', async () => {
   await expect(refusal({ programId: 'unknown' })).rejects.toThrow('unknown');
   const nobody = { ...campaign.context, actor: staffActor('hr') };
   await expect(scheduleWave(nobody, plan)).rejects.toThrow('run-customer-waves');
+});
+
+it('launches employee waves with what the company has set, which a wave may raise and never lower', async () => {
+  const campaign = aCampaign(db, START);
+  const programId = await aProgram(campaign, 'protected');
+  await populate(db, 'employee', 'protected', 12);
+  const staff = { ...campaign.staff, actor: staffActor('hr') };
+  const plan = { programId, unitIds: ['protected'], opensAt: '2026-11-25T02:00:00Z', closesAt: CLOSE };
+  expect(await saveThresholds(staff, { scores: 7, comments: 12 }, 0)).toEqual({ outcome: 'saved' });
+  const usual = await scheduleWave(staff, { ...plan, side: 'employee' });
+  expect(usual.wave.thresholds).toEqual({ scores: 7, comments: 12 });
+  const lower = scheduleWave(staff, { ...plan, side: 'employee', thresholds: { scores: 6, comments: 12 } });
+  await expect(lower).rejects.toThrow('at least 7 answers');
+  await saveThresholds(staff, { scores: 5, comments: 10 }, 1);
+  expect((await getWave(db, usual.wave.waveId))?.thresholds.scores).toBe(7);
 });
 
 it('calls a planned wave off, so that nobody is ever invited', async () => {

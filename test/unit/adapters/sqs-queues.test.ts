@@ -11,6 +11,7 @@ const queues = sqsQueues(new SQSClient({ region: 'eu-central-1' }), {
   dispatch: 'https://sqs.example.com/dispatch',
   release: 'https://sqs.example.com/release',
   import: 'https://sqs.example.com/import',
+  webhook: 'https://sqs.example.com/webhook',
 });
 
 const jobs = (count: number) =>

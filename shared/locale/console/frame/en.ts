@@ -8,7 +8,6 @@ export const frame = {
   employees: 'Employees',
   units: 'Units',
   cases: 'Whom to call',
-  apiKeys: 'API keys',
   settings: 'Settings',
   switchLanguage: 'Language',
   english: 'English',
@@ -25,6 +24,8 @@ export const frame = {
     refused: 'The sign-in page of your company did not let you in. Please try once more.',
     noRole: (email: string) =>
       `${email} has no role here yet. Ask your administrator to add you to the group hr, marketing, leadership or admin.`,
+    blocked: (email: string) =>
+      `An administrator of yours has taken away the access of ${email}. If that is a mistake, ask them.`,
   },
   roles: { hr: 'HR', marketing: 'Marketing', leadership: 'Leadership', admin: 'Administrator' },
   sides: { customer: 'Customers', employee: 'Employees' },

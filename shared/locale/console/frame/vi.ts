@@ -10,7 +10,6 @@ export const frame: Phrases<typeof english> = {
   employees: 'Nhân viên',
   units: 'Đơn vị',
   cases: 'Cần gọi cho ai',
-  apiKeys: 'Khóa API',
   settings: 'Cài đặt',
   switchLanguage: 'Ngôn ngữ',
   english: 'English',
@@ -27,6 +26,8 @@ export const frame: Phrases<typeof english> = {
     refused: 'Trang đăng nhập của công ty không chấp nhận. Vui lòng thử lại.',
     noRole: (email) =>
       `${email} chưa có vai trò nào ở đây. Hãy nhờ quản trị viên thêm vào nhóm hr, marketing, leadership hoặc admin.`,
+    blocked: (email) =>
+      `Quản trị viên của công ty đã thu hồi quyền truy cập của ${email}. Nếu có nhầm lẫn, vui lòng liên hệ quản trị viên.`,
   },
   roles: { hr: 'Nhân sự', marketing: 'Tiếp thị', leadership: 'Ban lãnh đạo', admin: 'Quản trị viên' },
   sides: { customer: 'Khách hàng', employee: 'Nhân viên' },

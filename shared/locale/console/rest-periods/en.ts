@@ -2,7 +2,6 @@
 export const restPeriods = {
   title: 'Rest between surveys',
   lead: 'How long a customer is left in peace, over all programs. Reminders do not count.',
-  link: 'Rest between surveys',
   relationship: 'Days between two surveys about the relationship',
   relationshipHint: (least: string) =>
     `At least ${least}: who is asked more often about the same thing complains, and complaints end up in the spam folder.`,

@@ -4,7 +4,6 @@ import type { restPeriods as english } from './en.ts';
 export const restPeriods: Phrases<typeof english> = {
   title: 'Thời gian nghỉ giữa các khảo sát',
   lead: 'Khách hàng không bị làm phiền trong bao lâu, tính chung mọi chương trình. Không tính thư nhắc.',
-  link: 'Thời gian nghỉ giữa các khảo sát',
   relationship: 'Số ngày giữa hai khảo sát về mối quan hệ',
   relationshipHint: (least) =>
     `Ít nhất ${least}: hỏi cùng một điều thường xuyên hơn sẽ gây khó chịu, và thư dễ bị báo là thư rác.`,

@@ -1,6 +1,6 @@
 /** As whom the company writes: name, colour, logo and address for answers, and how they look. */
 export const settings = {
-  title: 'Settings',
+  title: 'Brand and sender',
   lead: 'As whom you write and ask. Mails show it from the next one on, survey pages within a minute.',
   form: {
     title: 'Brand and sender',

@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts';
 import type { settings as english } from './en.ts';
 
 export const settings: Phrases<typeof english> = {
-  title: 'Cài đặt',
+  title: 'Thương hiệu và người gửi',
   lead: 'Công ty gửi thư và hỏi ý kiến dưới tên nào. Áp dụng cho thư từ lá tiếp theo, cho trang khảo sát trong vòng một phút.',
   form: {
     title: 'Thương hiệu và người gửi',

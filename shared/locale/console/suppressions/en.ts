@@ -2,7 +2,6 @@
 export const suppressions = {
   title: 'Never written to',
   lead: 'Addresses that no survey is sent to, newest first.',
-  link: 'Never written to',
   search: 'Address, or a part of it',
   searchAction: 'Search',
   everything: 'Show all',

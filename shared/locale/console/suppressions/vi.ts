@@ -4,7 +4,6 @@ import type { suppressions as english } from './en.ts';
 export const suppressions: Phrases<typeof english> = {
   title: 'Không gửi thư',
   lead: 'Những địa chỉ không nhận khảo sát nào, mới nhất ở trên.',
-  link: 'Không gửi thư',
   search: 'Địa chỉ, hoặc một phần địa chỉ',
   searchAction: 'Tìm',
   everything: 'Hiển thị tất cả',

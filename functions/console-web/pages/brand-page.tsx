@@ -6,6 +6,7 @@ import type { StaffReader } from '../environment.ts';
 import { BrandFields } from './brand-fields.tsx';
 import { brandProblemWords } from './brand-problem-words.ts';
 import { ConsolePage } from './console-page.tsx';
+import { settingsTrail } from './settings-trail.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -19,28 +20,11 @@ interface Props {
 }
 
 /** As whom the company writes and asks. */
-export function SettingsPage({ reader, brand, sender, isSaved, typed, problems = {} }: Props) {
-  const { settings, restPeriods, suppressions, timing } = reader.phrases;
+export function BrandPage({ reader, brand, sender, isSaved, typed, problems = {} }: Props) {
+  const { settings } = reader.phrases;
   const words = brandProblemWords(reader, typed, problems);
   return (
-    <ConsolePage
-      reader={reader}
-      title={settings.title}
-      lead={settings.lead}
-      actions={
-        <>
-          <a class="button" href="/settings/sending">
-            {restPeriods.link}
-          </a>
-          <a class="button" href="/settings/calendar">
-            {timing.calendar.title}
-          </a>
-          <a class="button" href="/settings/suppressions">
-            {suppressions.link}
-          </a>
-        </>
-      }
-    >
+    <ConsolePage reader={reader} title={settings.title} lead={settings.lead} trail={settingsTrail(reader)}>
       {isSaved && <Notice kind="done">{settings.saved}</Notice>}
       {words.length > 0 && (
         <Notice kind="problem" title={settings.problems.title}>

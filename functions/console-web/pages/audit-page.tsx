@@ -1,0 +1,171 @@
+import { localMonth, monthsBefore } from '#shared/domain/calendar/local-month.ts';
+import { AuditOutcome, type AuditRecord } from '#shared/domain/staff/audit-record.ts';
+import { formatDateTime, formatMonth, formatNumber } from '#shared/locale/format.ts';
+import type { Changes, ChangesWanted } from '#shared/services/audit/list-changes.ts';
+import { DataTable } from '#shared/web/components/data-table.tsx';
+import { InputField, SelectField } from '#shared/web/components/fields.tsx';
+import type { StaffReader } from '../environment.ts';
+import { actionWords, subjectsOf } from './audit-table.ts';
+import { ConsolePage } from './console-page.tsx';
+import { settingsTrail } from './settings-trail.ts';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly changes: Changes;
+  readonly wanted: ChangesWanted;
+  /** From 1 on. */
+  readonly page: number;
+}
+
+const RECORDS_ON_A_PAGE = 50;
+const MONTHS_TO_CHOOSE = 24;
+const PAGES_OF_SUBJECTS: Readonly<Record<string, string>> = {
+  programId: '/programs/',
+  waveId: '/waves/',
+  caseId: '/cases/',
+};
+
+/** Who changed what in a month. */
+export function AuditPage({ reader, changes, wanted, page }: Props) {
+  const { audit: words } = reader.phrases;
+  const first = (page - 1) * RECORDS_ON_A_PAGE;
+  const shown = changes.records.slice(first, first + RECORDS_ON_A_PAGE);
+  const isFiltered = Boolean(wanted.staffId || wanted.action || wanted.outcome || wanted.search);
+  return (
+    <ConsolePage
+      reader={reader}
+      title={words.title}
+      lead={words.lead}
+      trail={settingsTrail(reader)}
+      actions={
+        changes.records.length > 0 && (
+          <a class="button" href={`/settings/audit.csv?${queryOf(changes, wanted)}`}>
+            {words.export}
+          </a>
+        )
+      }
+    >
+      <Filters reader={reader} changes={changes} wanted={wanted} />
+      {shown.length === 0 ? (
+        <p class="muted">{isFiltered ? words.noneFound : words.none}</p>
+      ) : (
+        <Records reader={reader} records={shown} count={changes.records.length} />
+      )}
+      <p class="row">
+        {page > 1 && <a href={`/settings/audit?${queryOf(changes, wanted)}`}>{words.newest}</a>}
+        {first + RECORDS_ON_A_PAGE < changes.records.length && (
+          <a href={`/settings/audit?${queryOf(changes, wanted)}&page=${page + 1}`}>{words.older}</a>
+        )}
+      </p>
+    </ConsolePage>
+  );
+}
+
+function Filters({ reader, changes, wanted }: Omit<Props, 'page'>) {
+  const { language, timeZone, now, phrases } = reader;
+  const { filters, outcomes } = phrases.audit;
+  const running = localMonth(now.toISOString(), timeZone);
+  const months = new Set([
+    ...Array.from({ length: MONTHS_TO_CHOOSE }, (_, index) => monthsBefore(running, index)),
+    changes.month,
+  ]);
+  const actions = changes.actions
+    .map((action) => ({ value: action, label: actionWords(reader, action) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  return (
+    <form class="card stack" action="/settings/audit">
+      <div class="columns">
+        <SelectField
+          name="month"
+          label={filters.month}
+          value={changes.month}
+          options={[...months].map((month) => ({ value: month, label: formatMonth(language, month) }))}
+        />
+        <SelectField
+          name="staffId"
+          label={filters.who}
+          value={wanted.staffId ?? ''}
+          options={[
+            { value: '', label: filters.everybody },
+            ...changes.people.map(({ staffId, email }) => ({ value: staffId, label: email })),
+          ]}
+        />
+        <SelectField
+          name="action"
+          label={filters.what}
+          value={wanted.action ?? ''}
+          options={[{ value: '', label: filters.everything }, ...actions]}
+        />
+        <SelectField
+          name="outcome"
+          label={filters.outcome}
+          value={wanted.outcome ?? ''}
+          options={[
+            { value: '', label: filters.anyOutcome },
+            ...AuditOutcome.options.map((outcome) => ({ value: outcome, label: outcomes[outcome] })),
+          ]}
+        />
+        <InputField
+          name="search"
+          label={filters.search}
+          hint={filters.searchHint}
+          value={wanted.search ?? ''}
+        />
+      </div>
+      <div class="row">
+        <button type="submit">{filters.action}</button>
+        <a href="/settings/audit">{filters.reset}</a>
+      </div>
+    </form>
+  );
+}
+
+type RecordsProps = { reader: StaffReader; records: readonly AuditRecord[]; count: number };
+
+function Records({ reader, records, count }: RecordsProps) {
+  const { language, timeZone, phrases } = reader;
+  const { columns, list, one, outcomes } = phrases.audit;
+  return (
+    <DataTable
+      caption={count === 1 ? one : list(formatNumber(language, count))}
+      columns={[
+        { label: columns.what },
+        { label: columns.who },
+        { label: columns.subject },
+        { label: columns.at },
+        { label: columns.outcome },
+      ]}
+      rows={records.map((record) => ({
+        header: actionWords(reader, record.action),
+        cells: [
+          record.email,
+          <Subjects reader={reader} record={record} />,
+          formatDateTime(language, record.at, timeZone),
+          outcomes[record.outcome],
+        ],
+      }))}
+    />
+  );
+}
+
+function Subjects({ reader, record }: { reader: StaffReader; record: AuditRecord }) {
+  return (
+    <>
+      {subjectsOf(reader, record).map(({ name, label, id }, index) => {
+        const page = PAGES_OF_SUBJECTS[name];
+        return (
+          <>
+            {index > 0 && ', '}
+            {label && `${label} `}
+            {page ? <a href={`${page}${encodeURIComponent(id)}`}>{id}</a> : id}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+function queryOf({ month }: Changes, wanted: ChangesWanted): string {
+  const given = Object.entries({ ...wanted, month }).filter(([, value]) => value);
+  return new URLSearchParams(given as [string, string][]).toString();
+}

@@ -1,0 +1,127 @@
+import { Role } from '#shared/domain/staff/staff.ts';
+import { type AccessLimit, rolesWithin } from '#shared/domain/staff/staff-account.ts';
+import { formatDateTime } from '#shared/locale/format.ts';
+import type { ListedStaff } from '#shared/services/staff/list-staff.ts';
+import { ChoiceField } from '#shared/web/components/fields.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { StaffReader } from '../environment.ts';
+import { VersionField } from '../version-field.tsx';
+import { ConsolePage } from './console-page.tsx';
+import { settingsTrail } from './settings-trail.ts';
+import { rolesText } from './staff-page.tsx';
+
+export interface StaffMemberShown {
+  readonly done?: 'access' | 'signedOut' | undefined;
+  readonly problem?: string | undefined;
+  /** What was chosen and could not be saved. */
+  readonly typed?: { readonly access: string; readonly roles: readonly string[] };
+}
+
+type Props = ListedStaff & StaffMemberShown & { readonly reader: StaffReader };
+
+/** One member of staff: sessions, and what may be done. */
+export function StaffMemberPage({ reader, account, sessions, done, problem, typed }: Props) {
+  const { language, timeZone, phrases } = reader;
+  const { staff: words } = phrases;
+  const when = (instant: string) => formatDateTime(language, instant, timeZone);
+  return (
+    <ConsolePage
+      reader={reader}
+      title={account.name}
+      trail={[...settingsTrail(reader), { href: '/settings/staff', label: words.title }]}
+    >
+      {done && <Notice kind="done">{words.done[done]}</Notice>}
+      {problem && <Notice kind="problem">{problem}</Notice>}
+      <dl class="facts">
+        <dt>{words.person.email}</dt>
+        <dd>{account.email}</dd>
+        <dt>{words.person.groups}</dt>
+        <dd>{rolesText(reader, { roles: account.roles, limit: undefined })}</dd>
+        <dt>{words.person.effective}</dt>
+        <dd>{rolesText(reader, account)}</dd>
+        <dt>{words.person.lastSignIn}</dt>
+        <dd>{when(account.lastSignInAt)}</dd>
+      </dl>
+      <section class="card">
+        <h2>{words.person.sessionsTitle}</h2>
+        {sessions.length === 0 ? (
+          <p class="muted">{words.person.noSessions}</p>
+        ) : (
+          <>
+            <ul class="list">
+              {sessions.map(({ startedAt, lastSeenAt }) => (
+                <li>{words.person.session(when(startedAt), when(lastSeenAt))}</li>
+              ))}
+            </ul>
+            <p>
+              <a class="button" href={`/settings/staff/${encodeURIComponent(account.staffId)}/sign-out`}>
+                {words.person.signOut}
+              </a>
+            </p>
+          </>
+        )}
+        <p class="muted small">{words.person.ends}</p>
+      </section>
+      <section class="card">
+        <h2>{words.access.title}</h2>
+        {account.staffId === reader.staff.staffId ? (
+          <p class="muted">{words.access.yourself}</p>
+        ) : (
+          <AccessForm reader={reader} account={account} typed={typed} />
+        )}
+      </section>
+    </ConsolePage>
+  );
+}
+
+function AccessForm({ reader, account, typed }: Pick<Props, 'reader' | 'account' | 'typed'>) {
+  const { language, timeZone, phrases } = reader;
+  const { frame, staff } = phrases;
+  const { access: words } = staff;
+  const { access, roles } = typed ?? chosenBy(account.limit);
+  return (
+    <form
+      class="stack"
+      method="post"
+      action={`/settings/staff/${encodeURIComponent(account.staffId)}/access`}
+    >
+      <VersionField version={account.version ?? 0} />
+      <p class="muted">{words.explanation}</p>
+      <ChoiceField
+        name="access"
+        kind="radio"
+        look="cards"
+        label={words.choice}
+        options={(['full', 'narrowed', 'blocked'] as const).map((value) => ({
+          value,
+          ...words.options[value],
+        }))}
+        chosen={[access]}
+      />
+      <ChoiceField
+        name="roles"
+        kind="checkbox"
+        look="cards"
+        label={words.roles}
+        hint={words.rolesHint}
+        options={Role.options.map((role) => ({ value: role, label: frame.roles[role] }))}
+        chosen={roles}
+      />
+      <button type="submit" class="primary">
+        {words.action}
+      </button>
+      {account.limitedBy && account.limitedAt && (
+        <p class="muted small">
+          {words.changedBy(account.limitedBy, formatDateTime(language, account.limitedAt, timeZone))}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function chosenBy(limit: AccessLimit | undefined): NonNullable<StaffMemberShown['typed']> {
+  return {
+    access: limit?.kind ?? 'full',
+    roles: limit?.kind === 'narrowed' ? rolesWithin(limit, Role.options) : Role.options,
+  };
+}

@@ -1,0 +1,66 @@
+import type { ListedWebhook } from '#shared/services/webhook/get-webhook.ts';
+import { Badge } from '#shared/web/components/badge.tsx';
+import { DataTable } from '#shared/web/components/data-table.tsx';
+import { EmptyState } from '#shared/web/components/empty-state.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import type { StaffReader } from '../environment.ts';
+import { ConsolePage } from './console-page.tsx';
+import { settingsTrail } from './settings-trail.ts';
+import { WebhookFields } from './webhook-fields.tsx';
+
+export interface TypedWebhook {
+  readonly url: string;
+  readonly events: readonly string[];
+}
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly webhooks: readonly ListedWebhook[];
+  readonly isRemoved: boolean;
+  readonly typed?: TypedWebhook;
+  readonly problem?: string | undefined;
+}
+
+const NOTHING_TYPED: TypedWebhook = { url: '', events: [] };
+
+/** Every address that is told what happens, and a form for another one. */
+export function WebhooksPage({ reader, webhooks, isRemoved, typed = NOTHING_TYPED, problem }: Props) {
+  const { webhooks: words } = reader.phrases;
+  return (
+    <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={settingsTrail(reader)}>
+      {isRemoved && <Notice kind="done">{words.done.removed}</Notice>}
+      {webhooks.length === 0 ? (
+        <EmptyState title={words.none.title} explanation={words.none.explanation} />
+      ) : (
+        <DataTable
+          caption={words.list}
+          columns={[
+            { label: words.columns.url },
+            { label: words.columns.events },
+            { label: words.columns.state },
+          ]}
+          rows={webhooks.map(({ webhookId, url, events, paused }) => ({
+            header: (
+              <a class="whole" href={`/settings/webhooks/${webhookId}`}>
+                {url}
+              </a>
+            ),
+            cells: [
+              events.map((type) => words.events[type].label).join(', '),
+              paused ? <Badge kind="attention">{words.states.paused}</Badge> : words.states.active,
+            ],
+          }))}
+        />
+      )}
+      <section class="card">
+        <h2>{words.form.add.title}</h2>
+        <form class="stack" method="post" action="/settings/webhooks">
+          <WebhookFields reader={reader} typed={typed} problem={problem} />
+          <button type="submit" class="primary">
+            {words.form.add.action}
+          </button>
+        </form>
+      </section>
+    </ConsolePage>
+  );
+}

@@ -1,0 +1,65 @@
+import { listAuditRecords } from '../../adapters/dynamodb/audit-store.ts';
+import { endOfMonth, localMonth, startOfMonth } from '../../domain/calendar/local-month.ts';
+import type { AuditOutcome, AuditRecord } from '../../domain/staff/audit-record.ts';
+import { CONSOLE_PHRASES } from '../../locale/console/phrases.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
+import type { Context } from '../context.ts';
+import { authorise } from '../staff/authorise.ts';
+
+export interface ChangesWanted {
+  /** `2026-11`, by the clock of the company; the running one where absent. */
+  readonly month?: string | undefined;
+  readonly staffId?: string | undefined;
+  readonly action?: string | undefined;
+  readonly outcome?: AuditOutcome | undefined;
+  readonly search?: string | undefined;
+}
+
+export interface Changes {
+  readonly month: string;
+  /** Those that were asked for, newest first. */
+  readonly records: readonly AuditRecord[];
+  /** Who did anything in the month, and what was done at all: what can be filtered by. */
+  readonly people: readonly { readonly staffId: string; readonly email: string }[];
+  readonly actions: readonly string[];
+}
+
+/** What staff changed in a month. The trail names things and never their content. */
+export async function listChanges(
+  context: Context<'db' | 'clock'>,
+  wanted: ChangesWanted = {},
+): Promise<Changes> {
+  authorise(context.actor, 'see-audit-trail');
+  const { timeZone } = await getCompanyCalendar(context);
+  const month = wanted.month ?? localMonth(context.clock().toISOString(), timeZone);
+  const span = { from: startOfMonth(month, timeZone), to: endOfMonth(month, timeZone) };
+  const people = new Map<string, string>();
+  const actions = new Set<string>();
+  const records: AuditRecord[] = [];
+  for await (const record of listAuditRecords(context.db, span)) {
+    if (!people.has(record.staffId)) people.set(record.staffId, record.email);
+    actions.add(record.action);
+    if (isWanted(record, wanted)) records.push(record);
+  }
+  return {
+    month,
+    records,
+    people: [...people].map(([staffId, email]) => ({ staffId, email })),
+    actions: [...actions],
+  };
+}
+
+function isWanted(record: AuditRecord, { staffId, action, outcome, search }: ChangesWanted): boolean {
+  if (staffId && record.staffId !== staffId) return false;
+  if (action && record.action !== action) return false;
+  if (outcome && record.outcome !== outcome) return false;
+  return !search || wordsOf(record).includes(search.toLocaleLowerCase());
+}
+
+/** Everything about a record that somebody may look for, in whichever language. */
+function wordsOf({ action, email, subject }: AuditRecord): string {
+  const phrases = Object.values(CONSOLE_PHRASES).map(
+    ({ audit }) => (audit.actions as Readonly<Record<string, string>>)[action] ?? '',
+  );
+  return [...phrases, email, ...Object.values(subject)].join(' ').toLocaleLowerCase();
+}

@@ -1,0 +1,71 @@
+import { callsForCase, caseDueAt, headlineScore } from '../../domain/case/case-rules.ts';
+import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
+import { type WebhookEvent, webhookEventId } from '../../domain/webhook/webhook.ts';
+import type { Context } from '../context.ts';
+import type { JoinedChange } from '../tally/join-changes.ts';
+import { announce } from './announce.ts';
+
+/**
+ * Announces answers of customers, and the cases that they open. Which is which follows from the change itself, so a
+ * batch that comes again announces the same. Neither names nor what was written are in it.
+ */
+export async function announceAnswers(
+  context: Context<'db' | 'queues'>,
+  changes: readonly JoinedChange[],
+): Promise<void> {
+  await announce(
+    context,
+    changes.flatMap((change) => [...answerEvents(change), ...caseEvents(change)]),
+  );
+}
+
+function answerEvents({ plan, invitation, link, before, after }: JoinedChange): WebhookEvent[] {
+  if (!after || !countsInFigures(after)) return [];
+  if (before && countsInFigures(before) && before.revision === after.revision) return [];
+  const { waveId, programId } = plan.wave;
+  const score = headlineScore(plan.survey, after.answers);
+  const unitId = invitation?.unitId ?? link?.unitId;
+  const { invitationId, revision, answeredAt, channel, language } = after;
+  return [
+    {
+      eventId: webhookEventId(answeredAt, `answer-${waveId}-${invitationId}-${revision}`),
+      type: 'answer.arrived',
+      at: answeredAt,
+      data: {
+        programId,
+        waveId,
+        responseId: invitationId,
+        revision,
+        channel,
+        language,
+        ...(score !== undefined && { score }),
+        ...(unitId !== undefined && { unitId }),
+        ...(invitation?.tier && { tier: invitation.tier }),
+      },
+    },
+  ];
+}
+
+/** A case opens with the first answer that calls for one. */
+function caseEvents({ plan, invitation, before, after }: JoinedChange): WebhookEvent[] {
+  const calls = (response: JoinedChange['after']) =>
+    response !== undefined && countsInFigures(response) && callsForCase(plan.survey, response.answers);
+  if (!invitation || !after || !calls(after) || calls(before)) return [];
+  const { waveId, programId } = plan.wave;
+  const caseId = `${waveId}-${invitation.invitationId}`;
+  return [
+    {
+      eventId: webhookEventId(after.answeredAt, `case-${caseId}`),
+      type: 'case.opened',
+      at: after.answeredAt,
+      data: {
+        programId,
+        waveId,
+        caseId,
+        dueAt: caseDueAt(after.answeredAt, invitation.tier),
+        unitId: invitation.unitId,
+        ...(invitation.tier && { tier: invitation.tier }),
+      },
+    },
+  ];
+}
