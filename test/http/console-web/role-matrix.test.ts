@@ -101,11 +101,6 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? MARKETING : HR,
     status: 200,
   })),
-  ...bothSides('GET /waves/:waveId/undelivered.csv', (side) => ({
-    path: side === 'customer' ? '/waves/rolescus2/undelivered.csv' : '/waves/rolesemp2/undelivered.csv',
-    roles: side === 'customer' ? MARKETING : HR,
-    status: 200,
-  })),
   ...bothSides('GET /waves/:waveId/cancellation', (side) => ({
     path: side === 'customer' ? '/waves/rolescus3/cancellation' : '/waves/rolesemp3/cancellation',
     roles: side === 'customer' ? MARKETING : HR,
