@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { localDay, zoned } from '../../domain/calendar/local-day.ts';
+import { localClock } from '../../domain/calendar/local-clock.ts';
 
 /** A date in the words of the page; files take the date itself from it. `at` is an instant, or a day `2026-11-24`. */
 export function DayOf({
@@ -7,11 +7,10 @@ export function DayOf({
   timeZone = 'UTC',
   children,
 }: PropsWithChildren<{ at: string; timeZone?: string }>) {
-  return <time datetime={at.includes('T') ? localDay(at, timeZone) : at}>{children}</time>;
+  return <time datetime={at.includes('T') ? localClock(timeZone)(at).slice(0, 10) : at}>{children}</time>;
 }
 
 /** The same to the minute, on the clock of the company. */
 export function MinuteOf({ at, timeZone, children }: PropsWithChildren<{ at: string; timeZone: string }>) {
-  const minute = zoned(at, timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-  return <time datetime={minute}>{children}</time>;
+  return <time datetime={localClock(timeZone)(at)}>{children}</time>;
 }

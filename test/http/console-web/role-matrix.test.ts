@@ -60,6 +60,18 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? SEES_CUSTOMERS : SEES_EMPLOYEES,
     status: 200,
   })),
+  {
+    route: 'GET /waves/:waveId/answers',
+    path: '/waves/rolescus2/answers',
+    roles: SEES_CUSTOMERS,
+    status: 200,
+  },
+  ...(['csv', 'xlsx'] as const).map((kind) => ({
+    route: `GET /waves/:waveId/answers.${kind}`,
+    path: `/waves/rolescus2/answers.${kind}`,
+    roles: SEES_CUSTOMERS,
+    status: 200,
+  })),
   ...bothSides('POST /waves/:waveId/reminders', (side) => ({
     path: side === 'customer' ? '/waves/rolescus1/reminders' : '/waves/rolesemp1/reminders',
     fields: { mailing: 'reminder-1' },
