@@ -7,6 +7,7 @@ import { keepAuditTrail } from './middleware/keep-audit-trail.ts';
 import { knowReader } from './middleware/know-reader.ts';
 import { requireStaff } from './middleware/require-staff.ts';
 import { actionRoutes } from './routes/actions.tsx';
+import { answerRoutes } from './routes/answers.tsx';
 import { apiKeyRoutes } from './routes/api-keys.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.tsx';
@@ -53,6 +54,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', sendingRoutes());
   app.route('/', linkRoutes());
   app.route('/', resultRoutes());
+  app.route('/', answerRoutes());
   app.route('/', themeRoutes());
   app.route('/', caseRoutes());
   app.route('/', actionRoutes());

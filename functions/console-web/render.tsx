@@ -3,13 +3,17 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ConsoleEnv, StaffReader } from './environment.ts';
+import { withTables } from './table-file.tsx';
 
-/** Answers with a page. */
+/** Answers with a page, or with the one of its tables that is asked for as a file. */
 export function render(c: Context<ConsoleEnv>, page: Child, status: ContentfulStatusCode = 200) {
+  const isAddress = c.req.method === 'GET' && status === 200;
+  const { drawn = page, file } = isAddress ? withTables(c, page) : {};
+  if (file) return file();
   return c.html(
     <>
       {raw('<!doctype html>')}
-      {page}
+      {drawn}
     </>,
     status,
   );

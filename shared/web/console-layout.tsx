@@ -1,8 +1,9 @@
-import type { Child, PropsWithChildren } from 'hono/jsx';
+import { type Child, type PropsWithChildren, useContext } from 'hono/jsx';
 import { LANGUAGES, type Language } from '../domain/localized.ts';
 import { CONSOLE_PHRASES } from '../locale/console/phrases.ts';
 import { BrandMark } from './components/brand-mark.tsx';
 import { Document } from './document.tsx';
+import { PageTables } from './table-files/page-tables.ts';
 
 export interface NavigationItem {
   readonly href: string;
@@ -27,6 +28,7 @@ interface Props {
 /** The frame of every page behind the sign-in. */
 export function ConsoleLayout(props: PropsWithChildren<Props>) {
   const { frame } = CONSOLE_PHRASES[props.language];
+  useContext(PageTables)?.giveTitle(props.title);
   return (
     <Document language={props.language} title={`${props.title} – ${frame.product}`}>
       <a class="skip" href="#content">

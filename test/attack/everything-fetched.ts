@@ -36,7 +36,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Everything that somebody with any role's account can fetch: each address of the console, and each that a page
- * links to; and the mails that were sent.
+ * links to, but for workbooks, which hold what the text files of the same tables hold; and the mails that were sent.
  */
 export async function everythingFetched(
   { resources, mails }: AttackedPlatform,
@@ -55,7 +55,7 @@ export async function everythingFetched(
       const headers = JSON.stringify([...response.headers].sort());
       fetched.set(`${role} ${language} ${path}`, `${response.status} ${headers}\n${body}`);
       for (const [, link = ''] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
-        if (!isSignIn(link)) waiting.add(link.replaceAll('&amp;', '&'));
+        if (!isSignIn(link) && !link.endsWith('.xlsx')) waiting.add(link.replaceAll('&amp;', '&'));
       }
     }
   }

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { startBenchPlatform } from './bench-platform.ts';
 import { type BenchFigure, lineOf } from './figure.ts';
+import { measureAnswerExport } from './measure-answer-export.ts';
 import { ANSWERED_WAVE, measureAnswering } from './measure-answering.ts';
 import { measureBundle } from './measure-bundle.ts';
 import { measureImport } from './measure-import.ts';
@@ -17,6 +18,7 @@ const figures: BenchFigure[] = [];
 print(await measureBundle());
 print(await measureRelease());
 print(await measureImport());
+print(await measureAnswerExport());
 print(await measurePreview());
 print(await measureSending());
 print(await measurePages());

@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from '#shared/locale/format.ts';
 import type { ListedAction } from '#shared/services/action/list-actions.ts';
 import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
+import { DayOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
@@ -71,6 +72,7 @@ function ActionTable({ reader, actions, tree, mayEdit }: TableProps) {
   const { columns } = words;
   return (
     <DataTable
+      name="actions"
       caption={words.caption}
       columns={[
         { label: columns.action },
@@ -79,7 +81,7 @@ function ActionTable({ reader, actions, tree, mayEdit }: TableProps) {
         { label: columns.due },
         { label: columns.baseline },
         { label: columns.state },
-        ...(mayEdit ? [{ label: columns.next }] : []),
+        ...(mayEdit ? [{ label: columns.next, isForPressing: true }] : []),
       ]}
       rows={actions.map((action) => ({
         header: (
@@ -92,7 +94,7 @@ function ActionTable({ reader, actions, tree, mayEdit }: TableProps) {
           action.unitId === undefined ? words.company : (tree.get(action.unitId)?.name ?? action.unitId),
           action.owner,
           <>
-            {formatDate(reader.language, `${action.dueOn}T00:00:00Z`, 'UTC')}{' '}
+            <DayOf at={action.dueOn}>{formatDate(reader.language, `${action.dueOn}T00:00:00Z`, 'UTC')}</DayOf>{' '}
             {action.overdue && <Badge kind="attention">{words.overdue}</Badge>}
           </>,
           <>

@@ -1,6 +1,7 @@
 import type { Program } from '#shared/domain/program/program.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { formatDayTime } from '#shared/locale/format.ts';
+import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { StaffReader } from '../environment.ts';
 import { waveName } from './wave-words.ts';
@@ -30,6 +31,7 @@ export function ApiCalling({ reader, waves, baseUrl, presented }: Props) {
           <p class="muted">{calling.noWaves}</p>
         ) : (
           <DataTable
+            name="waves"
             caption={calling.waves}
             columns={[
               { label: calling.program },
@@ -42,7 +44,9 @@ export function ApiCalling({ reader, waves, baseUrl, presented }: Props) {
               cells: [
                 <a href={`/waves/${wave.waveId}`}>{waveName(reader, wave)}</a>,
                 <code>{wave.waveId}</code>,
-                formatDayTime(language, wave.closesAt, timeZone),
+                <MinuteOf at={wave.closesAt} timeZone={timeZone}>
+                  {formatDayTime(language, wave.closesAt, timeZone)}
+                </MinuteOf>,
               ],
             }))}
           />

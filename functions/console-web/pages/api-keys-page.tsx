@@ -63,6 +63,7 @@ function KeyTable({ reader, keys }: Pick<Props, 'reader' | 'keys'>) {
   const day = (instant: string) => formatDate(language, instant, timeZone);
   return (
     <DataTable
+      name="keys"
       caption={apiKeys.list}
       columns={[
         { label: apiKeys.name },

@@ -23,6 +23,7 @@ export function BenchmarkReferences({ reader, side, programId, benchmarks }: Pro
     <section class={`card ${side}`}>
       <h2>{words.title}</h2>
       <DataTable
+        name="benchmarks"
         caption={words.caption}
         columns={[
           { label: words.figure },

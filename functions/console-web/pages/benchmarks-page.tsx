@@ -4,6 +4,7 @@ import type { Side } from '#shared/domain/side.ts';
 import { itemNamed } from '#shared/domain/survey/items.ts';
 import { formatDate, formatNumber } from '#shared/locale/format.ts';
 import type { ProgramBenchmarks } from '#shared/services/benchmark/list-benchmarks.ts';
+import { DayOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -86,6 +87,7 @@ function BenchmarkTable({ reader, ofSide, programId }: TableProps) {
     itemNamed(survey, question)?.wording[reader.language] ?? question;
   return (
     <DataTable
+      name={`benchmarks-${side}`}
       caption={words.caption[side]}
       columns={[
         { label: columns.figure },
@@ -94,7 +96,7 @@ function BenchmarkTable({ reader, ofSide, programId }: TableProps) {
         { label: columns.source },
         { label: columns.date },
         { label: columns.industry },
-        ...(mayEdit ? [{ label: columns.remove }] : []),
+        ...(mayEdit ? [{ label: columns.remove, isForPressing: true }] : []),
       ]}
       rows={benchmarks.map((benchmark) => ({
         header: figureOf(benchmark),
@@ -106,7 +108,9 @@ function BenchmarkTable({ reader, ofSide, programId }: TableProps) {
             formatNumber(reader.language, benchmark.n)
           ),
           benchmark.source,
-          formatDate(reader.language, `${benchmark.asOf}T00:00:00Z`, 'UTC'),
+          <DayOf at={benchmark.asOf}>
+            {formatDate(reader.language, `${benchmark.asOf}T00:00:00Z`, 'UTC')}
+          </DayOf>,
           benchmark.industry ?? '',
           ...(mayEdit
             ? [

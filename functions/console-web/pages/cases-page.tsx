@@ -4,7 +4,8 @@ import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
-import { DataTable } from '#shared/web/components/data-table.tsx';
+import { MinuteOf } from '#shared/web/components/clock.tsx';
+import { DataTable, type Row } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -14,13 +15,15 @@ interface Props {
   readonly reader: StaffReader;
   readonly state: CaseState;
   readonly cases: readonly FollowUpCase[];
+  /** All in this state, for the file. */
+  readonly everyCase: () => AsyncIterable<FollowUpCase>;
   /** All cases in this state, of which the most urgent are listed. */
   readonly count: number;
   readonly tree: UnitTree;
 }
 
 /** Whom to call, the most urgent first; who was called, and how it ended. */
-export function CasesPage({ reader, state, cases, count, tree }: Props) {
+export function CasesPage({ reader, state, cases, everyCase, count, tree }: Props) {
   const { cases: words } = reader.phrases;
   return (
     <ConsolePage reader={reader} title={words.title} lead={words.lead}>
@@ -38,7 +41,14 @@ export function CasesPage({ reader, state, cases, count, tree }: Props) {
       {cases.length > 0 && (
         <section class="card">
           {state === 'open' && <h2>{words.count(count)}</h2>}
-          <CaseTable reader={reader} state={state} cases={cases} count={count} tree={tree} />
+          <CaseTable
+            reader={reader}
+            state={state}
+            cases={cases}
+            everyCase={everyCase}
+            count={count}
+            tree={tree}
+          />
         </section>
       )}
       {cases.length === 0 &&
@@ -47,13 +57,34 @@ export function CasesPage({ reader, state, cases, count, tree }: Props) {
   );
 }
 
-function CaseTable({ reader, state, cases, count, tree }: Props) {
+function CaseTable({ reader, state, cases, everyCase, count, tree }: Props) {
   const { cases: words, results } = reader.phrases;
   const { columns } = words;
   const tierOf = ({ tier }: FollowUpCase) => (tier ? ` · ${results.tiers.names[tier]}` : '');
   const ofAll = count > cases.length ? words.captionOfFirst(cases.length) : words.caption;
+  const row = (each: FollowUpCase): Row => ({
+    header: (
+      <>
+        <a href={`/cases/${each.caseId}`} aria-label={words.open(each.name)}>
+          {each.name}
+        </a>
+        {tierOf(each)}
+      </>
+    ),
+    cells: [
+      tree.get(each.unitId)?.name ?? each.unitId,
+      formatNumber(reader.language, each.score),
+      each.comment ? `“${each.comment}”` : <span class="muted">{words.noWords}</span>,
+      <Due reader={reader} followUp={each} />,
+      progressOf(reader, each),
+    ],
+  });
+  async function* everyRow() {
+    for await (const each of everyCase()) yield row(each);
+  }
   return (
     <DataTable
+      name="cases"
       caption={state === 'open' ? ofAll : words.captions[state]}
       columns={[
         { label: columns.customer },
@@ -63,23 +94,8 @@ function CaseTable({ reader, state, cases, count, tree }: Props) {
         { label: columns.due },
         { label: state === 'open' ? columns.who : columns.ended },
       ]}
-      rows={cases.map((each) => ({
-        header: (
-          <>
-            <a href={`/cases/${each.caseId}`} aria-label={words.open(each.name)}>
-              {each.name}
-            </a>
-            {tierOf(each)}
-          </>
-        ),
-        cells: [
-          tree.get(each.unitId)?.name ?? each.unitId,
-          formatNumber(reader.language, each.score),
-          each.comment ? `“${each.comment}”` : <span class="muted">{words.noWords}</span>,
-          <Due reader={reader} followUp={each} />,
-          progressOf(reader, each),
-        ],
-      }))}
+      rows={cases.map(row)}
+      allRows={everyRow}
     />
   );
 }
@@ -102,7 +118,9 @@ function Due({ reader, followUp }: { reader: StaffReader; followUp: FollowUpCase
   const isOverdue = state === 'open' && Date.parse(dueAt) < now.getTime();
   return (
     <>
-      {formatDayTime(language, dueAt, timeZone)}{' '}
+      <MinuteOf at={dueAt} timeZone={timeZone}>
+        {formatDayTime(language, dueAt, timeZone)}
+      </MinuteOf>{' '}
       {isOverdue && <Badge kind="attention">{phrases.cases.overdue}</Badge>}
     </>
   );

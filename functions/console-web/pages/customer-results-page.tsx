@@ -50,9 +50,14 @@ export function CustomerResultsPage(props: {
       lead={lead}
       trail={resultsTrail(reader, results)}
       actions={
-        <a class="button" href={`/programs/${wave.programId}/rolling`}>
-          {reader.phrases.rolling.link}
-        </a>
+        <>
+          <a class="button" href={`/programs/${wave.programId}/rolling`}>
+            {reader.phrases.rolling.link}
+          </a>
+          <a class="button" href={`/waves/${wave.waveId}/answers`}>
+            {reader.phrases.answers.link}
+          </a>
+        </>
       }
     >
       <SuspectedNotice {...results} reader={reader} waveId={wave.waveId} />

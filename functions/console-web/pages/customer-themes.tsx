@@ -65,6 +65,7 @@ function ThemeTable(props: { reader: StaffReader; survey: Survey; themes: WaveTh
   const hasMoments = themes.themes.some(({ moment }) => moment && moments.has(moment));
   return (
     <DataTable
+      name="themes"
       caption={caption}
       columns={[
         { label: columns.theme },
@@ -104,6 +105,7 @@ function Terms({ reader, terms }: { reader: StaffReader; terms: WaveThemes['term
       {groups.length > 0 && <p class="muted small">{words.lead}</p>}
       {groups.map(({ typicalOf, ofGroup }) => (
         <DataTable
+          name={`words-of-${typicalOf}s`}
           caption={words[typicalOf]}
           columns={[
             { label: words.term },

@@ -2,6 +2,7 @@ import type { Digest, DigestSettings } from '#shared/domain/digest/digest.ts';
 import { LANGUAGES } from '#shared/domain/localized.ts';
 import type { Program } from '#shared/domain/program/program.ts';
 import { formatDateTime, formatDayTime, formatNumber } from '#shared/locale/format.ts';
+import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -83,10 +84,19 @@ function Archive(props: { reader: StaffReader; programId: string; digests: reado
         <p class="muted">{archive.empty}</p>
       ) : (
         <DataTable
+          name="archive"
           caption={archive.caption}
-          columns={[{ label: archive.sent }, { label: archive.period }, { label: archive.open }]}
+          columns={[
+            { label: archive.sent },
+            { label: archive.period },
+            { label: archive.open, isForPressing: true },
+          ]}
           rows={props.digests.map(({ createdAt, period }) => ({
-            header: formatDateTime(language, createdAt, timeZone),
+            header: (
+              <MinuteOf at={createdAt} timeZone={timeZone}>
+                {formatDateTime(language, createdAt, timeZone)}
+              </MinuteOf>
+            ),
             cells: [
               occasion(props.reader, period),
               <a href={`/programs/${props.programId}/digests/${encodeURIComponent(period)}`}>

@@ -73,6 +73,7 @@ function MomentDrivers({ reader, survey, findings }: Parts) {
     <section class="card">
       <h2>{words.moments.title}</h2>
       <DataTable
+        name="moment-drivers"
         caption={words.moments.caption}
         columns={[
           { label: words.moments.moment },

@@ -141,6 +141,7 @@ function WhoIsWhere({ reader, preview }: Pick<Props, 'reader' | 'preview'>) {
       <details>
         <summary>{launch.byUnit}</summary>
         <DataTable
+          name="units"
           caption={launch.byUnit}
           columns={[{ label: launch.unit }, { label: launch.people, align: 'right' }]}
           rows={preview.byUnit.map(({ name, invited }) => ({

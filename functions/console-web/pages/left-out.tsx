@@ -20,6 +20,7 @@ export function LeftOut({ reader, preview: { skipped } }: Props) {
     <>
       <p>{leftOutSentence(reader, skipped)}</p>
       <DataTable
+        name="left-out"
         caption={launch.leftOut(total)}
         columns={[
           { label: launch.reason },

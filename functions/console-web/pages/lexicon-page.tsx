@@ -71,6 +71,7 @@ function ThemeList({ reader, lexicon }: Pick<Props, 'reader' | 'lexicon'>) {
   const momentNames = new Map(moments.map(({ key, name }) => [key, name[language]]));
   return (
     <DataTable
+      name="themes"
       caption={words.caption}
       columns={[
         { label: columns.theme },

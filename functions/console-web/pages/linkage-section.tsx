@@ -93,6 +93,7 @@ function Standings({ reader, linked }: { reader: Reader; linked: WaveLinkage }) 
   const { table } = reader.phrases.linkage;
   return (
     <DataTable
+      name={`linkage-${linked.employeeWave.number}-${linked.customerWave.number}`}
       caption={table.caption}
       columns={[
         { label: table.unit },

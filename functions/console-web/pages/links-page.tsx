@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '#shared/locale/format.ts';
 import type { AnsweredLink, OpenLinks } from '#shared/services/open-link/list-open-links.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
+import { DayOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
@@ -44,6 +45,7 @@ export function LinksPage({ reader, found, draft, refusal, hasEnded }: Props) {
       ) : (
         <section class="card">
           <DataTable
+            name="links"
             caption={words.caption}
             columns={[
               { label: words.columns.name },
@@ -58,7 +60,11 @@ export function LinksPage({ reader, found, draft, refusal, hasEnded }: Props) {
                 units.get(each.link.unitId)?.name ?? each.link.unitId,
                 words.channels[each.link.channel],
                 formatNumber(reader.language, each.answers),
-                lastAnswerText(reader, each),
+                each.lastAnsweredOn ? (
+                  <DayOf at={each.lastAnsweredOn}>{lastAnswerText(reader, each)}</DayOf>
+                ) : (
+                  lastAnswerText(reader, each)
+                ),
               ],
             }))}
           />

@@ -104,6 +104,7 @@ function SideBySide({ reader, rows }: { reader: Reader; rows: readonly PairRow[]
   };
   return (
     <DataTable
+      name="both-sides"
       caption={table.caption}
       columns={[
         { label: table.unit },

@@ -17,6 +17,7 @@ export function ProcessSection({ reader, report }: { reader: StaffReader; report
       <h2>{words.title}</h2>
       <p class="muted">{words.lead}</p>
       <DataTable
+        name="process"
         caption={words.caption}
         columns={[
           { label: words.unit },

@@ -7,6 +7,7 @@ import { formatNumber, formatPercent } from '#shared/locale/format.ts';
 import { rangeOfMetric } from '#shared/locale/format-figure.ts';
 import { IntervalStrip } from '#shared/web/charts/interval-strip.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
+import { Value } from '#shared/web/components/value.tsx';
 import type { Reader } from '../environment.ts';
 import { answersText } from './answer-words.ts';
 import { intervalText, valueText } from './figure-words.ts';
@@ -26,6 +27,7 @@ export function QuestionTable(props: Props) {
     <section class="card">
       <h2>{words.questions.title}</h2>
       <DataTable
+        name="questions"
         caption={words.questions.caption}
         columns={[
           { label: words.questions.question },
@@ -68,7 +70,7 @@ function Result({ reader, side, result }: { reader: Reader; side: Side; result: 
   return (
     <>
       <span class="with-strip">
-        <span>{valueText(reader, figure)}</span>
+        <Value language={reader.language} text={valueText(reader, figure)} />
         <IntervalStrip {...figure} side={side} range={isMean ? [min, max] : rangeOfMetric(figure.metric)} />
       </span>
       {isMean && (

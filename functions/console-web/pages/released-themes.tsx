@@ -23,6 +23,7 @@ export function ReleasedThemes({ reader, survey, themes }: Props) {
         <>
           <p class="muted small section-title">{released.lead(commenters)}</p>
           <DataTable
+            name={`themes-${question}`}
             caption={released.caption(wordings.get(question) ?? question)}
             columns={[
               { label: columns.theme },

@@ -27,6 +27,7 @@ export function RemarkTable(props: {
   const { labels, remarks, reader } = props;
   return (
     <DataTable
+      name="remarks"
       caption={props.caption}
       columns={[labels.line, labels.column, labels.value, labels.reason].map((label) => ({ label }))}
       rows={remarks.map(({ line, column, value, reason }) => ({

@@ -35,8 +35,13 @@ export function SegmentsPage({ reader, segments, counts, done }: Props) {
         <p class="muted">{words.none}</p>
       ) : (
         <DataTable
+          name="segments"
           caption={words.list}
-          columns={[{ label: words.name }, { label: words.size, align: 'right' }, { label: words.remove }]}
+          columns={[
+            { label: words.name },
+            { label: words.size, align: 'right' },
+            { label: words.remove, isForPressing: true },
+          ]}
           rows={segments.map(({ segmentId, name }, index) => ({
             header: <a href={`/segments/${segmentId}`}>{name}</a>,
             cells: [

@@ -1,7 +1,8 @@
 import { formatDateTime, formatNumber } from '#shared/locale/format.ts';
 import type { SuspicionDecision } from '#shared/services/response/decide-suspected-responses.ts';
 import type { SuspectedAnswers, SuspectedList } from '#shared/services/response/list-suspected-responses.ts';
-import { DataTable } from '#shared/web/components/data-table.tsx';
+import { MinuteOf } from '#shared/web/components/clock.tsx';
+import { DataTable, type Row } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -36,13 +37,19 @@ export function SuspectedAnswersPage({ reader, suspected, done }: Props) {
         <section class="card">
           <h2>{words.undecided.title(undecided.length)}</h2>
           {undecided.length > 1 && <DecideAll reader={reader} action={action} n={undecided.length} />}
-          <AnswerTable {...words.undecided} reader={reader} action={action} answers={undecided} />
+          <AnswerTable
+            {...words.undecided}
+            name="undecided"
+            reader={reader}
+            action={action}
+            answers={undecided}
+          />
         </section>
       )}
       {decided.length > 0 && (
         <section class="card">
           <h2>{words.decided.title}</h2>
-          <AnswerTable {...words.decided} reader={reader} action={action} answers={decided} />
+          <AnswerTable {...words.decided} name="decided" reader={reader} action={action} answers={decided} />
         </section>
       )}
     </ConsolePage>
@@ -67,18 +74,34 @@ function DecideAll({ reader, action, n }: { reader: StaffReader; action: string;
 
 interface TableProps {
   readonly reader: StaffReader;
+  readonly name: string;
   readonly action: string;
   readonly caption: string;
   readonly captionOfFirst: (n: number) => string;
   readonly answers: readonly SuspectedAnswers[];
 }
 
-function AnswerTable({ reader, action, caption, captionOfFirst, answers }: TableProps) {
+function AnswerTable({ reader, name, action, caption, captionOfFirst, answers }: TableProps) {
   const { phrases, language, timeZone } = reader;
   const { columns, reasons, noWords, noScore } = phrases.suspected;
   const muted = (text: string) => <span class="muted">{text}</span>;
+  const row = (answer: SuspectedAnswers): Row => ({
+    header: (
+      <MinuteOf at={answer.answeredAt} timeZone={timeZone}>
+        {formatDateTime(language, answer.answeredAt, timeZone)}
+      </MinuteOf>
+    ),
+    cells: [
+      answer.reasons.map((reason) => reasons[reason]).join('; '),
+      answer.score === undefined ? muted(noScore) : formatNumber(language, answer.score),
+      phrases.frame.languages[answer.language],
+      answer.comment ? `“${firstWords(answer.comment)}”` : muted(noWords),
+      <Decision reader={reader} action={action} answer={answer} />,
+    ],
+  });
   return (
     <DataTable
+      name={name}
       caption={answers.length > MOST_ROWS ? captionOfFirst(MOST_ROWS) : caption}
       columns={[
         { label: columns.answered },
@@ -88,16 +111,8 @@ function AnswerTable({ reader, action, caption, captionOfFirst, answers }: Table
         { label: columns.words },
         { label: columns.decision },
       ]}
-      rows={answers.slice(0, MOST_ROWS).map((answer) => ({
-        header: formatDateTime(language, answer.answeredAt, timeZone),
-        cells: [
-          answer.reasons.map((reason) => reasons[reason]).join('; '),
-          answer.score === undefined ? muted(noScore) : formatNumber(language, answer.score),
-          phrases.frame.languages[answer.language],
-          answer.comment ? `“${firstWords(answer.comment)}”` : muted(noWords),
-          <Decision reader={reader} action={action} answer={answer} />,
-        ],
-      }))}
+      rows={answers.slice(0, MOST_ROWS).map(row)}
+      allRows={() => answers.map(row)}
     />
   );
 }

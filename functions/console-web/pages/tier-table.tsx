@@ -18,6 +18,7 @@ export function TierTable({ reader, tiers }: { reader: Reader; tiers: readonly T
     <section class="card">
       <h2>{words.tiers.title}</h2>
       <DataTable
+        name="tiers"
         caption={words.tiers.caption}
         columns={[
           { label: words.tiers.tier },

@@ -1,9 +1,10 @@
+import { isHardBounce } from '#shared/domain/wave/delivery.ts';
+import type { Undelivered } from '#shared/domain/wave/undelivered.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { UndeliveredMails } from '#shared/services/wave/list-undelivered.ts';
-import { DataTable } from '#shared/web/components/data-table.tsx';
+import { DataTable, type Row } from '#shared/web/components/data-table.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
-import { reasonOf, undeliveredTable } from './undelivered-table.ts';
 import { waveName } from './wave-words.ts';
 
 const MOST_SHOWN = 200;
@@ -13,20 +14,13 @@ export function UndeliveredPage({ reader, found }: { reader: StaffReader; found:
   const { undelivered: words } = reader.phrases.waves;
   const { wave, people } = found;
   const number = (value: number) => formatNumber(reader.language, value);
-  const { header, rows } = undeliveredTable(reader, people.slice(0, MOST_SHOWN));
+  const row = (one: Undelivered) => rowOf(reader, one);
   return (
     <ConsolePage
       reader={reader}
       title={words.title}
       lead={words.lead}
       trail={[{ href: `/waves/${wave.waveId}`, label: waveName(reader, wave) }]}
-      actions={
-        people.length > 0 && (
-          <a class="button" href={`/waves/${wave.waveId}/undelivered.csv`}>
-            {words.download}
-          </a>
-        )
-      }
     >
       {people.length === 0 ? (
         <p class="muted">{words.none}</p>
@@ -35,6 +29,7 @@ export function UndeliveredPage({ reader, found }: { reader: StaffReader; found:
           <section class="card">
             <h2>{words.reasons}</h2>
             <DataTable
+              name="reasons"
               caption={words.reasons}
               columns={[{ label: words.reason }, { label: words.people, align: 'right' }]}
               rows={byReason(reader, found).map(([reason, count]) => ({
@@ -49,9 +44,15 @@ export function UndeliveredPage({ reader, found }: { reader: StaffReader; found:
               <p class="muted">{words.more(number(MOST_SHOWN), number(people.length))}</p>
             )}
             <DataTable
+              name="people"
               caption={words.title}
-              columns={header.map((label) => ({ label }))}
-              rows={rows.map(([name, ...cells]) => ({ header: name, cells }))}
+              columns={[words.person, words.address, words.mailing, words.state, words.reason].map(
+                (label) => ({
+                  label,
+                }),
+              )}
+              rows={people.slice(0, MOST_SHOWN).map(row)}
+              allRows={() => people.map(row)}
             />
           </section>
         </>
@@ -68,4 +69,20 @@ function byReason(reader: StaffReader, { people }: UndeliveredMails): [string, n
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+function rowOf(reader: StaffReader, one: Undelivered): Row {
+  const { mailings } = reader.phrases.waves;
+  return {
+    header: one.name,
+    cells: [one.email, mailings[one.mailing], mailings.states[one.state], reasonOf(reader, one)],
+  };
+}
+
+/** In the reader's words where the mail service has a few fixed ones, else as it said them. */
+function reasonOf({ phrases }: StaffReader, { state, reason }: Undelivered): string {
+  const { undelivered: words } = phrases.waves;
+  if (state === 'bounced') return isHardBounce(reason) ? words.hardBounce : words.softBounce;
+  if (state === 'abandoned' || state === 'unknown') return words.neverAnswered;
+  return reason ?? words.noReason;
 }

@@ -135,6 +135,7 @@ function Changes({ reader, people }: { reader: StaffReader; people: PeopleImport
       <details>
         <summary>{phrases.changesList(number(first.length))}</summary>
         <DataTable
+          name="changes"
           caption={
             first.length === MOST_CHANGES ? phrases.more(number(MOST_CHANGES)) : phrases.changesCaption
           }

@@ -155,6 +155,7 @@ function ByTier({ reader, company, tiers }: { reader: Reader; company: GroupValu
   return (
     <section class="card">
       <DataTable
+        name="value"
         caption={words.caption}
         columns={[
           { label: words.group },

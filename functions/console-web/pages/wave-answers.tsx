@@ -66,6 +66,7 @@ function Employees(props: Props) {
         <details>
           <summary>{answers.byUnit}</summary>
           <DataTable
+            name="participation"
             caption={answers.byUnit}
             columns={[{ label: answers.unit }, { label: answers.share, align: 'right' }]}
             rows={groups.map((group) => ({

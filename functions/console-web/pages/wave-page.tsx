@@ -104,6 +104,7 @@ function Skipped({ reader, skipped }: { reader: StaffReader; skipped: WaveProgre
     <section class="card">
       <h2>{words.title}</h2>
       <DataTable
+        name="left-out"
         caption={words.title}
         columns={[{ label: words.reason }, { label: words.people, align: 'right' }]}
         rows={reasons.map((reason) => ({

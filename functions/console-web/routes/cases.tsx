@@ -4,7 +4,7 @@ import { callCase } from '#shared/services/case/call-case.ts';
 import { closeCase } from '#shared/services/case/close-case.ts';
 import { countCases } from '#shared/services/case/count-cases.ts';
 import { getCase } from '#shared/services/case/get-case.ts';
-import { listCases } from '#shared/services/case/list-cases.ts';
+import { everyCase, listCases } from '#shared/services/case/list-cases.ts';
 import { takeCase } from '#shared/services/case/take-case.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
@@ -30,7 +30,14 @@ export function caseRoutes() {
     ]);
     return render(
       c,
-      <CasesPage reader={readerOf(c)} state={state} cases={cases} count={count} tree={tree} />,
+      <CasesPage
+        reader={readerOf(c)}
+        state={state}
+        cases={cases}
+        everyCase={() => everyCase(context, state)}
+        count={count}
+        tree={tree}
+      />,
     );
   });
 

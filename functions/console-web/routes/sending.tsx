@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { Invalid } from '#shared/services/errors.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
-import { writeCsv } from '#shared/services/table-file/write-csv.ts';
 import { getWave } from '#shared/services/wave/get-wave.ts';
 import { listUndelivered } from '#shared/services/wave/list-undelivered.ts';
 import { pauseWave } from '#shared/services/wave/pause-wave.ts';
@@ -11,7 +10,6 @@ import { readForm } from '../form.ts';
 import { PausePage } from '../pages/pause-page.tsx';
 import { ResumptionPage } from '../pages/resumption-page.tsx';
 import { UndeliveredPage } from '../pages/undelivered-page.tsx';
-import { undeliveredTable } from '../pages/undelivered-table.ts';
 import { readerOf, render } from '../render.tsx';
 
 /** Pausing and resuming the mails of a wave, and whom they did not reach. */
@@ -55,17 +53,6 @@ export function sendingRoutes() {
   routes.get('/waves/:waveId/undelivered', async (c) => {
     const found = await listUndelivered(c.var.context, c.req.param());
     return render(c, <UndeliveredPage reader={readerOf(c)} found={found} />);
-  });
-
-  routes.get('/waves/:waveId/undelivered.csv', async (c) => {
-    const found = await listUndelivered(c.var.context, c.req.param());
-    const reader = readerOf(c);
-    const { header, rows } = undeliveredTable(reader, found.people);
-    const name = `${reader.phrases.waves.undelivered.fileName}-${found.wave.waveId}.csv`;
-    return c.body(writeCsv(header, rows), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-    });
   });
 
   return routes;

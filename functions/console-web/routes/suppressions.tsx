@@ -2,7 +2,7 @@ import { Hono, type Context as HonoContext } from 'hono';
 import * as z from 'zod';
 import { Conflict, Invalid } from '#shared/services/errors.ts';
 import { liftSuppression } from '#shared/services/suppression/lift-suppression.ts';
-import { listSuppressed } from '#shared/services/suppression/list-suppressed.ts';
+import { everySuppressed, listSuppressed } from '#shared/services/suppression/list-suppressed.ts';
 import { suppressByHand } from '#shared/services/suppression/suppress-by-hand.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
@@ -65,7 +65,14 @@ async function page(c: HonoContext<ConsoleEnv>, said: Said) {
   const status = said.addProblem ? 422 : said.problem ? 409 : 200;
   return render(
     c,
-    <SuppressionsPage reader={readerOf(c)} list={list} search={search} done={done} {...said} />,
+    <SuppressionsPage
+      reader={readerOf(c)}
+      list={list}
+      everything={() => everySuppressed(c.var.context, { search })}
+      search={search}
+      done={done}
+      {...said}
+    />,
     status,
   );
 }

@@ -1,7 +1,7 @@
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { batchGetItems } from './batch-get.ts';
-import { type Database, getItem, isAccepted, type Key, putItem, queryAll, queryItems } from './database.ts';
+import { type Database, getItem, isAccepted, type Key, putItem, queryItems } from './database.ts';
 
 const invitationPartition = (waveId: string, bucket: number) => `WAVE#${waveId}#INVITATIONS#${bucket}`;
 
@@ -36,11 +36,19 @@ export function listInvitations(db: Database, waveId: string, bucket: number): A
   return queryItems<Invitation>(db, 'main', invitationPartition(waveId, bucket), { consistent: true });
 }
 
+/** Some parts of the invitations of a bucket, for those who read many. */
+export function listInvited<Part extends keyof Invitation>(
+  db: Database,
+  waveId: string,
+  bucket: number,
+  only: readonly Part[],
+): AsyncGenerator<Pick<Invitation, Part>> {
+  return queryItems<Pick<Invitation, Part>>(db, 'main', invitationPartition(waveId, bucket), { only });
+}
+
 /** What the invited people of a bucket are called. */
 export async function listInvitedNames(db: Database, waveId: string, bucket: number): Promise<string[]> {
-  const invited = await queryAll<Pick<Invitation, 'name'>>(db, 'main', invitationPartition(waveId, bucket), {
-    only: ['name'],
-  });
+  const invited = await Array.fromAsync(listInvited(db, waveId, bucket, ['name']));
   return invited.map(({ name }) => name);
 }
 

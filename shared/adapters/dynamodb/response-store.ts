@@ -98,3 +98,13 @@ export async function answeredInvitations(
 export function listResponses(db: Database, waveId: string, bucket: number): AsyncGenerator<Response> {
   return queryItems<Response>(db, 'responses', partition(waveId, bucket));
 }
+
+/** Some parts of the responses of a bucket, for those who read many. */
+export function listAnswers<Part extends keyof Response>(
+  db: Database,
+  waveId: string,
+  bucket: number,
+  only: readonly Part[],
+): AsyncGenerator<Pick<Response, Part>> {
+  return queryItems<Pick<Response, Part>>(db, 'responses', partition(waveId, bucket), { only });
+}

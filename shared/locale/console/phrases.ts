@@ -2,6 +2,8 @@ import type { Language } from '../../domain/localized.ts';
 import type { Phrases } from '../phrases.ts';
 import { actions as actionsEn } from './actions/en.ts';
 import { actions as actionsVi } from './actions/vi.ts';
+import { answers as answersEn } from './answers/en.ts';
+import { answers as answersVi } from './answers/vi.ts';
 import { apiKeys as apiKeysEn } from './api-keys/en.ts';
 import { apiKeys as apiKeysVi } from './api-keys/vi.ts';
 import { audience as audienceEn } from './audience/en.ts';
@@ -73,6 +75,7 @@ import { youSaidWeDid as youSaidWeDidVi } from './you-said-we-did/vi.ts';
 
 const en = {
   actions: actionsEn,
+  answers: answersEn,
   apiKeys: apiKeysEn,
   audience: audienceEn,
   audit: auditEn,
@@ -110,6 +113,7 @@ const en = {
 };
 const vi: Phrases<typeof en> = {
   actions: actionsVi,
+  answers: answersVi,
   apiKeys: apiKeysVi,
   audience: audienceVi,
   audit: auditVi,

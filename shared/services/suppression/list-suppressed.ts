@@ -7,11 +7,13 @@ import { suppressionIdOf } from './suppression-id.ts';
 
 const ENTRIES_PER_PAGE = 50;
 
+export interface ShownSuppression extends Suppression {
+  readonly suppressionId: string;
+  readonly mayBeLifted: boolean;
+}
+
 export interface SuppressedPage {
-  readonly entries: readonly (Suppression & {
-    readonly suppressionId: string;
-    readonly mayBeLifted: boolean;
-  })[];
+  readonly entries: readonly ShownSuppression[];
   /** From when back the next page tells, where there is one. */
   readonly older?: string;
 }
@@ -23,12 +25,7 @@ export async function listSuppressed(
 ): Promise<SuppressedPage> {
   authorise(context.actor, 'see-suppressions');
   const { db, clock } = context;
-  const now = clock().toISOString();
-  const shown = (entry: Suppression) => ({
-    ...entry,
-    suppressionId: suppressionIdOf(entry.email),
-    mayBeLifted: mayBeLifted(entry, now),
-  });
+  const shown = shownAt(clock());
   const wanted = search.trim().toLowerCase();
   const exact = wanted.includes('@') ? await getSuppression(db, wanted) : undefined;
   if (exact) return { entries: [shown(exact)] };
@@ -40,4 +37,25 @@ export async function listSuppressed(
     entries.push(entry);
   }
   return { entries: entries.map(shown) };
+}
+
+/** The same without pages, as a file holds it. */
+export async function* everySuppressed(
+  { actor, db, clock }: Context<'db' | 'clock'>,
+  { search = '' }: { search?: string },
+): AsyncGenerator<ShownSuppression> {
+  authorise(actor, 'see-suppressions');
+  const shown = shownAt(clock());
+  const wanted = search.trim().toLowerCase();
+  for await (const entry of listSuppressions(db, Number.POSITIVE_INFINITY)) {
+    if (entry.email.includes(wanted)) yield shown(entry);
+  }
+}
+
+function shownAt(now: Date) {
+  return (entry: Suppression): ShownSuppression => ({
+    ...entry,
+    suppressionId: suppressionIdOf(entry.email),
+    mayBeLifted: mayBeLifted(entry, now.toISOString()),
+  });
 }

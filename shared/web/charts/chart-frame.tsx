@@ -1,11 +1,11 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import { DataTable } from '../components/data-table.tsx';
+import { type Column, DataTable, type Row } from '../components/data-table.tsx';
 
 /** The same numbers as a table, for those who cannot see the chart or want them exactly. */
 export interface TableTwin {
   readonly summary: string;
-  readonly columns: readonly { label: string; align?: 'right' }[];
-  readonly rows: readonly { header: Child; cells: readonly Child[]; total?: boolean }[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
 }
 
 export interface ChartProps {
@@ -42,7 +42,7 @@ export function ChartFrame({ id, title, subtitle, table, height, legend, childre
       </svg>
       <details>
         <summary>{table.summary}</summary>
-        <DataTable caption={subtitle} columns={table.columns} rows={table.rows} />
+        <DataTable name={id} caption={subtitle} columns={table.columns} rows={table.rows} />
       </details>
     </figure>
   );

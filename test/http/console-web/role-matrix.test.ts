@@ -62,6 +62,18 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? SEES_CUSTOMERS : SEES_EMPLOYEES,
     status: 200,
   })),
+  {
+    route: 'GET /waves/:waveId/answers',
+    path: '/waves/rolescus2/answers',
+    roles: SEES_CUSTOMERS,
+    status: 200,
+  },
+  ...(['csv', 'xlsx'] as const).map((kind) => ({
+    route: `GET /waves/:waveId/answers.${kind}`,
+    path: `/waves/rolescus2/answers.${kind}`,
+    roles: SEES_CUSTOMERS,
+    status: 200,
+  })),
   ...bothSides('POST /waves/:waveId/reminders', (side) => ({
     path: side === 'customer' ? '/waves/rolescus1/reminders' : '/waves/rolesemp1/reminders',
     fields: { mailing: 'reminder-1' },
@@ -100,11 +112,6 @@ const VISITS: readonly Visit[] = [
   })),
   ...bothSides('GET /waves/:waveId/undelivered', (side) => ({
     path: side === 'customer' ? '/waves/rolescus2/undelivered' : '/waves/rolesemp2/undelivered',
-    roles: side === 'customer' ? MARKETING : HR,
-    status: 200,
-  })),
-  ...bothSides('GET /waves/:waveId/undelivered.csv', (side) => ({
-    path: side === 'customer' ? '/waves/rolescus2/undelivered.csv' : '/waves/rolesemp2/undelivered.csv',
     roles: side === 'customer' ? MARKETING : HR,
     status: 200,
   })),

@@ -29,5 +29,12 @@ export const frame = {
   },
   roles: { hr: 'HR', marketing: 'Marketing', leadership: 'Leadership', admin: 'Administrator' },
   sides: { customer: 'Customers', employee: 'Employees' },
+  files: {
+    download: 'Download:',
+    csvOf: (caption: string) => `CSV: ${caption}`,
+    excelOf: (caption: string) => `Excel: ${caption}`,
+    from: (column: string) => `${column}, from`,
+    to: (column: string) => `${column}, to`,
+  },
   languages: { en: 'English', vi: 'Vietnamese' },
 };

@@ -31,5 +31,12 @@ export const frame: Phrases<typeof english> = {
   },
   roles: { hr: 'Nhân sự', marketing: 'Tiếp thị', leadership: 'Ban lãnh đạo', admin: 'Quản trị viên' },
   sides: { customer: 'Khách hàng', employee: 'Nhân viên' },
+  files: {
+    download: 'Tải về:',
+    csvOf: (caption) => `CSV: ${caption}`,
+    excelOf: (caption) => `Excel: ${caption}`,
+    from: (column) => `${column}, từ`,
+    to: (column) => `${column}, đến`,
+  },
   languages: { en: 'Tiếng Anh', vi: 'Tiếng Việt' },
 };

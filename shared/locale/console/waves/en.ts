@@ -166,8 +166,6 @@ export const waves = {
     neverAnswered: 'the mail service never answered',
     more: (shown: string, all: string) =>
       `The first ${shown} of ${all} are shown; the file holds all of them.`,
-    download: 'Download as CSV',
-    fileName: 'not-reached',
   },
   done: {
     paused: 'Sending is paused.',

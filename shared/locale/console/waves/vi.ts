@@ -165,8 +165,6 @@ export const waves: Phrases<typeof english> = {
     softBounce: 'tạm thời chưa giao được',
     neverAnswered: 'dịch vụ thư không phản hồi',
     more: (shown, all) => `Hiển thị ${shown} người đầu tiên trên ${all}; tệp tải về có đầy đủ.`,
-    download: 'Tải về tệp CSV',
-    fileName: 'chua-nhan-duoc-thu',
   },
   done: {
     paused: 'Đã tạm dừng gửi.',

@@ -1,0 +1,132 @@
+import { localClock } from '#shared/domain/calendar/local-clock.ts';
+import type { Answer } from '#shared/domain/response/answers.ts';
+import { NOT_APPLICABLE } from '#shared/domain/response/not-applicable.ts';
+import { type Item, itemsOf } from '#shared/domain/survey/items.ts';
+import { OTHER, otherKey } from '#shared/domain/survey/possible-answers.ts';
+import type { FileCell, FileRow, FileTable } from '#shared/domain/table-file/file-table.ts';
+import type { AnswerExport, ExportedAnswer } from '#shared/services/response/export-answers.ts';
+import type { Reader } from '../environment.ts';
+
+/** A column of the file and what it holds of an answer. */
+interface AnswerColumn {
+  readonly label: string;
+  readonly cellOf: (answer: ExportedAnswer) => FileCell;
+}
+
+/** Single answers as a table, a row an answer and a column a question, in the language of the reader. */
+export function answerTable(reader: Reader, found: AnswerExport): FileTable {
+  const columns = [
+    ...originColumns(reader, found),
+    ...itemsOf(found.survey).flatMap((item) => questionColumns(reader, item)),
+  ];
+  async function* rows(): AsyncGenerator<FileRow> {
+    for await (const answer of found.answers) yield columns.map(({ cellOf }) => cellOf(answer));
+  }
+  return {
+    title: reader.phrases.answers.files.all,
+    columns: columns.map(({ label }) => label),
+    rows: rows(),
+  };
+}
+
+function originColumns(reader: Reader, { survey, tree, namesPeople }: AnswerExport): AnswerColumn[] {
+  const { timeZone, phrases } = reader;
+  const { answers: words, audience, frame, links, results } = phrases;
+  const { columns } = words;
+  const clock = localClock(timeZone);
+  const { tierNames, lastScoreNames } = audience.criteria;
+  const headline = itemsOf(survey).find(({ key }) => key === survey.headline);
+  const countsAs = { counted: results.yesNo.yes, 'left-out': results.yesNo.no };
+  return [
+    { label: columns.at, cellOf: ({ response }) => ({ minute: clock(response.answeredAt) }) },
+    ...(namesPeople
+      ? [
+          { label: columns.name, cellOf: ({ person }: ExportedAnswer) => person?.name ?? '' },
+          { label: columns.email, cellOf: ({ person }: ExportedAnswer) => person?.email ?? '' },
+        ]
+      : []),
+    { label: columns.unit, cellOf: ({ unitId = '' }) => tree.get(unitId)?.name ?? unitId },
+    { label: columns.tier, cellOf: ({ tier }) => (tier ? tierNames[tier] : '') },
+    { label: columns.language, cellOf: ({ response }) => frame.languages[response.language] },
+    {
+      label: columns.channel,
+      cellOf: ({ response: { channel } }) => (channel === 'mail' ? words.mail : links.channels[channel]),
+    },
+    { label: columns.link, cellOf: ({ link }) => link?.name ?? '' },
+    {
+      label: columns.suspected,
+      cellOf: ({ response: { suspicion } }) =>
+        suspicion ? (suspicion.decision ? countsAs[suspicion.decision] : words.undecided) : countsAs.counted,
+    },
+    ...(headline?.kind === 'nps'
+      ? [
+          {
+            label: columns.group,
+            cellOf: ({ response }: ExportedAnswer) => {
+              const score = response.answers[headline.key];
+              return typeof score === 'number' ? lastScoreNames[groupOf(score)] : '';
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+function groupOf(score: number) {
+  if (score >= 9) return 'promoter';
+  return score >= 7 ? 'passive' : 'detractor';
+}
+
+function questionColumns(reader: Reader, item: Item): AnswerColumn[] {
+  const { language, phrases } = reader;
+  const label = item.wording[language];
+  const inWords = wordsOf(reader, item);
+  const own: AnswerColumn = {
+    label,
+    cellOf: ({ response }) => cellIn(response.answers[item.key], inWords, phrases.answers.notApplicable),
+  };
+  const hasOther = (item.kind === 'single-choice' || item.kind === 'multiple-choice') && item.other;
+  if (!hasOther) return [own];
+  const other: AnswerColumn = {
+    label: phrases.answers.columns.other(label),
+    cellOf: ({ response }) => String(response.answers[otherKey(item)] ?? ''),
+  };
+  return [own, other];
+}
+
+function cellIn(
+  answer: Answer | undefined,
+  inWords: (said: string) => FileCell,
+  notApplicable: string,
+): FileCell {
+  if (answer === undefined) return '';
+  if (answer === NOT_APPLICABLE) return notApplicable;
+  if (typeof answer === 'number') return { number: answer, digits: decimalsOf(answer) };
+  return typeof answer === 'string'
+    ? inWords(answer)
+    : answer.map((each) => String(inWords(each))).join('; ');
+}
+
+/** What a stored answer of a question is called. */
+function wordsOf({ language, phrases }: Reader, item: Item): (said: string) => FileCell {
+  const { yesNo, other } = phrases.results;
+  switch (item.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'ranking': {
+      const names = new Map(item.choices.map(({ key, wording }) => [key, wording[language]]));
+      return (said) => names.get(said) ?? (said === OTHER ? other : said);
+    }
+    case 'yes-no':
+    case 'consent':
+      return (said) => (said === 'yes' ? yesNo.yes : yesNo.no);
+    case 'date':
+      return (said) => ({ day: said });
+    default:
+      return (said) => said;
+  }
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : Math.min(3, (String(value).split('.')[1] ?? '').length);
+}
