@@ -140,7 +140,7 @@ export function functionAccess(
       mayWorkOff(feedback.queue),
     ],
     'tally-responses': [
-      mayRead(main, ['WAVE#*', 'SURVEY#*', 'CHECKPOINT#*']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'CHECKPOINT#*', 'SETTINGS']),
       mayPut(main, ['TALLY#*', 'CHECKPOINT#*', 'CASE#*', 'SUSPECTED#*']),
       mayReadStream(responses),
       mayListStreams(),

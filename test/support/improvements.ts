@@ -78,8 +78,8 @@ export async function improvementsOf(db: Database, programId: string, prefix: st
     calledBy: lan,
     calledAt: '2026-11-22T11:00:00.000Z',
     callOutcome: 'reached',
-    note: 'Đã xin lỗi và hẹn gọi lại.',
-  } as const;
+    notes: [{ at: '2026-11-22T11:00:00.000Z', by: lan, text: 'Đã xin lỗi và hẹn gọi lại.' }],
+  } satisfies Partial<FollowUpCase>;
   await putCase(db, aCase({ ...place, caseId: `${prefix}case1`, comment: 'Chờ quá lâu.', tier: 'gold' }));
   await putCase(db, aCase({ ...place, caseId: `${prefix}case2`, state: 'called', ...called }));
   await putCase(

@@ -240,11 +240,18 @@ const VISITS: readonly Visit[] = [
   { route: 'GET /cases/:caseId', path: '/cases/rolescase2', roles: SEES_CUSTOMERS, status: 200 },
   {
     route: 'POST /cases/:caseId/assignment',
-    path: '/cases/rolescase2/assignment',
+    path: '/cases/rolescase3/assignment',
     roles: MARKETING,
     status: 409,
   },
   { route: 'POST /cases/:caseId/call', path: '/cases/rolescase2/call', roles: MARKETING, status: 422 },
+  {
+    route: 'POST /cases/:caseId/reopening',
+    path: '/cases/rolescase2/reopening',
+    roles: MARKETING,
+    status: 409,
+  },
+  { route: 'POST /cases/:caseId/notes', path: '/cases/rolescase2/notes', roles: MARKETING, status: 422 },
   { route: 'POST /cases/:caseId/closure', path: '/cases/rolescase2/closure', roles: MARKETING, status: 422 },
   {
     route: 'GET /programs/:programId/actions',
