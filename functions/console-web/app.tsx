@@ -16,6 +16,7 @@ import { digestRoutes } from './routes/digest.tsx';
 import { launchRoutes } from './routes/launch.tsx';
 import { linkRoutes } from './routes/links.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { personRoutes } from './routes/person.tsx';
 import { programRoutes } from './routes/programs.tsx';
 import { restPeriodRoutes } from './routes/rest-periods.tsx';
 import { resultRoutes } from './routes/results.tsx';
@@ -58,6 +59,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', digestRoutes());
   app.route('/', unitRoutes());
   app.route('/', peopleRoutes());
+  app.route('/', personRoutes());
   app.route('/', segmentRoutes());
   app.route('/', apiKeyRoutes());
   app.route('/', settingsRoutes());

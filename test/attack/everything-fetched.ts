@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   themeId: ['notheme'],
   segmentId: ['nosegment'],
   uploadId: ['noupload'],
+  personId: ['noperson'],
 };
 
 /**

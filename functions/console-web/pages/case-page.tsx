@@ -7,6 +7,7 @@ import {
 import { isCaseOverdue } from '#shared/domain/case/whom-to-call.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { formatDateTime, formatNumber } from '#shared/locale/format.ts';
+import type { Earlier } from '#shared/services/case/read-earlier.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
 import { ChoiceField, TextAreaField } from '#shared/web/components/fields.tsx';
@@ -14,6 +15,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { Worth } from './case-table.tsx';
 import { ConsolePage } from './console-page.tsx';
+import { SentTable } from './sent-table.tsx';
 import { TakeCase } from './take-case.tsx';
 
 /** What has just been done, as the address of the page says it. */
@@ -25,6 +27,7 @@ interface Props {
   readonly reader: StaffReader;
   readonly followUp: FollowUpCase;
   readonly tree: UnitTree;
+  readonly earlier: Earlier;
   readonly done?: CaseDone | undefined;
   readonly problem?: CaseProblem | undefined;
   /** As typed, where something was wrong with it. */
@@ -34,8 +37,8 @@ interface Props {
 }
 
 /** One customer to call: what was said, what was done, and the next step. */
-export function CasePage({ reader, followUp, tree, done, problem, note, outcome }: Props) {
-  const { cases: words } = reader.phrases;
+export function CasePage({ reader, followUp, tree, earlier, done, problem, note, outcome }: Props) {
+  const { cases: words, person } = reader.phrases;
   const mayWork = isAllowed({ kind: 'staff', staff: reader.staff }, 'work-cases');
   const { state, caseId } = followUp;
   const isOverdue = isCaseOverdue(followUp, reader.now.toISOString());
@@ -113,6 +116,19 @@ export function CasePage({ reader, followUp, tree, done, problem, note, outcome 
           </form>
         </details>
       )}
+      <section class="card">
+        <h2>{person.earlier.title}</h2>
+        {earlier.sent.length === 0 ? (
+          <p class="muted">{person.earlier.none}</p>
+        ) : (
+          <SentTable reader={reader} side="customer" {...earlier} />
+        )}
+        {isAllowed({ kind: 'staff', staff: reader.staff }, 'see-customers') && (
+          <p>
+            <a href={`/people/customer/${followUp.personId}`}>{person.earlier.whole(followUp.name)}</a>
+          </p>
+        )}
+      </section>
     </ConsolePage>
   );
 }

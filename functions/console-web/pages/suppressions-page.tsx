@@ -79,7 +79,7 @@ function Entries({ reader, list }: Pick<Props, 'reader' | 'list'>) {
         { label: words.change },
       ]}
       rows={list.entries.map((entry) => ({
-        header: entry.email,
+        header: entry.email.startsWith('sha256:') ? words.erasedAddress : entry.email,
         cells: [
           words.reasons[entry.reason],
           formatDate(language, entry.at, timeZone),

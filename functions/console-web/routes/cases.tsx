@@ -5,6 +5,7 @@ import { closeCase } from '#shared/services/case/close-case.ts';
 import { getCase } from '#shared/services/case/get-case.ts';
 import { giveBackCase } from '#shared/services/case/give-back-case.ts';
 import { noteOnCase } from '#shared/services/case/note-on-case.ts';
+import { readEarlier } from '#shared/services/case/read-earlier.ts';
 import { reopenCase } from '#shared/services/case/reopen-case.ts';
 import { surveyCases } from '#shared/services/case/survey-cases.ts';
 import { takeCase } from '#shared/services/case/take-case.ts';
@@ -98,7 +99,9 @@ interface Shown {
 async function casePage(c: Context<ConsoleEnv>, caseId: string, shown: Shown) {
   const { context } = c.var;
   const [followUp, tree] = await Promise.all([getCase(context, { caseId }), listUnits(context)]);
-  const page = <CasePage reader={readerOf(c)} followUp={followUp} tree={tree} {...shown} />;
+  const earlier = await readEarlier(context, followUp);
+  const props = { reader: readerOf(c), followUp, tree, earlier };
+  const page = <CasePage {...props} {...shown} />;
   const status = shown.problem === 'meanwhile' ? 409 : 422;
   return render(c, page, shown.problem ? status : 200);
 }

@@ -30,6 +30,8 @@ import { pair as pairEn } from './pair/en.ts';
 import { pair as pairVi } from './pair/vi.ts';
 import { people as peopleEn } from './people/en.ts';
 import { people as peopleVi } from './people/vi.ts';
+import { person as personEn } from './person/en.ts';
+import { person as personVi } from './person/vi.ts';
 import { problems as problemsEn } from './problems/en.ts';
 import { problems as problemsVi } from './problems/vi.ts';
 import { process as processEn } from './process/en.ts';
@@ -77,6 +79,7 @@ const en = {
   moments: momentsEn,
   pair: pairEn,
   people: peopleEn,
+  person: personEn,
   problems: problemsEn,
   process: processEn,
   restPeriods: restPeriodsEn,
@@ -109,6 +112,7 @@ const vi: Phrases<typeof en> = {
   moments: momentsVi,
   pair: pairVi,
   people: peopleVi,
+  person: personVi,
   problems: problemsVi,
   process: processVi,
   restPeriods: restPeriodsVi,

@@ -32,7 +32,7 @@ export async function openCase(
   const score = headlineScore(survey, response.answers);
   const comment = firstComment(survey, response.answers);
   const { revision } = response;
-  if (score === undefined) return { outcome: 'no-case' };
+  if (score === undefined || invitation.erased) return { outcome: 'no-case' };
 
   if (callsForCase(survey, response.answers)) {
     const followUp = FollowUpCase.parse({

@@ -182,7 +182,8 @@ async function* screened(
     const unwelcome = await noLongerWelcome(db, run.wave, some);
     for (const invitation of some) {
       const reason =
-        suppressed.get(suppressedAddress(invitation.email))?.reason ?? unwelcome.get(invitation.invitationId);
+        (invitation.erased ? 'erased' : suppressed.get(suppressedAddress(invitation.email))?.reason) ??
+        unwelcome.get(invitation.invitationId);
       if (reason === undefined) yield invitation;
       else await withholdDelivery(db, { ...run.job, invitationId: invitation.invitationId }, reason);
     }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { putSegment } from '#shared/adapters/dynamodb/segment-store.ts';
 import { Role } from '#shared/domain/staff/staff.ts';
-import { anApiKey } from '#test/support/builders.ts';
+import { aCustomer, anApiKey, anEmployee } from '#test/support/builders.ts';
 import { type ConsoleClient, consoleClient, signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -400,6 +401,21 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? MARKETING : HR,
     status: 200,
   })),
+  ...bothSides('GET /people/:side/:personId', (side) => ({
+    path: `/people/${side}/rolesperson`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('GET /people/:side/:personId/data.json', (side) => ({
+    path: `/people/${side}/rolesperson/data.json`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('GET /people/:side/:personId/erasure', (side) => ({
+    path: `/people/${side}/rolesperson/erasure`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
   ...bothSides('POST /people/:side/uploads', (side) => ({
     path: `/people/${side}/uploads`,
     roles: side === 'customer' ? MARKETING : HR,
@@ -426,6 +442,12 @@ const VISITS: readonly Visit[] = [
     path: `/people/${side}/imports`,
     roles: side === 'customer' ? MARKETING : HR,
     status: 422,
+  })),
+  // Last: it takes the uploads of the side along.
+  ...bothSides('POST /people/:side/:personId/erasure', (side) => ({
+    path: `/people/${side}/goneperson/erasure`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 303,
   })),
 ];
 
@@ -460,6 +482,10 @@ beforeAll(async () => {
     changedAt: '2026-11-20T02:00:00.000Z',
   });
   for (const side of ['customer', 'employee'] as const) await aStoredUpload(db, side, 'rolesupload00000');
+  for (const personId of ['rolesperson', 'goneperson']) {
+    await putPerson(db, aCustomer({ personId, email: undefined }));
+    await putPerson(db, anEmployee({ personId, email: undefined }));
+  }
   await putApiKey(db, anApiKey({ keyId: 'roleskey0000' }));
   for (const role of Role.options) clients.set(role, await signedIn(resources, [role]));
   clients.set('nobody', await signedIn(resources, []));
@@ -536,6 +562,10 @@ describe('what does not exist', () => {
         { weekday: '1', hour: '8', timeZone: 'UTC', 'reader-email': 'a@example.com' },
       ],
       ['/people/moon/imports', {}],
+      ['/people/customer/someoneelses/erasure', {}],
+      ['/people/moon/rolesperson/erasure', {}],
+      ['/cases/someoneelses/notes', { note: 'Rang.' }],
+      ['/cases/someoneelses/reopening', {}],
       ['/cases/someoneelses/call', { outcome: 'reached' }],
       ['/cases/someoneelses/assignment', {}],
       ['/programs/someoneelses/actions', { side: 'customer' }],
