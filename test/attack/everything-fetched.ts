@@ -31,6 +31,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   segmentId: ['nosegment'],
   uploadId: ['noupload'],
   personId: ['noperson'],
+  opportunityId: ['noopportunity'],
+  entryId: ['noentry'],
 };
 
 /**

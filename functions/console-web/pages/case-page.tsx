@@ -51,6 +51,13 @@ export function CasePage({ reader, followUp, tree, earlier, done, problem, note,
       title={words.details.title(followUp.name)}
       lead={tree.get(followUp.unitId)?.name ?? followUp.unitId}
       trail={[{ href: '/cases', label: words.title }]}
+      actions={
+        mayWork && (
+          <a class="button" href={`/opportunities/new?case=${encodeURIComponent(caseId)}`}>
+            {reader.phrases.opportunities.new}
+          </a>
+        )
+      }
     >
       {done && <Notice kind="done">{words.done[done]}</Notice>}
       {problem && <Notice kind="problem">{words.problems[problem]}</Notice>}

@@ -21,7 +21,21 @@ export function CasesPage(props: Props) {
   const { state } = choice;
   const isEmpty = countByState[state] === 0;
   return (
-    <ConsolePage reader={reader} title={words.title} lead={words.lead}>
+    <ConsolePage
+      reader={reader}
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <a class="button" href="/opportunities">
+            {reader.phrases.opportunities.title}
+          </a>
+          <a class="button" href="/customer-time">
+            {reader.phrases.customerTime.title}
+          </a>
+        </>
+      }
+    >
       <nav class="row" aria-label={words.title}>
         {CaseState.options.map((each) => (
           <a

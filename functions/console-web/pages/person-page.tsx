@@ -30,6 +30,11 @@ export function PersonPage(props: Props) {
       trail={[{ href: `/people/${side}`, label: people[side].title }]}
       actions={
         <>
+          {side === 'customer' && (
+            <a class="button" href={`/opportunities/new?person=${personId}`}>
+              {reader.phrases.opportunities.new}
+            </a>
+          )}
           <a class="button" href={`${base}/data.json`} title={words.exportHint}>
             {words.export}
           </a>

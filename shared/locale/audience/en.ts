@@ -188,6 +188,7 @@ export const en = {
       employee:
         'A survey runs to which this person is invited. Until it is published the name is needed, to mask it in what colleagues write. Erase the data once the results are out.',
     },
+    opportunityChanged: 'Somebody has just changed an opportunity with this customer. Press once more.',
     importRuns: 'A file with people is being imported. Try again when it is done.',
   },
   restPeriods: {

@@ -185,6 +185,7 @@ export const vi: Phrases<typeof en> = {
       employee:
         'Người này đang được mời trong một khảo sát. Cho đến khi công bố kết quả, hệ thống cần tên để che đi trong ý kiến của đồng nghiệp. Vui lòng xóa dữ liệu sau khi có kết quả.',
     },
+    opportunityChanged: 'Có người vừa sửa một cơ hội với khách hàng này. Vui lòng bấm lại.',
     importRuns: 'Một tệp danh sách đang được nhập. Vui lòng thử lại khi nhập xong.',
   },
   restPeriods: {

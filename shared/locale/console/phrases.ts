@@ -10,6 +10,8 @@ import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
 import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
+import { customerTime as customerTimeEn } from './customer-time/en.ts';
+import { customerTime as customerTimeVi } from './customer-time/vi.ts';
 import { digest as digestEn } from './digest/en.ts';
 import { digest as digestVi } from './digest/vi.ts';
 import { drivers as driversEn } from './drivers/en.ts';
@@ -26,6 +28,8 @@ import { links as linksEn } from './links/en.ts';
 import { links as linksVi } from './links/vi.ts';
 import { moments as momentsEn } from './moments/en.ts';
 import { moments as momentsVi } from './moments/vi.ts';
+import { opportunities as opportunitiesEn } from './opportunities/en.ts';
+import { opportunities as opportunitiesVi } from './opportunities/vi.ts';
 import { pair as pairEn } from './pair/en.ts';
 import { pair as pairVi } from './pair/vi.ts';
 import { people as peopleEn } from './people/en.ts';
@@ -69,6 +73,7 @@ const en = {
   audience: audienceEn,
   benchmarks: benchmarksEn,
   cases: casesEn,
+  customerTime: customerTimeEn,
   digest: digestEn,
   drivers: driversEn,
   frame: frameEn,
@@ -77,6 +82,7 @@ const en = {
   linkage: linkageEn,
   links: linksEn,
   moments: momentsEn,
+  opportunities: opportunitiesEn,
   pair: pairEn,
   people: peopleEn,
   person: personEn,
@@ -102,6 +108,7 @@ const vi: Phrases<typeof en> = {
   audience: audienceVi,
   benchmarks: benchmarksVi,
   cases: casesVi,
+  customerTime: customerTimeVi,
   digest: digestVi,
   drivers: driversVi,
   frame: frameVi,
@@ -110,6 +117,7 @@ const vi: Phrases<typeof en> = {
   linkage: linkageVi,
   links: linksVi,
   moments: momentsVi,
+  opportunities: opportunitiesVi,
   pair: pairVi,
   people: peopleVi,
   person: personVi,

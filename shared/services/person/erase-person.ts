@@ -1,6 +1,7 @@
 import { deleteCase } from '../../adapters/dynamodb/case-store.ts';
 import { listNewestDigests, replaceDigest } from '../../adapters/dynamodb/digest-store.ts';
 import { eraseInvitation } from '../../adapters/dynamodb/invitation-store.ts';
+import { listOpportunities, putOpportunity } from '../../adapters/dynamodb/opportunity-store.ts';
 import { getPerson, putPerson } from '../../adapters/dynamodb/person-store.ts';
 import { markSuppressed } from '../../adapters/dynamodb/person-suppression-store.ts';
 import { listPrograms } from '../../adapters/dynamodb/program-store.ts';
@@ -8,7 +9,7 @@ import { forgetWords } from '../../adapters/dynamodb/response-store.ts';
 import { erasedAddress, forgetAddress, suppress } from '../../adapters/dynamodb/suppression-store.ts';
 import { deleteUpload, listUploads } from '../../adapters/dynamodb/upload-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
-import { ERASED_EMAIL, erasedPerson } from '../../domain/contact/erased-person.ts';
+import { ERASED_EMAIL, ERASED_NAME, erasedPerson } from '../../domain/contact/erased-person.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Upload } from '../../domain/contact/upload.ts';
 import { withoutWords } from '../../domain/response/without-words.ts';
@@ -54,6 +55,7 @@ export async function erasePerson(
     context,
     sent.map(({ invitation: { waveId, invitationId } }) => `${waveId}-${invitationId}`),
   );
+  await eraseOpportunities(context, personId);
   for (const upload of uploads) await deleteUpload(db, upload);
   await putPerson(db, erasedPerson(person));
   if (side === 'customer') await askForSummary(context, 'soon');
@@ -107,4 +109,13 @@ async function eraseCases({ db }: Context<'db'>, caseIds: readonly string[]): Pr
     }
   }
   for (const caseId of caseIds) await deleteCase(db, caseId);
+}
+
+/** A chance keeps its stage and its amount; whom it was about, and what was written, goes. */
+async function eraseOpportunities({ db }: Context<'db'>, personId: string): Promise<void> {
+  for (const each of (await listOpportunities(db)).filter((one) => one.personId === personId)) {
+    const { personId: _, customer, caseId, note, ...kept } = each;
+    const isErased = await putOpportunity(db, { ...kept, title: ERASED_NAME, version: each.version + 1 });
+    if (!isErased) throw new Conflict(say(({ erasure }) => erasure.opportunityChanged));
+  }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { putOpportunity } from '#shared/adapters/dynamodb/opportunity-store.ts';
 import { putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { putSegment } from '#shared/adapters/dynamodb/segment-store.ts';
 import { Role } from '#shared/domain/staff/staff.ts';
@@ -8,6 +9,7 @@ import { aCustomer, anApiKey, anEmployee } from '#test/support/builders.ts';
 import { type ConsoleClient, consoleClient, signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
+import { anOpportunity } from '#test/support/improvements.ts';
 import { testResources } from '#test/support/resources.ts';
 import { aStoredUpload } from '#test/support/uploads.ts';
 
@@ -254,6 +256,35 @@ const VISITS: readonly Visit[] = [
   },
   { route: 'POST /cases/:caseId/notes', path: '/cases/rolescase2/notes', roles: MARKETING, status: 422 },
   { route: 'POST /cases/:caseId/closure', path: '/cases/rolescase2/closure', roles: MARKETING, status: 422 },
+  { route: 'GET /opportunities', path: '/opportunities', roles: SEES_CUSTOMERS, status: 200 },
+  { route: 'GET /opportunities/new', path: '/opportunities/new', roles: MARKETING, status: 200 },
+  { route: 'POST /opportunities', path: '/opportunities', roles: MARKETING, status: 422 },
+  {
+    route: 'GET /opportunities/:opportunityId',
+    path: '/opportunities/opportunity1',
+    roles: SEES_CUSTOMERS,
+    status: 200,
+  },
+  {
+    route: 'POST /opportunities/:opportunityId',
+    path: '/opportunities/opportunity1',
+    roles: MARKETING,
+    status: 422,
+  },
+  { route: 'GET /customer-time', path: '/customer-time', roles: SEES_CUSTOMERS, status: 200 },
+  { route: 'POST /customer-time', path: '/customer-time', roles: SEES_CUSTOMERS, status: 422 },
+  {
+    route: 'GET /customer-time/:entryId/removal',
+    path: '/customer-time/2026-11-01-nosuchentry0/removal',
+    roles: SEES_CUSTOMERS,
+    status: 404,
+  },
+  {
+    route: 'POST /customer-time/:entryId/removal',
+    path: '/customer-time/2026-11-01-nosuchentry0/removal',
+    roles: SEES_CUSTOMERS,
+    status: 404,
+  },
   {
     route: 'GET /programs/:programId/actions',
     path: '/programs/rolesprogram/actions',
@@ -482,6 +513,7 @@ beforeAll(async () => {
     changedAt: '2026-11-20T02:00:00.000Z',
   });
   for (const side of ['customer', 'employee'] as const) await aStoredUpload(db, side, 'rolesupload00000');
+  await putOpportunity(db, anOpportunity());
   for (const personId of ['rolesperson', 'goneperson']) {
     await putPerson(db, aCustomer({ personId, email: undefined }));
     await putPerson(db, anEmployee({ personId, email: undefined }));

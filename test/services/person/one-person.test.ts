@@ -8,6 +8,7 @@ import {
   getInvitation,
   invitationItemKey,
 } from '#shared/adapters/dynamodb/invitation-store.ts';
+import { putOpportunity } from '#shared/adapters/dynamodb/opportunity-store.ts';
 import { putPerson, getPerson as readPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { putFirstResponse } from '#shared/adapters/dynamodb/response-store.ts';
 import { getSuppressions, suppress } from '#shared/adapters/dynamodb/suppression-store.ts';
@@ -30,7 +31,7 @@ import { aResponse } from '#test/support/answered-wave.ts';
 import { aCustomer, anEmployee, anInvitation, aWave } from '#test/support/builders.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { aDigestContent } from '#test/support/digest.ts';
-import { aCase } from '#test/support/improvements.ts';
+import { aCase, anOpportunity } from '#test/support/improvements.ts';
 import { aStoredProgram, CUSTOMER_SURVEY, EMPLOYEE_SURVEY } from '#test/support/paired-company.ts';
 import { staffActor, testResources } from '#test/support/resources.ts';
 import { tableContents } from '#test/support/table-contents.ts';
@@ -137,6 +138,10 @@ describe('a customer', () => {
       content,
     };
     await createDigest(db, digest);
+    await putOpportunity(
+      db,
+      anOpportunity({ personId: minh.personId, customer: minh.name, note: 'Quang Minh?' }),
+    );
     const expiresAt = 1_900_000_000;
     await putUpload(
       db,
