@@ -5,11 +5,13 @@ import { formatNumber, formatRate } from '#shared/locale/format.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
+import { ActOnFinding } from './act-on-finding.tsx';
 import { BenchmarkReferences } from './benchmark-references.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { CustomerThemes } from './customer-themes.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { findingsOfCustomers } from './driver-findings.ts';
+import { firstToFix } from './driver-matrix.tsx';
 import { DriverSection } from './driver-section.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
@@ -19,6 +21,7 @@ import { TierTable } from './tier-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
 import { ValueSection } from './value-section.tsx';
+import { unitBehind, unitsFinding } from './results-findings.ts';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What customers say: the score first, then where, why and of whom. */
@@ -43,6 +46,9 @@ export function CustomerResultsPage(props: {
     ...(openAnswers > 0 ? [words.lead.open(formatNumber(reader.language, openAnswers))] : []),
     waveMoment(reader, wave),
   ].join(' · ');
+  const findings = findingsOfCustomers(reader, results.drivers, histograms);
+  const toFix = firstToFix(reader, results.survey, findings[0]);
+  const acting = { reader, programId: wave.programId, side: 'customer' } as const;
   return (
     <ConsolePage
       reader={reader}
@@ -76,6 +82,13 @@ export function CustomerResultsPage(props: {
               differences={results.unitDifferences}
             />
           )}
+          {results.units.length > 1 && (
+            <ActOnFinding
+              {...acting}
+              finding={unitsFinding(reader, results.units, results.unitDifferences, results.league)}
+              unitId={unitBehind(results.units, results.unitDifferences)}
+            />
+          )}
           <TrendChart reader={reader} side="customer" trend={results.trend} />
           <MomentHeatMap
             reader={reader}
@@ -87,8 +100,9 @@ export function CustomerResultsPage(props: {
             reader={reader}
             side="customer"
             survey={results.survey}
-            findings={findingsOfCustomers(reader, results.drivers, histograms)}
+            findings={findings}
           />
+          {toFix && <ActOnFinding {...acting} {...toFix} />}
           <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
           <TierTable reader={reader} tiers={results.tiers} />
           <ValueSection reader={reader} value={results.value} tiers={results.tiers} />

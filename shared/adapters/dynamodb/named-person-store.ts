@@ -22,3 +22,20 @@ export async function* listNamedPeople(
     yield page.map((item) => toValue<NamedPerson>(item));
   }
 }
+
+/** Where somebody belongs, and whether they still do. */
+export interface PlacedPerson extends Pick<Person, 'unitId' | 'suppressed'> {
+  readonly leftOn?: string;
+}
+
+/** One partition of the directory as it is counted, page by page. */
+export async function* listPlacedPeople(
+  db: Database,
+  side: Side,
+  bucket: number,
+): AsyncGenerator<PlacedPerson[]> {
+  const only = ['unitId', 'suppressed', 'leftOn'] satisfies (keyof PlacedPerson)[];
+  for await (const page of queryPages(db, 'main', peoplePartition(side, bucket), { only })) {
+    yield page.map((item) => toValue<PlacedPerson>(item));
+  }
+}

@@ -62,6 +62,8 @@ import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
 import { value as valueEn } from './value/en.ts';
 import { value as valueVi } from './value/vi.ts';
+import { waveCalendar as waveCalendarEn } from './wave-calendar/en.ts';
+import { waveCalendar as waveCalendarVi } from './wave-calendar/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
 import { youSaidWeDid as youSaidWeDidEn } from './you-said-we-did/en.ts';
@@ -99,6 +101,7 @@ const en = {
   timing: timingEn,
   units: unitsEn,
   value: valueEn,
+  waveCalendar: waveCalendarEn,
   waves: wavesEn,
   youSaidWeDid: youSaidWeDidEn,
 };
@@ -134,6 +137,7 @@ const vi: Phrases<typeof en> = {
   timing: timingVi,
   units: unitsVi,
   value: valueVi,
+  waveCalendar: waveCalendarVi,
   waves: wavesVi,
   youSaidWeDid: youSaidWeDidVi,
 };

@@ -53,6 +53,7 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? MARKETING : HR,
     status: 200,
   })),
+  { route: 'GET /waves', path: '/waves', roles: EVERYBODY, status: 200 },
   ...bothSides('GET /waves/:waveId', (side) => ({
     path: side === 'customer' ? '/waves/rolescus2' : '/waves/rolesemp2',
     roles: side === 'customer' ? SEES_CUSTOMERS : SEES_EMPLOYEES,
