@@ -118,6 +118,8 @@ export function functionAccess(
     ],
     'dispatch-invitations': [
       mayRead(main, ['WAVE#*', 'SURVEY#*', 'SUPPRESSION#*', 'SETTINGS', 'PEOPLE#customer#*']),
+      // The earlier waves of a program, for what became of the answers.
+      mayReadIndex(main, 'gsi1', ['PROGRAM#*']),
       mayPut(main, ['WAVE#*', 'AGENDA']),
       mayRead(responses),
       mayWorkOff(dispatch.queue),
@@ -140,7 +142,7 @@ export function functionAccess(
       mayWorkOff(feedback.queue),
     ],
     'tally-responses': [
-      mayRead(main, ['WAVE#*', 'SURVEY#*', 'CHECKPOINT#*', 'WEBHOOKS']),
+      mayRead(main, ['WAVE#*', 'SURVEY#*', 'CHECKPOINT#*', 'SETTINGS', 'WEBHOOKS']),
       mayPut(main, ['TALLY#*', 'CHECKPOINT#*', 'CASE#*', 'SUSPECTED#*']),
       mayReadStream(responses),
       mayListStreams(),

@@ -8,6 +8,7 @@ export function invitationText(words: InvitationWords): string {
     wrapped(words.greeting),
     wrapped(words.opening),
     words.promise && wrapped(words.promise),
+    words.told && [words.told.title, ...words.told.lines].map(wrapped).join('\n'),
     wrapped(words.question),
     scale && scaleText(scale),
     scale && wrapped(words.confirm),

@@ -4,6 +4,7 @@ import type { Side } from '../domain/side.ts';
 import { isRated, type RatedQuestion, ratedScaleOf, valuesOf } from '../domain/survey/scale.ts';
 import type { Survey } from '../domain/survey/survey.ts';
 import type { Mailing } from '../domain/wave/delivery.ts';
+import type { YouSaidWeDidPair } from '../domain/wave/you-said-we-did.ts';
 import { formatDate, formatDayTime } from '../locale/format.ts';
 import { type MailPhrases, mailPhrases } from '../locale/mail/mail-phrases.ts';
 import type { Letterhead } from './letterhead.tsx';
@@ -18,6 +19,8 @@ export interface InvitationMailProps extends Letterhead {
   readonly recipientName: string;
   /** Of customers' side: partners and suppliers are spoken to as such. */
   readonly ring?: Ring | undefined;
+  /** What was said last time, and what was done; at most a few. */
+  readonly told?: readonly YouSaidWeDidPair[];
   readonly closesAt: string;
   readonly timeZone?: string;
   /** Fewest answers for which a score is shown: the number in the promise to employees. */
@@ -34,6 +37,7 @@ export interface InvitationWords {
   readonly greeting: string;
   readonly opening: string;
   readonly promise?: string;
+  readonly told?: { readonly title: string; readonly lines: readonly string[] };
   readonly question: string;
   readonly scale?: { readonly steps: readonly ScaleStep[]; readonly low: string; readonly high: string };
   readonly confirm: string;
@@ -62,6 +66,7 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
     greeting: name ? side.greeting(name) : side.greetingWithoutName,
     opening: isReminder ? reminderWords(props, side) : survey.intro[language],
     ...(survey.side === 'employee' && { promise: phrases.employee.promise(String(props.fewestAnswers)) }),
+    ...toldWords(props, phrases),
     question: headline?.wording[language] ?? title,
     ...(headline && isRated(headline) && { scale: scaleWords(headline, props, phrases) }),
     confirm: side.confirm,
@@ -72,6 +77,12 @@ export function invitationWords(props: InvitationMailProps): InvitationWords {
     why: side.why(senderName),
     ...unsubscribeWords(survey.side, props, phrases),
   };
+}
+
+function toldWords({ language, told = [] }: InvitationMailProps, { told: words }: MailPhrases['invitation']) {
+  if (told.length === 0) return {};
+  const lines = told.map(({ said, did }) => words.line(said[language], did[language]));
+  return { told: { title: words.title, lines } };
 }
 
 type ReminderPhrases = Pick<MailPhrases['invitation'][Side], 'reminder' | 'lastReminder'>;

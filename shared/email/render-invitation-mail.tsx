@@ -26,6 +26,10 @@ export function renderInvitationMail(props: InvitationMailProps): RenderedMail {
         <Line text={words.greeting} />
         <Line text={words.opening} />
         {words.promise && <Pledge text={words.promise} />}
+        {words.told && <Line text={words.told.title} />}
+        {words.told?.lines.map((line) => (
+          <Told text={line} />
+        ))}
         <tr>
           <td class="ink" style={`${TEXT.lead}color:${COLOURS.ink};padding:16px 0 16px 0;`}>
             {words.question}
@@ -50,6 +54,15 @@ export function renderInvitationMail(props: InvitationMailProps): RenderedMail {
 const Line: FC<{ text: string }> = ({ text }) => (
   <tr>
     <td class="ink" style={`${TEXT.body}color:${COLOURS.ink};padding:0 0 8px 0;`}>
+      {text}
+    </td>
+  </tr>
+);
+
+/** One thing that was said, and what came of it. */
+const Told: FC<{ text: string }> = ({ text }) => (
+  <tr>
+    <td class="quiet" style={`${TEXT.small}color:${COLOURS.quiet};padding:0 0 8px 12px;`}>
       {text}
     </td>
   </tr>

@@ -32,6 +32,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   uploadId: ['noupload'],
   staffId: ['nostaff'],
   webhookId: ['nowebhook'],
+  personId: ['noperson'],
+  opportunityId: ['noopportunity'],
+  entryId: ['noentry'],
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Action } from '#shared/domain/action/action.ts';
 import type { TypedAction } from '#shared/domain/action/read-new-action.ts';
 import type { Benchmark } from '#shared/domain/benchmark/benchmark.ts';
 import type { FollowUpCase } from '#shared/domain/case/follow-up-case.ts';
+import type { Opportunity } from '#shared/domain/opportunity/opportunity.ts';
 
 /** An open case of a customer of Hà Nội, opened the day before the tests' clock, due the day after. */
 export function aCase(overrides: Partial<FollowUpCase> = {}): FollowUpCase {
@@ -62,6 +63,28 @@ export function anAction(overrides: Partial<Action> = {}): Action {
   };
 }
 
+/** A chance with a customer who was called back. */
+export function anOpportunity(overrides: Partial<Opportunity> = {}): Opportunity {
+  return {
+    opportunityId: 'opportunity1',
+    kind: 'sale',
+    title: 'Catering for their anniversary',
+    personId: 'person-1',
+    customer: 'Trần Văn Minh',
+    unitId: 'hanoi',
+    stage: 'talking',
+    amount: 12_000_000,
+    owner: 'Lê Thị Hoa',
+    note: 'Trần Văn Minh asked for a menu.',
+    version: 1,
+    createdAt: '2026-11-21T02:00:00.000Z',
+    createdBy: 'Nguyễn Thị Lan',
+    changedAt: '2026-11-21T02:00:00.000Z',
+    changedBy: 'Nguyễn Thị Lan',
+    ...overrides,
+  };
+}
+
 /** A new action as the form sends it. */
 export function aTypedAction(overrides: Partial<TypedAction> = {}): TypedAction {
   const { title, finding, owner, dueOn } = anAction();
@@ -78,8 +101,8 @@ export async function improvementsOf(db: Database, programId: string, prefix: st
     calledBy: lan,
     calledAt: '2026-11-22T11:00:00.000Z',
     callOutcome: 'reached',
-    note: 'Đã xin lỗi và hẹn gọi lại.',
-  } as const;
+    notes: [{ at: '2026-11-22T11:00:00.000Z', by: lan, text: 'Đã xin lỗi và hẹn gọi lại.' }],
+  } satisfies Partial<FollowUpCase>;
   await putCase(db, aCase({ ...place, caseId: `${prefix}case1`, comment: 'Chờ quá lâu.', tier: 'gold' }));
   await putCase(db, aCase({ ...place, caseId: `${prefix}case2`, state: 'called', ...called }));
   await putCase(

@@ -2,10 +2,11 @@ import { localMonth, monthsBefore } from '#shared/domain/calendar/local-month.ts
 import { AuditOutcome, type AuditRecord } from '#shared/domain/staff/audit-record.ts';
 import { formatDateTime, formatMonth, formatNumber } from '#shared/locale/format.ts';
 import type { Changes, ChangesWanted } from '#shared/services/audit/list-changes.ts';
-import { DataTable } from '#shared/web/components/data-table.tsx';
+import { MinuteOf } from '#shared/web/components/clock.tsx';
+import { DataTable, type Row } from '#shared/web/components/data-table.tsx';
 import { InputField, SelectField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
-import { actionWords, subjectsOf } from './audit-table.ts';
+import { actionWords, subjectsOf } from './audit-words.ts';
 import { ConsolePage } from './console-page.tsx';
 import { settingsTrail } from './settings-trail.ts';
 
@@ -32,24 +33,12 @@ export function AuditPage({ reader, changes, wanted, page }: Props) {
   const shown = changes.records.slice(first, first + RECORDS_ON_A_PAGE);
   const isFiltered = Boolean(wanted.staffId || wanted.action || wanted.outcome || wanted.search);
   return (
-    <ConsolePage
-      reader={reader}
-      title={words.title}
-      lead={words.lead}
-      trail={settingsTrail(reader)}
-      actions={
-        changes.records.length > 0 && (
-          <a class="button" href={`/settings/audit.csv?${queryOf(changes, wanted)}`}>
-            {words.export}
-          </a>
-        )
-      }
-    >
+    <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={settingsTrail(reader)}>
       <Filters reader={reader} changes={changes} wanted={wanted} />
       {shown.length === 0 ? (
         <p class="muted">{isFiltered ? words.noneFound : words.none}</p>
       ) : (
-        <Records reader={reader} records={shown} count={changes.records.length} />
+        <Records reader={reader} records={shown} all={changes.records} />
       )}
       <p class="row">
         {page > 1 && <a href={`/settings/audit?${queryOf(changes, wanted)}`}>{words.newest}</a>}
@@ -120,13 +109,31 @@ function Filters({ reader, changes, wanted }: Omit<Props, 'page'>) {
   );
 }
 
-type RecordsProps = { reader: StaffReader; records: readonly AuditRecord[]; count: number };
+interface RecordsProps {
+  readonly reader: StaffReader;
+  readonly records: readonly AuditRecord[];
+  /** Those of the other pages, too, for the file. */
+  readonly all: readonly AuditRecord[];
+}
 
-function Records({ reader, records, count }: RecordsProps) {
+function Records({ reader, records, all }: RecordsProps) {
   const { language, timeZone, phrases } = reader;
   const { columns, list, one, outcomes } = phrases.audit;
+  const count = all.length;
+  const row = (record: AuditRecord): Row => ({
+    header: actionWords(reader, record.action),
+    cells: [
+      record.email,
+      <Subjects reader={reader} record={record} />,
+      <MinuteOf at={record.at} timeZone={timeZone}>
+        {formatDateTime(language, record.at, timeZone)}
+      </MinuteOf>,
+      outcomes[record.outcome],
+    ],
+  });
   return (
     <DataTable
+      name="changes"
       caption={count === 1 ? one : list(formatNumber(language, count))}
       columns={[
         { label: columns.what },
@@ -135,15 +142,8 @@ function Records({ reader, records, count }: RecordsProps) {
         { label: columns.at },
         { label: columns.outcome },
       ]}
-      rows={records.map((record) => ({
-        header: actionWords(reader, record.action),
-        cells: [
-          record.email,
-          <Subjects reader={reader} record={record} />,
-          formatDateTime(language, record.at, timeZone),
-          outcomes[record.outcome],
-        ],
-      }))}
+      rows={records.map(row)}
+      allRows={() => all.values().map(row)}
     />
   );
 }

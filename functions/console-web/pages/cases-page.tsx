@@ -1,127 +1,165 @@
-import type { Child } from 'hono/jsx';
-import { CaseState, type FollowUpCase } from '#shared/domain/case/follow-up-case.ts';
-import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
-import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
-import { isAllowed } from '#shared/services/staff/authorise.ts';
-import { Badge } from '#shared/web/components/badge.tsx';
-import { MinuteOf } from '#shared/web/components/clock.tsx';
-import { DataTable, type Row } from '#shared/web/components/data-table.tsx';
+import { CaseState } from '#shared/domain/case/follow-up-case.ts';
+import { Tier } from '#shared/domain/contact/person.ts';
+import { formatNumber } from '#shared/locale/format.ts';
+import type { CaseChoice, SurveyedCases } from '#shared/services/case/survey-cases.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
+import { CaseTable } from './case-table.tsx';
 import { ConsolePage } from './console-page.tsx';
-import { TakeCase } from './take-case.tsx';
 
-interface Props {
+const MOST_LISTED = 200;
+const MOST_TODAY = 10;
+
+interface Props extends SurveyedCases {
   readonly reader: StaffReader;
-  readonly state: CaseState;
-  readonly cases: readonly FollowUpCase[];
-  /** All in this state, for the file. */
-  readonly everyCase: () => AsyncIterable<FollowUpCase>;
-  /** All cases in this state, of which the most urgent are listed. */
-  readonly count: number;
-  readonly tree: UnitTree;
 }
 
-/** Whom to call, the most urgent first; who was called, and how it ended. */
-export function CasesPage({ reader, state, cases, everyCase, count, tree }: Props) {
+/** Whom to call, the first one first; who was called, and how it ended. */
+export function CasesPage(props: Props) {
+  const { reader, choice, cases, today, countByState, tree } = props;
   const { cases: words } = reader.phrases;
+  const { state } = choice;
+  const isEmpty = countByState[state] === 0;
   return (
-    <ConsolePage reader={reader} title={words.title} lead={words.lead}>
+    <ConsolePage
+      reader={reader}
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <a class="button" href="/opportunities">
+            {reader.phrases.opportunities.title}
+          </a>
+          <a class="button" href="/customer-time">
+            {reader.phrases.customerTime.title}
+          </a>
+        </>
+      }
+    >
       <nav class="row" aria-label={words.title}>
         {CaseState.options.map((each) => (
           <a
             class={each === state ? 'button primary' : 'button'}
-            href={each === 'open' ? '/cases' : `/cases?state=${each}`}
+            href={pathOf({ state: each })}
             aria-current={each === state ? 'page' : undefined}
           >
-            {words.states[each]}
+            {counted(reader, words.states[each], countByState[each])}
           </a>
         ))}
       </nav>
-      {cases.length > 0 && (
-        <section class="card">
-          {state === 'open' && <h2>{words.count(count)}</h2>}
+      {isEmpty &&
+        (state === 'open' ? <EmptyState {...words.empty} /> : <p class="muted">{words.none[state]}</p>)}
+      {today.length > 0 && (
+        <section class="card customer">
+          <h2>{words.today.title(today.length)}</h2>
+          <p class="muted">{words.today.explanation}</p>
           <CaseTable
             reader={reader}
             state={state}
-            cases={cases}
-            everyCase={everyCase}
-            count={count}
+            name="today"
+            cases={today}
+            listed={MOST_TODAY}
+            caption={words.today.caption(Math.min(today.length, MOST_TODAY))}
             tree={tree}
           />
         </section>
       )}
-      {cases.length === 0 &&
-        (state === 'open' ? <EmptyState {...words.empty} /> : <p class="muted">{words.none[state]}</p>)}
+      {!isEmpty && <Narrowing {...props} />}
+      {!isEmpty && (
+        <section class="card">
+          <h2>{words.chosen(cases.length)}</h2>
+          {cases.length === 0 ? (
+            <p class="muted">
+              {words.noneChosen} <a href={pathOf({ state })}>{words.all}</a>
+            </p>
+          ) : (
+            <CaseTable
+              reader={reader}
+              state={state}
+              name="cases"
+              cases={cases}
+              listed={MOST_LISTED}
+              caption={captionOf(props)}
+              tree={tree}
+            />
+          )}
+        </section>
+      )}
     </ConsolePage>
   );
 }
 
-function CaseTable({ reader, state, cases, everyCase, count, tree }: Props) {
-  const { cases: words, results } = reader.phrases;
-  const { columns } = words;
-  const tierOf = ({ tier }: FollowUpCase) => (tier ? ` · ${results.tiers.names[tier]}` : '');
-  const ofAll = count > cases.length ? words.captionOfFirst(cases.length) : words.caption;
-  const row = (each: FollowUpCase): Row => ({
-    header: (
-      <>
-        <a href={`/cases/${each.caseId}`} aria-label={words.open(each.name)}>
-          {each.name}
-        </a>
-        {tierOf(each)}
-      </>
-    ),
-    cells: [
-      tree.get(each.unitId)?.name ?? each.unitId,
-      formatNumber(reader.language, each.score),
-      each.comment ? `“${each.comment}”` : <span class="muted">{words.noWords}</span>,
-      <Due reader={reader} followUp={each} />,
-      progressOf(reader, each),
-    ],
-  });
-  async function* everyRow() {
-    for await (const each of everyCase()) yield row(each);
-  }
-  return (
-    <DataTable
-      name="cases"
-      caption={state === 'open' ? ofAll : words.captions[state]}
-      columns={[
-        { label: columns.customer },
-        { label: columns.unit },
-        { label: columns.score, align: 'right' },
-        { label: columns.words },
-        { label: columns.due },
-        { label: state === 'open' ? columns.who : columns.ended },
-      ]}
-      rows={cases.map(row)}
-      allRows={everyRow}
-    />
-  );
-}
-
-/** Who calls; later what came of the call, and how the case ended. */
-function progressOf(reader: StaffReader, followUp: FollowUpCase): Child {
+function captionOf({ reader, choice: { state }, cases, capped }: Props): string {
   const { cases: words } = reader.phrases;
-  const { state, takenBy, callOutcome, closeOutcome } = followUp;
-  if (state === 'called') return callOutcome && words.callOutcomes[callOutcome];
-  if (state === 'closed') return closeOutcome && words.closeOutcomes[closeOutcome];
-  if (isAllowed({ kind: 'staff', staff: reader.staff }, 'work-cases')) {
-    return <TakeCase reader={reader} followUp={followUp} />;
-  }
-  return takenBy ? words.takenBy(takenBy.name) : <span class="muted">{words.nobody}</span>;
+  if (state !== 'open') return words.captions[state];
+  const isCut = capped || cases.length > MOST_LISTED;
+  return isCut ? words.captionOfFirst(Math.min(cases.length, MOST_LISTED)) : words.caption;
 }
 
-function Due({ reader, followUp }: { reader: StaffReader; followUp: FollowUpCase }) {
-  const { language, timeZone, now, phrases } = reader;
-  const { dueAt, state } = followUp;
-  const isOverdue = state === 'open' && Date.parse(dueAt) < now.getTime();
+/** Ways to see fewer of them, each with how many that would be. */
+function Narrowing(props: Props) {
+  const { reader, choice, countWith, tree } = props;
+  const { narrow } = reader.phrases.cases;
+  const { names } = reader.phrases.results.tiers;
+  const units = tree.units.filter(({ unitId }) => countWith({ unitId }) > 0);
   return (
-    <>
-      <MinuteOf at={dueAt} timeZone={timeZone}>
-        {formatDayTime(language, dueAt, timeZone)}
-      </MinuteOf>{' '}
-      {isOverdue && <Badge kind="attention">{phrases.cases.overdue}</Badge>}
-    </>
+    <nav class="stack tight" aria-label={narrow.title}>
+      <div class="row">
+        <Narrow {...props} label={narrow.mine} name="owner" value="mine" />
+        {choice.state === 'open' && (
+          <>
+            <Narrow {...props} label={narrow.nobody} name="owner" value="nobody" />
+            <Narrow {...props} label={narrow.overdue} name="due" value="overdue" />
+          </>
+        )}
+        {Tier.options.toReversed().map((tier) => (
+          <Narrow {...props} label={names[tier]} name="tier" value={tier} />
+        ))}
+      </div>
+      {(units.length > 1 || choice.unitId !== undefined) && (
+        <details open={choice.unitId !== undefined}>
+          <summary>{narrow.units}</summary>
+          <div class="row">
+            {units.map(({ unitId, name }) => (
+              <Narrow {...props} label={name} name="unitId" value={unitId} />
+            ))}
+          </div>
+        </details>
+      )}
+    </nav>
   );
+}
+
+interface NarrowProps extends Props {
+  readonly label: string;
+  readonly name: 'owner' | 'due' | 'tier' | 'unitId';
+  readonly value: string;
+}
+
+/** One of them; pressing the one that is on takes it away again. */
+function Narrow({ reader, choice, countWith, label, name, value }: NarrowProps) {
+  const isOn = choice[name] === value;
+  const count = countWith({ [name]: value });
+  if (count === 0 && !isOn) return null;
+  return (
+    <a
+      class={isOn ? 'button primary' : 'button'}
+      aria-current={isOn ? 'true' : undefined}
+      href={pathOf({ ...choice, [name]: isOn ? undefined : value })}
+    >
+      {counted(reader, label, count)}
+    </a>
+  );
+}
+
+function counted({ language }: StaffReader, label: string, count: number): string {
+  return `${label} (${formatNumber(language, count)})`;
+}
+
+function pathOf(choice: Partial<CaseChoice>): string {
+  const given = Object.entries(choice).filter(
+    ([name, value]) => value !== undefined && !(name === 'state' && value === 'open'),
+  );
+  const query = new URLSearchParams(given).toString();
+  return query === '' ? '/cases' : `/cases?${query}`;
 }

@@ -5,15 +5,18 @@ import { formatNumber, formatRate } from '#shared/locale/format.ts';
 import type { CustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
+import { ActOnFinding } from './act-on-finding.tsx';
 import { BenchmarkReferences } from './benchmark-references.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { CustomerThemes } from './customer-themes.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { findingsOfCustomers } from './driver-findings.ts';
+import { firstToFix } from './driver-matrix.tsx';
 import { DriverSection } from './driver-section.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { QuestionTable } from './question-table.tsx';
+import { unitBehind, unitsFinding } from './results-findings.ts';
 import { SuspectedNotice } from './suspected-notice.tsx';
 import { TierTable } from './tier-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
@@ -43,6 +46,9 @@ export function CustomerResultsPage(props: {
     ...(openAnswers > 0 ? [words.lead.open(formatNumber(reader.language, openAnswers))] : []),
     waveMoment(reader, wave),
   ].join(' · ');
+  const findings = findingsOfCustomers(reader, results.drivers, histograms);
+  const toFix = firstToFix(reader, results.survey, findings[0]);
+  const acting = { reader, programId: wave.programId, side: 'customer' } as const;
   return (
     <ConsolePage
       reader={reader}
@@ -81,6 +87,13 @@ export function CustomerResultsPage(props: {
               differences={results.unitDifferences}
             />
           )}
+          {results.units.length > 1 && (
+            <ActOnFinding
+              {...acting}
+              finding={unitsFinding(reader, results.units, results.unitDifferences, results.league)}
+              unitId={unitBehind(results.units, results.unitDifferences)}
+            />
+          )}
           <TrendChart reader={reader} side="customer" trend={results.trend} />
           <MomentHeatMap
             reader={reader}
@@ -88,12 +101,8 @@ export function CustomerResultsPage(props: {
             rows={momentMapOf(results.survey, Object.fromEntries(histograms))}
             other={otherMoments}
           />
-          <DriverSection
-            reader={reader}
-            side="customer"
-            survey={results.survey}
-            findings={findingsOfCustomers(reader, results.drivers, histograms)}
-          />
+          <DriverSection reader={reader} side="customer" survey={results.survey} findings={findings} />
+          {toFix && <ActOnFinding {...acting} {...toFix} />}
           <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
           <TierTable reader={reader} tiers={results.tiers} />
           <ValueSection reader={reader} value={results.value} tiers={results.tiers} />

@@ -81,6 +81,22 @@ export function DriverMatrixChart({ reader, side, survey, finding, invited }: Pr
   );
 }
 
+/** What to mend first, where the matrix knows: its question, and the sentence that says so. */
+export function firstToFix(
+  reader: Reader,
+  survey: Survey,
+  finding: DriverFinding | undefined,
+  invited?: number,
+): { readonly question: string; readonly finding: string } | undefined {
+  if (!finding || finding.outcome === 'none') return undefined;
+  const matrix = driverMatrixOf(finding.drivers, invited);
+  const place = matrix?.points.findIndex(({ quadrant }) => quadrant === 'fix-first') ?? -1;
+  const driver = finding.drivers[place];
+  if (!driver) return undefined;
+  const name = questionName(reader, survey, driver.question);
+  return { question: driver.question.key, finding: reader.phrases.drivers.matrix.fixFirst(name) };
+}
+
 /** `3.9 out of 5`. */
 function meanText(
   { language, phrases }: Reader,

@@ -21,6 +21,16 @@ export function whyNoGap({ phrases }: Reader, row: PairRow): string {
   return row.employee.state === 'withheld' ? phrases.pair.withheld : phrases.pair.noAnswers;
 }
 
+/** The widest gap that counts, and where it is. */
+export function widestGapIn(rows: readonly PairRow[], kind: PairGap['kind'], key: string) {
+  return rows
+    .flatMap((row) => {
+      const gap = gapIn(row, kind, key);
+      return gap?.flagged ? [{ unitId: row.unitId, name: row.name, gap }] : [];
+    })
+    .sort((a, b) => Math.abs(b.gap.hedgesG) - Math.abs(a.gap.hedgesG))[0];
+}
+
 /** The title of a chart of gaps: where the widest one is that counts, or that there is none. */
 export function gapFinding(
   reader: Reader,
@@ -29,12 +39,7 @@ export function gapFinding(
   rows: readonly PairRow[],
 ): string {
   const words = reader.phrases.pair;
-  const widest = rows
-    .flatMap((row) => {
-      const gap = gapIn(row, kind, key);
-      return gap?.flagged ? [{ name: row.name, gap }] : [];
-    })
-    .sort((a, b) => Math.abs(b.gap.hedgesG) - Math.abs(a.gap.hedgesG))[0];
+  const widest = widestGapIn(rows, kind, key);
   if (!widest) return words[kind].none;
   if (kind === 'treatment') return words.treatment.widest(widest.name);
   const points = formatFixed(reader.language, Math.abs(widest.gap.difference), 1);

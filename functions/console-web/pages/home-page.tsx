@@ -32,7 +32,16 @@ export function HomePage({ reader, programs, health }: Props) {
       reader={reader}
       title={hasHealth ? home.health : home.title}
       lead={hasHealth ? undefined : home.lead}
-      actions={programs.length > 0 && create}
+      actions={
+        programs.length > 0 && (
+          <>
+            <a class="button" href="/waves">
+              {reader.phrases.waveCalendar.link}
+            </a>
+            {create}
+          </>
+        )
+      }
     >
       {health.map(({ program, figures }) => (
         <HealthFigures reader={reader} program={program} figures={figures} />

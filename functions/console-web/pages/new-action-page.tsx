@@ -11,6 +11,8 @@ interface Props extends PlannedFor {
   readonly reader: StaffReader;
   readonly side: Side;
   readonly typed?: TypedAction | undefined;
+  /** Where nothing is typed yet. */
+  readonly begun?: Partial<Record<ActionField, string | undefined>> | undefined;
   readonly problems?: ActionProblems | undefined;
   /** Why it cannot be planned at all. */
   readonly problem?: string | undefined;
@@ -18,14 +20,14 @@ interface Props extends PlannedFor {
 
 /** Where somebody plans one improvement. */
 export function NewActionPage(props: Props) {
-  const { reader, side, program, units, questions, typed, problems = {}, problem } = props;
+  const { reader, side, program, units, questions, typed, begun = {}, problems = {}, problem } = props;
   const { actions } = reader.phrases;
   const words = actions.new;
   const base = `/programs/${program.programId}`;
   const wrong = Object.keys(problems).length;
   const about = (name: ActionField) => {
     const found = problems[name];
-    return { name, error: found && actions.problems[found], value: typed?.[name] ?? '' };
+    return { name, error: found && actions.problems[found], value: typed?.[name] ?? begun[name] ?? '' };
   };
   return (
     <ConsolePage
@@ -53,7 +55,7 @@ export function NewActionPage(props: Props) {
         <InputField {...about('dueOn')} type="date" label={words.due} required />
         <SelectField
           {...about('question')}
-          value={typed ? typed.question : (questions[0]?.key ?? '')}
+          value={typed ? typed.question : (begun.question ?? questions[0]?.key ?? '')}
           label={words.figure}
           hint={words.figureHint}
           options={[

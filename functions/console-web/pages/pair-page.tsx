@@ -1,4 +1,5 @@
 import type { PairCell, PairRow } from '#shared/domain/pairing/pair-rows.ts';
+import type { PairedQuestions } from '#shared/domain/pairing/paired-questions.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { PairReport, PairReportOutcome } from '#shared/services/results/get-pair-report.ts';
@@ -7,9 +8,11 @@ import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { FigureCard } from '#shared/web/components/figure-card.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
+import { ActOnFinding } from './act-on-finding.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { intervalText, metricName, valueText } from './figure-words.ts';
 import { GapChart } from './gap-chart.tsx';
+import { gapFinding, widestGapIn } from './gap-words.ts';
 import { LinkageSection } from './linkage-section.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { ProcessSection } from './process-section.tsx';
@@ -41,6 +44,31 @@ export function PairPage({ reader, report }: { reader: StaffReader; report: Pair
   );
 }
 
+/** What to do about the widest gap: outside, inside, or both. */
+function ActOnGap(props: {
+  reader: StaffReader;
+  programId: string;
+  pair: PairedQuestions;
+  rows: readonly PairRow[];
+}) {
+  const { reader, programId, pair, rows } = props;
+  const { kind, key, customer, employee } = pair;
+  const widest = widestGapIn(rows, kind, key);
+  if (!widest) return null;
+  const about = {
+    reader,
+    programId,
+    finding: gapFinding(reader, kind, key, rows),
+    ...(widest.unitId !== rows[0]?.unitId && { unitId: widest.unitId }),
+  };
+  return (
+    <div class="row">
+      <ActOnFinding {...about} side="customer" question={customer.key} />
+      <ActOnFinding {...about} side="employee" {...(kind === 'treatment' && { question: employee.key })} />
+    </div>
+  );
+}
+
 function BothSides({ reader, report }: { reader: StaffReader; report: PairReport }) {
   const { pair } = reader.phrases;
   const company = { ...report.company, name: pair.company };
@@ -52,7 +80,10 @@ function BothSides({ reader, report }: { reader: StaffReader; report: PairReport
         <SideFigure reader={reader} side="employee" report={report} />
       </div>
       {report.questions.map((question) => (
-        <GapChart reader={reader} pair={question} rows={rows} />
+        <>
+          <GapChart reader={reader} pair={question} rows={rows} />
+          <ActOnGap reader={reader} programId={report.program.programId} pair={question} rows={rows} />
+        </>
       ))}
       <MomentHeatMap
         reader={reader}

@@ -11,22 +11,25 @@ import type { StaffReader } from '../environment.ts';
 import { UPLOAD_LIMIT_IN_BYTES } from '../middleware/guard.ts';
 import { SLICING_SCRIPT_PATH } from '../slicing-script.ts';
 import { ConsolePage } from './console-page.tsx';
+import { PeopleSearch, type PeopleSearchState } from './people-search.tsx';
 import { RemarkTable } from './remark-table.tsx';
 import { TableFileInput } from './table-file-input.tsx';
 
 /** What has just happened, where something has. */
 export interface PeoplePageState {
+  readonly done?: string | undefined;
   /** Why the file could not be taken at all. */
   readonly problem?: string;
   /** What an import in one go has done. */
   readonly direct?: PeopleImport;
 }
 
-type Props = PeoplePageState & {
-  readonly reader: StaffReader;
-  readonly side: Side;
-  readonly uploads: readonly Upload[];
-};
+type Props = PeoplePageState &
+  PeopleSearchState & {
+    readonly reader: StaffReader;
+    readonly side: Side;
+    readonly uploads: readonly Upload[];
+  };
 
 const MEGABYTE = 1_000_000;
 
@@ -42,7 +45,7 @@ const EXAMPLES: Readonly<Record<Side, string>> = {
 };
 
 /** The people of one side, and the way to bring in more. */
-export function PeoplePage({ reader, side, uploads, problem, direct }: Props) {
+export function PeoplePage({ reader, side, uploads, done, problem, direct, ...looked }: Props) {
   const { people, audience } = reader.phrases;
   const { import: words } = people;
   return (
@@ -58,6 +61,8 @@ export function PeoplePage({ reader, side, uploads, problem, direct }: Props) {
         )
       }
     >
+      {done && <Notice kind="done">{done}</Notice>}
+      <PeopleSearch reader={reader} side={side} {...looked} />
       {direct && <Direct reader={reader} direct={direct} />}
       <section class={`card ${side}`}>
         <h2>{words.title}</h2>

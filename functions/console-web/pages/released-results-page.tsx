@@ -11,15 +11,18 @@ import type { ReleasedThemes as ThemesOfQuestion } from '#shared/services/theme/
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
+import { ActOnFinding } from './act-on-finding.tsx';
 import { BenchmarkReferences } from './benchmark-references.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { findingsOfEmployees } from './driver-findings.ts';
+import { firstToFix } from './driver-matrix.tsx';
 import { DriverSection } from './driver-section.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { QuestionTable } from './question-table.tsx';
 import { ReleasedThemes } from './released-themes.tsx';
+import { unitBehind, unitsFinding } from './results-findings.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
@@ -98,6 +101,15 @@ function Released(props: {
               differences={results.unitDifferences}
             />
           )}
+          {results.units.length > 0 && (
+            <ActOnFinding
+              reader={reader}
+              programId={results.program.programId}
+              side="employee"
+              finding={unitsFinding(reader, results.units, results.unitDifferences, undefined)}
+              unitId={unitBehind(results.units, results.unitDifferences)}
+            />
+          )}
           <TrendChart reader={reader} side="employee" trend={results.trend} />
         </>
       )}
@@ -121,7 +133,7 @@ function Released(props: {
 }
 
 function WhyEmployeesSayIt(props: {
-  reader: Reader;
+  reader: StaffReader;
   results: ReleasedResults;
   company: GroupResult;
   otherMoments: readonly MomentRow[];
@@ -129,6 +141,8 @@ function WhyEmployeesSayIt(props: {
   const { reader, results, company, otherMoments } = props;
   const { survey, release } = results;
   const histograms = histogramsOf(company);
+  const findings = findingsOfEmployees(reader, survey, release.drivers ?? [], histograms);
+  const toFix = firstToFix(reader, survey, findings[0], release.invited);
   return (
     <>
       <MomentHeatMap
@@ -141,9 +155,12 @@ function WhyEmployeesSayIt(props: {
         reader={reader}
         side="employee"
         survey={survey}
-        findings={findingsOfEmployees(reader, survey, release.drivers ?? [], histograms)}
+        findings={findings}
         invited={release.invited}
       />
+      {toFix && (
+        <ActOnFinding reader={reader} programId={results.program.programId} side="employee" {...toFix} />
+      )}
     </>
   );
 }

@@ -24,17 +24,30 @@ export function unitsFinding(
   league: League | undefined,
 ): string {
   const words = phrases.results.units;
-  const found = units
-    .flatMap(({ unitId, name }) => {
-      const difference = differences.get(unitId);
-      return difference?.detectable ? [{ name, by: difference.difference }] : [];
-    })
-    .sort((a, b) => b.by - a.by);
+  const found = unlikeTheRest(units, differences);
   const [best, worst] = [found.find(({ by }) => by > 0), found.findLast(({ by }) => by < 0)];
   if (best && worst) return words.ahead(best.name, worst.name);
   if (best) return words.onlyAhead(best.name);
   if (worst) return words.onlyBehind(worst.name);
   return league?.distinguishable ? words.differ : words.alike;
+}
+
+/** The unit that lies furthest behind the rest, detectably: where to begin. */
+export function unitBehind(
+  units: readonly UnitResult[],
+  differences: DifferencesFromRest,
+): string | undefined {
+  return unlikeTheRest(units, differences).findLast(({ by }) => by < 0)?.unitId;
+}
+
+/** The furthest ahead first. */
+function unlikeTheRest(units: readonly UnitResult[], differences: DifferencesFromRest) {
+  return units
+    .flatMap(({ unitId, name }) => {
+      const difference = differences.get(unitId);
+      return difference?.detectable ? [{ unitId, name, by: difference.difference }] : [];
+    })
+    .sort((a, b) => b.by - a.by);
 }
 
 export function trendFinding(reader: Reader, trend: readonly TrendPoint[]): string {

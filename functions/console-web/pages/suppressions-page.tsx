@@ -78,7 +78,7 @@ function Entries({ reader, list, everything }: Pick<Props, 'reader' | 'list' | '
   const { language, timeZone, phrases } = reader;
   const { suppressions: words } = phrases;
   const row = (entry: ShownSuppression): Row => ({
-    header: entry.email,
+    header: entry.email.startsWith('sha256:') ? words.erasedAddress : entry.email,
     cells: [
       words.reasons[entry.reason],
       <DayOf at={entry.at} timeZone={timeZone}>

@@ -1,18 +1,24 @@
 import type { FollowUpCase } from '#shared/domain/case/follow-up-case.ts';
 import type { StaffReader } from '../environment.ts';
 
-/** Who means to call, and the press by which the reader does. */
+/** Who means to call, and the press by which the reader does, or does no longer. */
 export function TakeCase({ reader, followUp }: { reader: StaffReader; followUp: FollowUpCase }) {
   const { cases: words } = reader.phrases;
-  const { takenBy } = followUp;
-  if (takenBy?.staffId === reader.staff.staffId) return <>{words.takenBy(takenBy.name)}</>;
+  const { takenBy, caseId, name } = followUp;
+  const isMine = takenBy?.staffId === reader.staff.staffId;
   return (
-    <form method="post" action={`/cases/${followUp.caseId}/assignment`}>
+    <form class="row" method="post" action={`/cases/${caseId}/assignment`}>
       <input type="hidden" name="seen-with" value={takenBy?.staffId ?? ''} />
-      {takenBy && <span class="muted">{words.takenBy(takenBy.name)} </span>}
-      <button type="submit" aria-label={words.takeOf(followUp.name)}>
-        {words.take}
-      </button>
+      {takenBy && <span class={isMine ? undefined : 'muted'}>{words.takenBy(takenBy.name)}</span>}
+      {isMine ? (
+        <button type="submit" name="to" value="nobody" class="quiet" aria-label={words.giveBackOf(name)}>
+          {words.giveBack}
+        </button>
+      ) : (
+        <button type="submit" aria-label={words.takeOf(name)}>
+          {words.take}
+        </button>
+      )}
     </form>
   );
 }

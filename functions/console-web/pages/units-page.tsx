@@ -3,6 +3,7 @@ import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { say } from '#shared/locale/audience/say.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
+import { FEWEST_SHOWN, type PeopleByUnit } from '#shared/services/unit/count-people.ts';
 import type { UnitsImport } from '#shared/services/unit/import-units.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
@@ -14,12 +15,13 @@ import { TableFileInput } from './table-file-input.tsx';
 interface Props {
   readonly reader: StaffReader;
   readonly tree: UnitTree;
+  readonly people: PeopleByUnit;
   readonly report?: UnitsImport;
   /** Why the file could not be read at all. */
   readonly problem?: string | undefined;
 }
 
-export function UnitsPage({ reader, tree, report, problem }: Props) {
+export function UnitsPage({ reader, tree, people: counts, report, problem }: Props) {
   const { units, people } = reader.phrases;
   const mayImport = isAllowed({ kind: 'staff', staff: reader.staff }, 'edit-units');
   return (
@@ -30,7 +32,8 @@ export function UnitsPage({ reader, tree, report, problem }: Props) {
       ) : (
         <section class="card">
           <h2>{units.count(tree.units.length)}</h2>
-          <Branch tree={tree} units={tree.roots} />
+          {counts.employee && <p class="muted small">{units.people.rounded}</p>}
+          <Branch reader={reader} tree={tree} people={counts} units={tree.roots} depth={0} />
         </section>
       )}
       {mayImport && (
@@ -53,20 +56,47 @@ export function UnitsPage({ reader, tree, report, problem }: Props) {
   );
 }
 
-function Branch({ tree, units }: { tree: UnitTree; units: readonly Unit[] }) {
+interface BranchProps extends Pick<Props, 'reader' | 'tree' | 'people'> {
+  readonly units: readonly Unit[];
+  readonly depth: number;
+}
+
+/** What lies under a unit folds away; the first two levels are open. */
+function Branch({ units, depth, ...props }: BranchProps) {
+  const { tree } = props;
   return (
     <ul class="tree">
       {units.map((unit) => {
         const children = tree.childrenOf(unit.unitId);
+        const line = (
+          <>
+            {unit.name} <span class="muted small">{[unit.unitId, ...countsOf(props, unit)].join(' · ')}</span>
+          </>
+        );
+        if (children.length === 0) return <li>{line}</li>;
         return (
           <li>
-            {unit.name} <span class="muted small">{unit.unitId}</span>
-            {children.length > 0 && <Branch tree={tree} units={children} />}
+            <details open={depth < 2}>
+              <summary class="text">{line}</summary>
+              <Branch {...props} units={children} depth={depth + 1} />
+            </details>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** People of a unit with all below it: of employees no number that is too small to be many. */
+function countsOf({ reader, people }: Omit<BranchProps, 'units' | 'depth'>, { unitId }: Unit): string[] {
+  const { people: words } = reader.phrases.units;
+  const [customers, employees] = [people.customer?.get(unitId), people.employee?.get(unitId)];
+  return [
+    ...(people.customer ? [words.customers(customers ?? 0)] : []),
+    ...(people.employee
+      ? [(employees ?? 0) < FEWEST_SHOWN ? words.fewEmployees(FEWEST_SHOWN) : words.employees(employees ?? 0)]
+      : []),
+  ];
 }
 
 function Report({ reader, report }: { reader: StaffReader; report: UnitsImport }) {

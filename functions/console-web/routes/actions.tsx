@@ -26,7 +26,10 @@ export function actionRoutes() {
   });
 
   routes.get('/programs/:programId/actions/new', async (c) => {
-    return await newActionPage(c, c.req.param('programId'), sideOf(c.req.query('side')), {});
+    const { side, finding, unitId, question } = c.req.query();
+    return await newActionPage(c, c.req.param('programId'), sideOf(side), {
+      begun: { finding: finding?.slice(0, 500), unitId, question },
+    });
   });
 
   routes.post('/programs/:programId/actions', async (c) => {
@@ -82,6 +85,8 @@ async function newActionPage(
   side: Side,
   shown: {
     readonly typed?: TypedAction;
+    /** What the finding that led here says already. */
+    readonly begun?: Partial<Record<keyof TypedAction, string | undefined>>;
     readonly problems?: ActionProblems;
     readonly problem?: string;
   },

@@ -2,10 +2,8 @@ import { Hono, type Context as HonoContext } from 'hono';
 import * as z from 'zod';
 import { AuditOutcome } from '#shared/domain/staff/audit-record.ts';
 import { listChanges } from '#shared/services/audit/list-changes.ts';
-import { writeCsv } from '#shared/services/table-file/write-csv.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { AuditPage } from '../pages/audit-page.tsx';
-import { auditTable } from '../pages/audit-table.ts';
 import { readerOf, render } from '../render.tsx';
 
 /** What an empty field of the form leaves open. */
@@ -29,16 +27,6 @@ export function auditRoutes() {
     const changes = await listChanges(c.var.context, wanted);
     const page = z.coerce.number().int().min(1).catch(1).parse(c.req.query('page'));
     return render(c, <AuditPage reader={readerOf(c)} changes={changes} wanted={wanted} page={page} />);
-  });
-
-  routes.get('/settings/audit.csv', async (c) => {
-    const { month, records } = await listChanges(c.var.context, wantedIn(c));
-    const reader = readerOf(c);
-    const { header, rows } = auditTable(reader, records);
-    return c.body(writeCsv(header, rows), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${reader.phrases.audit.fileName}-${month}.csv"`,
-    });
   });
 
   return routes;

@@ -2,8 +2,10 @@ import { type Context, Hono } from 'hono';
 import { readTarget } from '#shared/domain/contact/column-mapping.ts';
 import { Side } from '#shared/domain/side.ts';
 import { Invalid, NotFound } from '#shared/services/errors.ts';
+import { findPeople } from '#shared/services/person/find-people.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
+import { listUnits } from '#shared/services/unit/list-units.ts';
 import { acceptUpload } from '#shared/services/upload/accept-upload.ts';
 import { badRowsFile } from '#shared/services/upload/bad-rows-file.ts';
 import { chooseColumns } from '#shared/services/upload/choose-columns.ts';
@@ -28,7 +30,8 @@ export function peopleRoutes() {
   routes.get('/people/:side', async (c) => {
     const side = sideOf(c.req.param('side'));
     authorise(c.var.context.actor, side === 'customer' ? 'see-customers' : 'see-employees');
-    return await peoplePage(c, side);
+    const done = c.req.query('done') === 'erased' ? c.var.reader.phrases.person.erase.done : undefined;
+    return await peoplePage(c, side, { done });
   });
 
   routes.post('/people/:side/uploads', async (c) => {
@@ -115,12 +118,26 @@ export function peopleRoutes() {
 }
 
 async function peoplePage(c: Context<ConsoleEnv>, side: Side, state: PeoplePageState = {}) {
-  const uploads = await recentUploads(c.var.context, { side });
+  const { context } = c.var;
+  const search = c.req.query('search')?.trim() ?? '';
+  const [uploads, found, tree] = await Promise.all([
+    recentUploads(context, { side }),
+    findPeople(context, { side, search }),
+    listUnits(context),
+  ]);
   const isRefused = state.problem !== undefined || state.direct?.outcome === 'nothing-imported';
   for (const [name, value] of Object.entries(SLICING_PAGE_HEADERS)) c.header(name, value);
   return render(
     c,
-    <PeoplePage reader={readerOf(c)} side={side} uploads={uploads} {...state} />,
+    <PeoplePage
+      reader={readerOf(c)}
+      side={side}
+      uploads={uploads}
+      search={search}
+      found={found}
+      tree={tree}
+      {...state}
+    />,
     isRefused ? 422 : 200,
   );
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { Invalid } from '#shared/services/errors.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
+import { countPeople } from '#shared/services/unit/count-people.ts';
 import { importUnits } from '#shared/services/unit/import-units.ts';
-import { listUnits } from '#shared/services/unit/list-units.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { UnitsPage } from '../pages/units-page.tsx';
@@ -12,7 +12,7 @@ export function unitRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
   routes.get('/units', async (c) => {
-    return render(c, <UnitsPage reader={readerOf(c)} tree={await listUnits(c.var.context)} />);
+    return render(c, <UnitsPage reader={readerOf(c)} {...(await countPeople(c.var.context))} />);
   });
 
   routes.post('/units/imports', async (c) => {
@@ -22,12 +22,16 @@ export function unitRoutes() {
     const csv = (await (await readForm(c)).file('file')) ?? new Uint8Array();
     try {
       const report = await importUnits(context, { csv });
-      const page = <UnitsPage reader={reader} tree={await listUnits(context)} report={report} />;
+      const page = <UnitsPage reader={reader} {...(await countPeople(context))} report={report} />;
       return render(c, page, report.outcome === 'imported' ? 200 : 422);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       const problem = error.explanation[reader.language];
-      return render(c, <UnitsPage reader={reader} tree={await listUnits(context)} problem={problem} />, 422);
+      return render(
+        c,
+        <UnitsPage reader={reader} {...(await countPeople(context))} problem={problem} />,
+        422,
+      );
     }
   });
 

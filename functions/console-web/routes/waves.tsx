@@ -11,12 +11,14 @@ import { cancelWave } from '#shared/services/wave/cancel-wave.ts';
 import { closeWave } from '#shared/services/wave/close-wave.ts';
 import { getWave } from '#shared/services/wave/get-wave.ts';
 import { getWaveProgress } from '#shared/services/wave/get-wave-progress.ts';
+import { listWaveCalendar } from '#shared/services/wave/list-wave-calendar.ts';
 import { remindWave } from '#shared/services/wave/remind-wave.ts';
 import type { ConsoleEnv, StaffReader } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
 import { REFRESHES_AFTER_IN_SECONDS, refreshState } from '../pages/refresh-note.tsx';
 import { nextReminder } from '../pages/wave-actions.tsx';
+import { WaveCalendarPage } from '../pages/wave-calendar-page.tsx';
 import { WavePage } from '../pages/wave-page.tsx';
 import { waveName } from '../pages/wave-words.ts';
 import { readerOf, render } from '../render.tsx';
@@ -36,6 +38,11 @@ const Done = z.enum([
 /** Following a wave, and what can be done to it while it runs. */
 export function waveRoutes() {
   const routes = new Hono<ConsoleEnv>();
+
+  routes.get('/waves', async (c) => {
+    const calendar = await listWaveCalendar(c.var.context, c.req.query());
+    return render(c, <WaveCalendarPage reader={readerOf(c)} {...calendar} />);
+  });
 
   routes.get('/waves/:waveId', async (c) => {
     const { context } = c.var;

@@ -27,6 +27,11 @@ export async function listNewestDigests(db: Database, programId: string, limit: 
   return all.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, limit);
 }
 
+/** Puts a digest in the place of the one of its period, where somebody in it was erased. */
+export async function replaceDigest(db: Database, digest: Digest): Promise<void> {
+  await putItem(db, 'main', digestKey(digest.programId, digest.period), digest);
+}
+
 export async function listDigestDeliveries(
   db: Database,
   programId: string,

@@ -1,8 +1,20 @@
+import { ERASED_EMAIL, ERASED_NAME } from '../../domain/contact/erased-person.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { batchGetItems } from './batch-get.ts';
-import { type Database, getItem, isAccepted, type Key, putItem, queryItems } from './database.ts';
+import { settingOrRemoving, updateItem } from './conditional-update.ts';
+import {
+  type Database,
+  getItem,
+  type ItemKey,
+  isAccepted,
+  type Key,
+  putItem,
+  queryAll,
+  queryItems,
+} from './database.ts';
 
+const invitedByEvent = (personId: string) => `INVITED#${personId}`;
 const invitationPartition = (waveId: string, bucket: number) => `WAVE#${waveId}#INVITATIONS#${bucket}`;
 
 /** The key of an invitation, from what its token names and the wave's number of buckets. */
@@ -59,4 +71,35 @@ export async function getInvitations(
 ): Promise<Invitation[]> {
   const keys = named.map(({ waveId, buckets, invitationId }) => invitationKey(waveId, buckets, invitationId));
   return await batchGetItems<Invitation>(db, 'main', keys);
+}
+
+/** The key of an invitation that followed an event, with its place among those of the person: there may be many. */
+export function eventInvitationItemKey(invitation: Invitation): ItemKey {
+  const { personId, waveId, invitationId } = invitation;
+  return {
+    ...invitationItemKey(invitation),
+    gsi1pk: invitedByEvent(personId),
+    gsi1sk: `${waveId}#${invitationId}`,
+  };
+}
+
+/** All that followed an event of one person. */
+export async function listEventInvitations(db: Database, personId: string): Promise<Invitation[]> {
+  return await queryAll<Invitation>(db, 'main', invitedByEvent(personId), { index: 'gsi1' });
+}
+
+/** Leaves of an invitation only what its answer is counted under; a ballot that is in stays in. */
+export async function eraseInvitation(db: Database, invitation: Invitation): Promise<void> {
+  const change = settingOrRemoving({
+    personId: `erased-${invitation.invitationId}`,
+    name: ERASED_NAME,
+    email: ERASED_EMAIL,
+    erased: true,
+    attributes: undefined,
+    timeZone: undefined,
+    reserved: undefined,
+    gsi1pk: undefined,
+    gsi1sk: undefined,
+  });
+  await updateItem(db, 'main', invitationItemKey(invitation), change, { text: 'attribute_exists(pk)' });
 }

@@ -77,6 +77,14 @@ export async function decideSuspicion(
   });
 }
 
+/** Puts answers without their words in the place of the same revision; false when other answers came in between. */
+export async function forgetWords(db: Database, { answers, ...response }: Response): Promise<boolean> {
+  return await updateItem(db, 'responses', responseKey(response), setting({ answers }), {
+    text: '#revision = :revision',
+    values: { ':revision': response.revision },
+  });
+}
+
 /** The invitations of a bucket that a person has answered: suspected answers are none until they are counted. */
 export async function answeredInvitations(
   db: Database,

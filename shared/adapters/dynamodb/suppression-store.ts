@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { BatchGetItemCommand, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Suppression } from '../../domain/contact/suppression.ts';
 import { suppressedAddress, weakerReasons } from '../../domain/contact/suppression-rules.ts';
 import {
   type Database,
+  deleteItem,
   getItem,
   isAccepted,
   namesAndValues,
@@ -38,8 +40,22 @@ export async function suppress(db: Database, { email, reason, at }: Suppression)
   );
 }
 
+/** What stands on the list in the place of an address that was erased: it can be recognised, and not be read. */
+export function erasedAddress(email: string): string {
+  return `sha256:${createHash('sha256')
+    .update(`erased|${suppressedAddress(email)}`)
+    .digest('hex')}`;
+}
+
+/** The entry of an address, or of its digest where it was erased. */
 export async function getSuppression(db: Database, email: string): Promise<Suppression | undefined> {
-  return await getItem<Suppression>(db, 'main', suppressionKey(email));
+  const own = await getItem<Suppression>(db, 'main', suppressionKey(email));
+  return own ?? (await getItem<Suppression>(db, 'main', suppressionKey(erasedAddress(email))));
+}
+
+/** Takes the address itself off the list, where its digest stands by now. */
+export async function forgetAddress(db: Database, email: string): Promise<void> {
+  await deleteItem(db, 'main', suppressionKey(email));
 }
 
 /** Which of these addresses are suppressed, by the address in the form of `suppressedAddress`. */
@@ -47,7 +63,13 @@ export async function getSuppressions(
   db: Database,
   emails: readonly string[],
 ): Promise<Map<string, Suppression>> {
-  const left = [...new Set(emails.map(suppressedAddress))].map((email) => marshall(suppressionKey(email)));
+  const addresses = new Map(
+    emails.map(suppressedAddress).flatMap((email) => [
+      [email, email],
+      [erasedAddress(email), email],
+    ]),
+  );
+  const left = [...addresses.keys()].map((email) => marshall(suppressionKey(email)));
   const found = new Map<string, Suppression>();
   while (left.length > 0) {
     const page = await db.client.send(
@@ -57,7 +79,8 @@ export async function getSuppressions(
     );
     for (const item of page.Responses?.[db.tables.main] ?? []) {
       const suppression = toValue<Suppression>(item);
-      found.set(suppression.email, suppression);
+      const email = addresses.get(suppression.email) ?? suppression.email;
+      if (!found.has(email) || suppression.reason === 'erased') found.set(email, suppression);
     }
     left.push(...(page.UnprocessedKeys?.[db.tables.main]?.Keys ?? []));
   }

@@ -2,7 +2,15 @@ import { UPLOAD_PIECE_IN_BYTES, UPLOAD_TRANSITIONS, Upload } from '../../domain/
 import type { Side } from '../../domain/side.ts';
 import { batchGetItems } from './batch-get.ts';
 import { inStateBefore, setting, settingOrRemoving, updateItem } from './conditional-update.ts';
-import { type Database, getItem, type ItemKey, putItem, queryAll } from './database.ts';
+import {
+  type Database,
+  deleteItem,
+  getItem,
+  type ItemKey,
+  putItem,
+  queryAll,
+  queryPages,
+} from './database.ts';
 
 export type UploadRef = Pick<Upload, 'side' | 'uploadId'>;
 
@@ -110,4 +118,13 @@ export async function readPieces(
   const bytes = Buffer.concat(found.sort((a, b) => a.piece - b.piece).map((each) => each.bytes));
   const offset = first * UPLOAD_PIECE_IN_BYTES;
   return bytes.subarray(start - offset, end - offset);
+}
+
+/** Takes an upload away with all pieces of its file, and how far it was worked off. */
+export async function deleteUpload(db: Database, ref: UploadRef): Promise<void> {
+  const partition = `UPLOAD#${ref.uploadId}`;
+  for await (const page of queryPages(db, 'main', partition, { only: ['pk', 'sk'] })) {
+    for (const { sk } of page) await deleteItem(db, 'main', { pk: partition, sk: sk?.S ?? '' });
+  }
+  await deleteItem(db, 'main', uploadKey(ref));
 }

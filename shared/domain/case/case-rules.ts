@@ -1,3 +1,5 @@
+import type { CompanyCalendar } from '../calendar/company-calendar.ts';
+import { afterWorkingDays } from '../calendar/working-days.ts';
 import type { Tier } from '../contact/person.ts';
 import type { Answers } from '../response/answers.ts';
 import type { QuestionKind } from '../survey/question.ts';
@@ -6,9 +8,9 @@ import type { Survey } from '../survey/survey.ts';
 /** Up to this answer to the headline question somebody is to be called back. */
 export const HIGHEST_SCORE_OF_A_CASE: Partial<Record<QuestionKind, number>> = { nps: 6, rating: 2 };
 
-/** Hours from the answer to the deadline of its case. */
-export const HOURS_TO_DEADLINE = 48;
-export const HOURS_TO_DEADLINE_BY_TIER: Partial<Record<Tier, number>> = { platinum: 24 };
+/** Working days from the answer to the deadline of its case. */
+export const WORKING_DAYS_TO_DEADLINE = 2;
+export const WORKING_DAYS_TO_DEADLINE_BY_TIER: Partial<Record<Tier, number>> = { platinum: 1 };
 
 /** The answer to the headline question, where it is a number. */
 export function headlineScore(survey: Survey, answers: Answers): number | undefined {
@@ -25,9 +27,9 @@ export function callsForCase(survey: Survey, answers: Answers): boolean {
 }
 
 /** When somebody should have called, for an answer given then. */
-export function caseDueAt(answeredAt: string, tier: Tier | undefined): string {
-  const hours = (tier && HOURS_TO_DEADLINE_BY_TIER[tier]) ?? HOURS_TO_DEADLINE;
-  return new Date(Date.parse(answeredAt) + hours * 3_600_000).toISOString();
+export function caseDueAt(answeredAt: string, tier: Tier | undefined, calendar: CompanyCalendar): string {
+  const days = (tier && WORKING_DAYS_TO_DEADLINE_BY_TIER[tier]) ?? WORKING_DAYS_TO_DEADLINE;
+  return afterWorkingDays(answeredAt, days, calendar);
 }
 
 /** The first text that the customer wrote, in the order of the survey. */

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { Tier } from '../contact/person.ts';
 import { UnitId } from '../unit/unit.ts';
 
-/** Which state of a case may follow which. */
+/** Which state of a case may follow which. A closed one is reopened to where it stood before. */
 export const CASE_TRANSITIONS = {
   open: ['called', 'closed'],
   called: ['closed'],
-  closed: [],
+  closed: ['open', 'called'],
 } as const satisfies Record<string, readonly string[]>;
 export type CaseState = keyof typeof CASE_TRANSITIONS;
 export const CaseState = z.enum(Object.keys(CASE_TRANSITIONS) as [CaseState, ...CaseState[]]);
@@ -31,6 +31,16 @@ export const LONGEST_CASE_NOTE_IN_CHARACTERS = 500;
 export const CaseWorker = z.object({ staffId: z.string(), name: z.string() });
 export type CaseWorker = z.infer<typeof CaseWorker>;
 
+export const MOST_NOTES_OF_A_CASE = 100;
+
+/** What somebody wrote down; never changed, so that two people who write at once lose nothing. */
+export const CaseNote = z.object({
+  at: z.iso.datetime(),
+  by: CaseWorker,
+  text: z.string().min(1).max(LONGEST_CASE_NOTE_IN_CHARACTERS),
+});
+export type CaseNote = z.infer<typeof CaseNote>;
+
 /** One customer to be called back after a low score. */
 export const FollowUpCase = z.object({
   caseId: z.string(),
@@ -41,6 +51,8 @@ export const FollowUpCase = z.object({
   name: z.string(),
   unitId: UnitId,
   tier: Tier.optional(),
+  /** Yearly revenue, as the invitation knew it. */
+  revenue: z.number().min(0).optional(),
   /** The answer to the headline question that opened the case. */
   score: z.int(),
   /** What the customer answers by now, where the answer was changed afterwards. */
@@ -61,7 +73,11 @@ export const FollowUpCase = z.object({
   closedAt: z.iso.datetime().optional(),
   closedBy: CaseWorker.optional(),
   closeOutcome: CloseOutcome.optional(),
-  note: z.string().max(LONGEST_CASE_NOTE_IN_CHARACTERS).optional(),
+  /** The last time that it was opened again after its end. */
+  reopenedAt: z.iso.datetime().optional(),
+  reopenedBy: CaseWorker.optional(),
+  /** Oldest first. */
+  notes: z.array(CaseNote).optional(),
 });
 export type FollowUpCase = z.infer<typeof FollowUpCase>;
 

@@ -37,7 +37,7 @@ export interface AudienceRules {
   /** Absent where nobody rests. */
   readonly restedSince?: RestedSince;
   /** By address in the form of `suppressedAddress`. */
-  readonly suppressions: ReadonlyMap<string, SuppressionReason>;
+  readonly suppressions: Pick<ReadonlyMap<string, SuppressionReason>, 'get'>;
   /** Addresses of employees, with the last invitation of each; those whom a customer wave passes over. */
   readonly employees?: ReadonlyMap<string, { readonly lastInvitedAt?: string | undefined }>;
   readonly includeEmployees?: boolean;

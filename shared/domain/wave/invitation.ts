@@ -4,7 +4,7 @@ import { Ring, Tier } from '../contact/person.ts';
 import { Language } from '../localized.ts';
 import { UnitId } from '../unit/unit.ts';
 
-/** One person in one wave, as known at launch. Only `used` ever changes, and only for employees. */
+/** One person in one wave, as known at launch. Only `used` changes, for employees, until somebody is erased. */
 export const Invitation = z.object({
   waveId: z.string(),
   invitationId: z.string(),
@@ -33,6 +33,8 @@ export const Invitation = z.object({
   revenue: z.number().optional(),
   /** What is known of the occasion, such as the order; texts and conditions of the survey may use it. */
   attributes: Attributes.optional(),
+  /** The person has had all data erased: name, address and the way back to the person are gone. */
+  erased: z.literal(true).optional(),
   /** An employee's ballot is in. It carries no time, so that it cannot be joined with one. */
   used: z.literal(true).optional(),
 });

@@ -200,6 +200,15 @@ export const en = {
       bounced: 'Mail to this address came back.',
     },
   },
+  erasure: {
+    waveRuns: {
+      customer: 'A survey is being prepared for this person. Try again in a few minutes.',
+      employee:
+        'A survey runs to which this person is invited. Until it is published the name is needed, to mask it in what colleagues write. Erase the data once the results are out.',
+    },
+    opportunityChanged: 'Somebody has just changed an opportunity with this customer. Press once more.',
+    importRuns: 'A file with people is being imported. Try again when it is done.',
+  },
   restPeriods: {
     wrong: (relationship: number, any: number, longest: number) =>
       `Between surveys about the relationship at least ${relationship} days, between any two at least ${any}, and never more than ${longest}. The first must not be shorter than the second.`,

@@ -198,6 +198,15 @@ export const vi: Phrases<typeof en> = {
       bounced: 'Thư gửi đến địa chỉ này bị trả lại.',
     },
   },
+  erasure: {
+    waveRuns: {
+      customer: 'Một khảo sát đang được chuẩn bị cho người này. Vui lòng thử lại sau vài phút.',
+      employee:
+        'Người này đang được mời trong một khảo sát. Cho đến khi công bố kết quả, hệ thống cần tên để che đi trong ý kiến của đồng nghiệp. Vui lòng xóa dữ liệu sau khi có kết quả.',
+    },
+    opportunityChanged: 'Có người vừa sửa một cơ hội với khách hàng này. Vui lòng bấm lại.',
+    importRuns: 'Một tệp danh sách đang được nhập. Vui lòng thử lại khi nhập xong.',
+  },
   restPeriods: {
     wrong: (relationship, any, longest) =>
       `Giữa hai khảo sát về mối quan hệ cần ít nhất ${relationship} ngày, giữa hai khảo sát bất kỳ ít nhất ${any} ngày, và không quá ${longest} ngày. Khoảng thứ nhất không được ngắn hơn khoảng thứ hai.`,

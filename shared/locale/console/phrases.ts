@@ -14,6 +14,8 @@ import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
 import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
+import { customerTime as customerTimeEn } from './customer-time/en.ts';
+import { customerTime as customerTimeVi } from './customer-time/vi.ts';
 import { digest as digestEn } from './digest/en.ts';
 import { digest as digestVi } from './digest/vi.ts';
 import { drivers as driversEn } from './drivers/en.ts';
@@ -30,10 +32,14 @@ import { links as linksEn } from './links/en.ts';
 import { links as linksVi } from './links/vi.ts';
 import { moments as momentsEn } from './moments/en.ts';
 import { moments as momentsVi } from './moments/vi.ts';
+import { opportunities as opportunitiesEn } from './opportunities/en.ts';
+import { opportunities as opportunitiesVi } from './opportunities/vi.ts';
 import { pair as pairEn } from './pair/en.ts';
 import { pair as pairVi } from './pair/vi.ts';
 import { people as peopleEn } from './people/en.ts';
 import { people as peopleVi } from './people/vi.ts';
+import { person as personEn } from './person/en.ts';
+import { person as personVi } from './person/vi.ts';
 import { problems as problemsEn } from './problems/en.ts';
 import { problems as problemsVi } from './problems/vi.ts';
 import { process as processEn } from './process/en.ts';
@@ -66,6 +72,8 @@ import { units as unitsEn } from './units/en.ts';
 import { units as unitsVi } from './units/vi.ts';
 import { value as valueEn } from './value/en.ts';
 import { value as valueVi } from './value/vi.ts';
+import { waveCalendar as waveCalendarEn } from './wave-calendar/en.ts';
+import { waveCalendar as waveCalendarVi } from './wave-calendar/vi.ts';
 import { waves as wavesEn } from './waves/en.ts';
 import { waves as wavesVi } from './waves/vi.ts';
 import { webhooks as webhooksEn } from './webhooks/en.ts';
@@ -81,6 +89,7 @@ const en = {
   audit: auditEn,
   benchmarks: benchmarksEn,
   cases: casesEn,
+  customerTime: customerTimeEn,
   digest: digestEn,
   drivers: driversEn,
   frame: frameEn,
@@ -89,8 +98,10 @@ const en = {
   linkage: linkageEn,
   links: linksEn,
   moments: momentsEn,
+  opportunities: opportunitiesEn,
   pair: pairEn,
   people: peopleEn,
+  person: personEn,
   problems: problemsEn,
   process: processEn,
   restPeriods: restPeriodsEn,
@@ -107,6 +118,7 @@ const en = {
   timing: timingEn,
   units: unitsEn,
   value: valueEn,
+  waveCalendar: waveCalendarEn,
   waves: wavesEn,
   webhooks: webhooksEn,
   youSaidWeDid: youSaidWeDidEn,
@@ -119,6 +131,7 @@ const vi: Phrases<typeof en> = {
   audit: auditVi,
   benchmarks: benchmarksVi,
   cases: casesVi,
+  customerTime: customerTimeVi,
   digest: digestVi,
   drivers: driversVi,
   frame: frameVi,
@@ -127,8 +140,10 @@ const vi: Phrases<typeof en> = {
   linkage: linkageVi,
   links: linksVi,
   moments: momentsVi,
+  opportunities: opportunitiesVi,
   pair: pairVi,
   people: peopleVi,
+  person: personVi,
   problems: problemsVi,
   process: processVi,
   restPeriods: restPeriodsVi,
@@ -145,6 +160,7 @@ const vi: Phrases<typeof en> = {
   timing: timingVi,
   units: unitsVi,
   value: valueVi,
+  waveCalendar: waveCalendarVi,
   waves: wavesVi,
   webhooks: webhooksVi,
   youSaidWeDid: youSaidWeDidVi,

@@ -47,6 +47,10 @@ export const en = {
       agreement: { low: 'Strongly disagree', high: 'Strongly agree' },
       effort: { low: 'Strongly disagree', high: 'Strongly agree' },
     },
+    told: {
+      title: 'What became of what was said last time:',
+      line: (said: string, did: string) => `“${said}” – ${did}`,
+    },
     outOf: (value: string, most: string) => `${value} out of ${most}`,
   },
   digest: {

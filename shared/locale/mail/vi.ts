@@ -56,6 +56,10 @@ export const vi: Phrases<typeof en> = {
       agreement: { low: 'Hoàn toàn không đồng ý', high: 'Hoàn toàn đồng ý' },
       effort: { low: 'Hoàn toàn không đồng ý', high: 'Hoàn toàn đồng ý' },
     },
+    told: {
+      title: 'Những việc đã làm sau các ý kiến lần trước:',
+      line: (said, did) => `“${said}” – ${did}`,
+    },
     outOf: (value, most) => `${value} trên ${most}`,
   },
   digest: {

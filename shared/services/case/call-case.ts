@@ -17,14 +17,14 @@ export async function callCase(
 ): Promise<CallCaseOutcome> {
   authorise(context.actor, 'work-cases');
   const seen = await getCase(context, input);
-  const note = readNote(input.note);
-  if (note === undefined) return { outcome: 'note-too-long' };
+  const notes = readNote(context, input.note);
+  if (notes === 'too-long') return { outcome: 'note-too-long' };
   if (seen.state !== 'open') return { outcome: 'meanwhile', followUp: seen };
-  const isMoved = await moveCase(context.db, seen, 'called', {
+  const worked = {
     calledAt: context.clock().toISOString(),
     calledBy: workerOf(context.actor),
     callOutcome: input.callOutcome,
-    ...(note && { note }),
-  });
+  };
+  const isMoved = await moveCase(context.db, seen, 'called', worked, notes);
   return isMoved ? { outcome: 'called' } : { outcome: 'meanwhile', followUp: await getCase(context, input) };
 }

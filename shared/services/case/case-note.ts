@@ -1,8 +1,15 @@
-import { FollowUpCase } from '../../domain/case/follow-up-case.ts';
+import { type CaseNote, LONGEST_CASE_NOTE_IN_CHARACTERS } from '../../domain/case/follow-up-case.ts';
 import { normaliseText } from '../../domain/response/normalise-text.ts';
+import type { Context } from '../context.ts';
+import { workerOf } from './case-worker.ts';
 
-/** A typed note as it is kept, empty where there is none; `undefined` where it is too long. */
-export function readNote(typed: string): string | undefined {
-  const note = normaliseText(typed);
-  return FollowUpCase.shape.note.safeParse(note).success ? note : undefined;
+/** A typed note as it is kept, none where nothing was typed; `too-long` where it is. */
+export function readNote(
+  { actor, clock }: Pick<Context<'clock'>, 'actor' | 'clock'>,
+  typed: string,
+): readonly CaseNote[] | 'too-long' {
+  const text = normaliseText(typed);
+  if (text === '') return [];
+  if (text.length > LONGEST_CASE_NOTE_IN_CHARACTERS) return 'too-long';
+  return [{ at: clock().toISOString(), by: workerOf(actor), text }];
 }

@@ -11,22 +11,22 @@ export type CloseCaseOutcome =
   | { readonly outcome: 'closed' | 'note-too-long' | 'not-called-yet' }
   | { readonly outcome: 'meanwhile'; readonly followUp: FollowUpCase };
 
-/** Ends a case, for good, with how it ended. An empty note leaves that of the call. Throws `NotFound`. */
+/** Ends a case, with how it ended. Throws `NotFound`. */
 export async function closeCase(
   context: Context<'db' | 'clock'>,
   input: { readonly caseId: string; readonly closeOutcome: CloseOutcome; readonly note: string },
 ): Promise<CloseCaseOutcome> {
   authorise(context.actor, 'work-cases');
   const seen = await getCase(context, input);
-  const note = readNote(input.note);
-  if (note === undefined) return { outcome: 'note-too-long' };
+  const notes = readNote(context, input.note);
+  if (notes === 'too-long') return { outcome: 'note-too-long' };
   if (seen.state === 'closed') return { outcome: 'meanwhile', followUp: seen };
   if (seen.state === 'open' && input.closeOutcome !== 'no-call-needed') return { outcome: 'not-called-yet' };
-  const isMoved = await moveCase(context.db, seen, 'closed', {
+  const worked = {
     closedAt: context.clock().toISOString(),
     closedBy: workerOf(context.actor),
     closeOutcome: input.closeOutcome,
-    ...(note && { note }),
-  });
+  };
+  const isMoved = await moveCase(context.db, seen, 'closed', worked, notes);
   return isMoved ? { outcome: 'closed' } : { outcome: 'meanwhile', followUp: await getCase(context, input) };
 }

@@ -1,4 +1,5 @@
 import { noteNewScore, putCase } from '../../adapters/dynamodb/case-store.ts';
+import type { CompanyCalendar } from '../../domain/calendar/company-calendar.ts';
 import { callsForCase, caseDueAt, firstComment, headlineScore } from '../../domain/case/case-rules.ts';
 import { FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { Response } from '../../domain/response/response.ts';
@@ -13,6 +14,8 @@ export interface OpenCaseInput {
   readonly survey: Survey;
   readonly invitation: Invitation;
   readonly response: Response;
+  /** By whose working days the deadline is counted; asked for only where a case opens. */
+  readonly calendar: () => Promise<CompanyCalendar>;
 }
 
 /**
@@ -22,14 +25,14 @@ export interface OpenCaseInput {
  */
 export async function openCase(
   context: Context<'db'>,
-  { wave, survey, invitation, response }: OpenCaseInput,
+  { wave, survey, invitation, response, calendar }: OpenCaseInput,
 ): Promise<{ outcome: 'opened' | 'noted' | 'no-case' }> {
   authorise(context.actor, 'run-customer-waves');
   const caseId = `${wave.waveId}-${invitation.invitationId}`;
   const score = headlineScore(survey, response.answers);
   const comment = firstComment(survey, response.answers);
   const { revision } = response;
-  if (score === undefined) return { outcome: 'no-case' };
+  if (score === undefined || invitation.erased) return { outcome: 'no-case' };
 
   if (callsForCase(survey, response.answers)) {
     const followUp = FollowUpCase.parse({
@@ -41,12 +44,13 @@ export async function openCase(
       name: invitation.name,
       unitId: invitation.unitId,
       tier: invitation.tier,
+      revenue: invitation.revenue,
       score,
       revision,
       comment,
       state: 'open',
       openedAt: response.answeredAt,
-      dueAt: caseDueAt(response.answeredAt, invitation.tier),
+      dueAt: caseDueAt(response.answeredAt, invitation.tier, await calendar()),
     });
     if (await putCase(context.db, followUp)) return { outcome: 'opened' };
   }

@@ -1,4 +1,6 @@
+import type { CompanyCalendar } from '../../domain/calendar/company-calendar.ts';
 import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { authorise } from '../staff/authorise.ts';
@@ -17,22 +19,28 @@ export async function openCases(
   changes: readonly JoinedChange[],
 ): Promise<{ outcome: 'opened' } | { outcome: 'incomplete'; firstFailed: string }> {
   authorise(context.actor, 'run-customer-waves');
+  let read: Promise<CompanyCalendar> | undefined;
+  const calendar = () => (read ??= getCompanyCalendar(context));
   const failed: number[] = [];
   const byCustomer = [...Map.groupBy(changes.entries(), ([, { invitation }]) => invitation?.invitationId)];
   await forEachInParallel(byCustomer, AT_ONCE, async ([, answers]) => {
     for (const [position, change] of answers) {
-      if (!(await opens(context, change))) failed.push(position);
+      if (!(await opens(context, change, calendar))) failed.push(position);
     }
   });
   const first = changes[Math.min(...failed)];
   return first ? { outcome: 'incomplete', firstFailed: first.sequenceNumber } : { outcome: 'opened' };
 }
 
-async function opens(context: Context<'db' | 'log'>, change: JoinedChange): Promise<boolean> {
+async function opens(
+  context: Context<'db' | 'log'>,
+  change: JoinedChange,
+  calendar: () => Promise<CompanyCalendar>,
+): Promise<boolean> {
   const { plan, invitation, after: response } = change;
   if (!invitation || !response || !countsInFigures(response)) return true;
   try {
-    await openCase(context, { ...plan, invitation, response });
+    await openCase(context, { ...plan, invitation, response, calendar });
     return true;
   } catch (error) {
     context.log('case not written', { error: String(error) });

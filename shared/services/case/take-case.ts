@@ -11,7 +11,7 @@ export type TakeCaseOutcome =
   | { readonly outcome: 'meanwhile'; readonly followUp: FollowUpCase };
 
 /**
- * Puts the actor's name on an open case. `seenWith` is the staff id that the actor saw on it, empty for nobody: a
+ * Puts the actor's name on a case that is not closed. `seenWith` is the staff id that the actor saw on it, empty for nobody: a
  * colleague's case can be taken over knowingly, never by pressing at the same moment. Throws `NotFound`.
  */
 export async function takeCase(
@@ -21,7 +21,7 @@ export async function takeCase(
   authorise(context.actor, 'work-cases');
   const takenBy = workerOf(context.actor);
   const before = await getCase(context, { caseId });
-  if (before.state === 'open' && before.takenBy?.staffId === takenBy.staffId) return { outcome: 'taken' };
+  if (before.state !== 'closed' && before.takenBy?.staffId === takenBy.staffId) return { outcome: 'taken' };
   const takenAt = context.clock().toISOString();
   const isTaken = await take(context.db, caseId, { takenBy, takenAt, seenWith: seenWith || undefined });
   return isTaken

@@ -150,7 +150,7 @@ async function suppressRecipient(
   reason: SuppressionReason,
 ): Promise<void> {
   const invitation = await getInvitation(db, wave.waveId, wave.buckets, ref.invitationId);
-  if (!invitation) return;
+  if (!invitation || invitation.erased) return;
   await suppress(db, { email: invitation.email, reason, at: clock().toISOString() });
   await markSuppressed(db, { side: wave.side, personId: invitation.personId }, reason);
 }

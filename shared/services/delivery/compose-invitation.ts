@@ -6,6 +6,7 @@ import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { mailingsOf } from '../../domain/wave/mailings.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import type { YouSaidWeDid } from '../../domain/wave/you-said-we-did.ts';
 import { addressOnTheWire, composeMime } from '../../email/compose-mime.ts';
 import { invitationHeaders } from '../../email/mail-headers.ts';
 import { parseSender } from '../../email/sender.ts';
@@ -21,6 +22,7 @@ export interface InvitationMail {
   readonly mailing: Mailing;
   readonly invitation: Invitation;
   readonly brand: Brand;
+  readonly told: YouSaidWeDid['pairs'];
   /** By which dates are told: that of the reader. */
   readonly timeZone: string;
 }

@@ -6,6 +6,7 @@ import { askedPerson } from '../../domain/wave/asked-person.ts';
 import type { Mailing } from '../../domain/wave/delivery.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import type { YouSaidWeDid } from '../../domain/wave/you-said-we-did.ts';
 import { renderInvitationMail } from '../../email/render-invitation-mail.tsx';
 import type { RenderedMail } from '../../email/rendered-mail.ts';
 import { usualWords } from '../../locale/survey/usual-words.ts';
@@ -19,6 +20,8 @@ export interface InvitationContent {
   readonly isLast?: boolean | undefined;
   readonly invitation: Pick<Invitation, 'name' | 'language' | 'unitId' | 'ring' | 'tier' | 'attributes'>;
   readonly brand: Brand;
+  /** What was said last time, and what was done. */
+  readonly told: YouSaidWeDid['pairs'];
   /** By whose clock the close is told. */
   readonly timeZone: string;
   readonly baseUrl: string;
@@ -28,7 +31,7 @@ export interface InvitationContent {
 
 /** What one person reads in a mailing: that of a wave, or a sample of it. */
 export function renderInvitation(content: InvitationContent): RenderedMail {
-  const { wave, survey, units, mailing, isLast, invitation, brand, timeZone, baseUrl } = content;
+  const { wave, survey, units, mailing, isLast, invitation, brand, told, timeZone, baseUrl } = content;
   const { answerLink, unsubscribeLink } = content;
   return renderInvitationMail({
     language: invitation.language,
@@ -38,6 +41,7 @@ export function renderInvitation(content: InvitationContent): RenderedMail {
     recipientName: invitation.name,
     ring: invitation.ring,
     brand,
+    told,
     baseUrl,
     closesAt: wave.closesAt,
     timeZone,

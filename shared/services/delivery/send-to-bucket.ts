@@ -13,10 +13,12 @@ import type { DispatchJob } from '../../domain/wave/jobs.ts';
 import { type MailSchedule, mailSchedule } from '../../domain/wave/mail-schedule.ts';
 import type { HoldUp, Waiting } from '../../domain/wave/progress.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import type { YouSaidWeDid } from '../../domain/wave/you-said-we-did.ts';
 import { getBrand } from '../brand/get-brand.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
+import { lastYouSaidWeDid } from '../wave/last-you-said-we-did.ts';
 import { readableId } from '../invitation/identifiers.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { findRecipients } from './find-recipients.ts';
@@ -91,6 +93,7 @@ export async function sendToBucket(
     survey,
     units: await unitsFor(context, wave, survey),
     brand: await getBrand(context),
+    told: await toldBy(context, wave, job),
     job,
     owner: readableId(context.randomBytes(12), 12),
     leaseInSeconds: limits.leaseInSeconds ?? DISPATCH.leaseInSeconds,
@@ -117,12 +120,24 @@ async function unitsFor({ db }: SendingContext, { waveId }: Wave, survey: Survey
   return unitTreeOf(isPersonal(survey) ? ((await getRoster(db, waveId))?.units ?? []) : []);
 }
 
+/** With the invitation, not again with reminders. Whoever is asked because something happened said nothing before. */
+async function toldBy(
+  context: SendingContext,
+  wave: Wave,
+  { mailing }: DispatchJob,
+): Promise<YouSaidWeDid['pairs']> {
+  if (mailing !== 'invitation' || wave.continuous) return [];
+  return (await lastYouSaidWeDid(context, wave))?.pairs ?? [];
+}
+
 interface Run {
   readonly wave: Wave;
   readonly schedule: MailSchedule;
   readonly survey: Survey;
   readonly units: UnitTree;
   readonly brand: Brand;
+  /** What became of what was said last time. */
+  readonly told: YouSaidWeDid['pairs'];
   readonly job: DispatchJob;
   readonly owner: string;
   readonly leaseInSeconds: number;
@@ -156,9 +171,9 @@ async function sendTo(context: SendingContext, run: Run, due: readonly Invitatio
       run.hourIsOver.push(moment);
       return;
     }
-    const { wave, survey, units, brand, owner, leaseInSeconds, job } = run;
+    const { wave, survey, units, brand, told, owner, leaseInSeconds, job } = run;
     const timeZone = schedule.zoneOf(invitation);
-    const about = { wave, survey, units, brand, timeZone, mailing: job.mailing, invitation };
+    const about = { wave, survey, units, brand, told, timeZone, mailing: job.mailing, invitation };
     const message = { ...about, owner, leaseInSeconds };
     const result = await sendInvitation(context, message);
     if (result.outcome === 'throttled' && result.limit === 'rate') throttled.push(invitation);
@@ -182,7 +197,8 @@ async function* screened(
     const unwelcome = await noLongerWelcome(db, run.wave, some);
     for (const invitation of some) {
       const reason =
-        suppressed.get(suppressedAddress(invitation.email))?.reason ?? unwelcome.get(invitation.invitationId);
+        (invitation.erased ? 'erased' : suppressed.get(suppressedAddress(invitation.email))?.reason) ??
+        unwelcome.get(invitation.invitationId);
       if (reason === undefined) yield invitation;
       else await withholdDelivery(db, { ...run.job, invitationId: invitation.invitationId }, reason);
     }

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { type InvitationContent, renderInvitation } from '../delivery/render-invitation.ts';
 import { NotFound } from '../errors.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
+import { lastYouSaidWeDid } from '../wave/last-you-said-we-did.ts';
 
 export interface SampleOfMail {
   readonly programId: string;
@@ -39,10 +40,11 @@ export async function previewInvitation(
   const survey = surveyId && (await getNewestSurvey(context.db, surveyId));
   if (!survey) throw new NotFound(`${side} survey of program ${programId}`);
   const { baseUrl } = context.site;
-  const [brand, units, { timeZone }] = await Promise.all([
+  const [brand, units, { timeZone }, told] = await Promise.all([
     getBrand(context),
     listUnits(context.db),
     getCompanyCalendar(context),
+    lastYouSaidWeDid(context, { programId, side, number: Number.POSITIVE_INFINITY }),
   ]);
   return renderInvitation({
     wave: { side, closesAt: sample.closesAt, thresholds: { scores: sample.fewestAnswers, comments: 0 } },
@@ -51,6 +53,7 @@ export async function previewInvitation(
     mailing: 'invitation',
     invitation: await recipientOf(context, side, sample),
     brand,
+    told: told?.pairs ?? [],
     timeZone,
     baseUrl,
     answerLink: `${baseUrl}/a/sample`,

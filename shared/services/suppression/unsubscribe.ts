@@ -18,6 +18,7 @@ export async function unsubscribe(
   if (!wave) return { outcome: 'unknown-token' };
   const invitation = await getInvitation(db, wave.waveId, wave.buckets, subject.invitationId);
   if (!invitation) return { outcome: 'unknown-token' };
+  if (invitation.erased) return { outcome: 'unsubscribed' };
   await suppress(db, { email: invitation.email, reason: 'unsubscribed', at: clock().toISOString() });
   await markSuppressed(db, { side: wave.side, personId: invitation.personId }, 'unsubscribed');
   return { outcome: 'unsubscribed' };

@@ -1,4 +1,4 @@
-import { listSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
+import { erasedAddress, listSuppressions } from '../../adapters/dynamodb/suppression-store.ts';
 import { localDay } from '../../domain/calendar/local-day.ts';
 import { unitsWithChildren } from '../../domain/contact/meets-criteria.ts';
 import type { SuppressionReason } from '../../domain/contact/person.ts';
@@ -79,12 +79,17 @@ export async function audienceRules(
   return { rules, lookUp };
 }
 
-async function suppressedAddresses({ db }: Pick<Context<'db'>, 'db'>) {
+async function suppressedAddresses({
+  db,
+}: Pick<Context<'db'>, 'db'>): Promise<AudienceRules['suppressions']> {
   const suppressions = new Map<string, SuppressionReason>();
+  let isAnyErased = false;
   for await (const { email, reason } of listSuppressions(db, Number.POSITIVE_INFINITY)) {
     suppressions.set(email, reason);
+    isAnyErased ||= reason === 'erased';
   }
-  return suppressions;
+  if (!isAnyErased) return suppressions;
+  return { get: (address) => suppressions.get(erasedAddress(address)) ?? suppressions.get(address) };
 }
 
 async function employeeAddresses(context: Pick<Context<'db'>, 'db'>, day: string) {

@@ -1,9 +1,8 @@
 import { listInvitations } from '../../adapters/dynamodb/invitation-store.ts';
 import { listPrograms } from '../../adapters/dynamodb/program-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
-import { GUARD_WINDOW_IN_DAYS } from '../../domain/wave/launch-guard.ts';
-import { afterDays } from '../../domain/wave/rest-period.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
+import { comparedUntil } from '../../domain/wave/wave-calendar.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import type { AudienceChoice } from './audience-rules.ts';
@@ -46,10 +45,6 @@ export async function employeeWaves(context: Pick<Context<'db'>, 'db'>): Promise
 
 function hasAudience({ state }: Wave): boolean {
   return state === 'open' || state === 'closing' || state === 'released';
-}
-
-function comparedUntil({ closedAt, closesAt }: Wave): string {
-  return afterDays(closedAt ?? closesAt, GUARD_WINDOW_IN_DAYS);
 }
 
 async function invitedTo(context: Pick<Context<'db'>, 'db'>, wave: Wave): Promise<Set<string>> {

@@ -1,6 +1,8 @@
+import { type CompanyCalendar, DEFAULT_CALENDAR } from '../../domain/calendar/company-calendar.ts';
 import { callsForCase, caseDueAt, headlineScore } from '../../domain/case/case-rules.ts';
 import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import { type WebhookEvent, webhookEventId } from '../../domain/webhook/webhook.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import type { JoinedChange } from '../tally/join-changes.ts';
 import { announce } from './announce.ts';
@@ -13,10 +15,12 @@ export async function announceAnswers(
   context: Context<'db' | 'queues'>,
   changes: readonly JoinedChange[],
 ): Promise<void> {
-  await announce(
-    context,
-    changes.flatMap((change) => [...answerEvents(change), ...caseEvents(change)]),
-  );
+  const opening = changes.filter(opensCase);
+  const calendar = opening.length > 0 ? await getCompanyCalendar(context) : DEFAULT_CALENDAR;
+  await announce(context, [
+    ...changes.flatMap(answerEvents),
+    ...opening.flatMap((change) => caseEvents(change, calendar)),
+  ]);
 }
 
 function answerEvents({ plan, invitation, link, before, after }: JoinedChange): WebhookEvent[] {
@@ -47,10 +51,14 @@ function answerEvents({ plan, invitation, link, before, after }: JoinedChange): 
 }
 
 /** A case opens with the first answer that calls for one. */
-function caseEvents({ plan, invitation, before, after }: JoinedChange): WebhookEvent[] {
+function opensCase({ plan, invitation, before, after }: JoinedChange): boolean {
   const calls = (response: JoinedChange['after']) =>
     response !== undefined && countsInFigures(response) && callsForCase(plan.survey, response.answers);
-  if (!invitation || !after || !calls(after) || calls(before)) return [];
+  return invitation !== undefined && calls(after) && !calls(before);
+}
+
+function caseEvents({ plan, invitation, after }: JoinedChange, calendar: CompanyCalendar): WebhookEvent[] {
+  if (!invitation || !after) return [];
   const { waveId, programId } = plan.wave;
   const caseId = `${waveId}-${invitation.invitationId}`;
   return [
@@ -62,7 +70,7 @@ function caseEvents({ plan, invitation, before, after }: JoinedChange): WebhookE
         programId,
         waveId,
         caseId,
-        dueAt: caseDueAt(after.answeredAt, invitation.tier),
+        dueAt: caseDueAt(after.answeredAt, invitation.tier, calendar),
         unitId: invitation.unitId,
         ...(invitation.tier && { tier: invitation.tier }),
       },

@@ -38,11 +38,13 @@ describe('a case', () => {
     const call = { 'call-outcome': 'reached', note: 'Promised a table.' };
     expect((await marketing.post('/cases/worked/call', call)).status).toBe(303);
     expect((await marketing.post('/cases/worked/call', call)).status).toBe(409);
-    const close = { 'close-outcome': 'solved', note: 'Promised a table.' };
+    const close = { 'close-outcome': 'solved', note: '' };
     expect((await marketing.post('/cases/worked/closure', close)).status).toBe(303);
+    const late = await marketing.post('/cases/worked/closure', { ...close, note: 'She will come back.' });
+    expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('She will come back.')]);
     const page = flat(await read(leader, '/cases/worked'));
     expect(page).toContain('Nguyễn Thị Lan closed it, 23 November 2026, 16:00: Solved');
-    expect(page).toContain('Note: Promised a table.');
+    expect(page).toContain('Nguyễn Thị Lan noted, 23 November 2026, 16:00: Promised a table.');
     expect(await read(leader, '/cases?state=closed')).toContain('/cases/worked"');
   });
 

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { putOpportunity } from '#shared/adapters/dynamodb/opportunity-store.ts';
+import { putPerson } from '#shared/adapters/dynamodb/person-store.ts';
 import { putSegment } from '#shared/adapters/dynamodb/segment-store.ts';
 import { noteSignIn } from '#shared/adapters/dynamodb/staff-account-store.ts';
 import { replaceWebhook } from '#shared/adapters/dynamodb/webhook-store.ts';
 import { Role } from '#shared/domain/staff/staff.ts';
-import { anApiKey, aSignIn, aWebhook } from '#test/support/builders.ts';
+import { aCustomer, anApiKey, anEmployee, aSignIn, aWebhook } from '#test/support/builders.ts';
 import { type ConsoleClient, consoleClient, signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
+import { anOpportunity } from '#test/support/improvements.ts';
 import { testResources } from '#test/support/resources.ts';
 import { aStoredUpload } from '#test/support/uploads.ts';
 
@@ -52,6 +55,7 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? MARKETING : HR,
     status: 200,
   })),
+  { route: 'GET /waves', path: '/waves', roles: EVERYBODY, status: 200 },
   ...bothSides('GET /waves/:waveId', (side) => ({
     path: side === 'customer' ? '/waves/rolescus2' : '/waves/rolesemp2',
     roles: side === 'customer' ? SEES_CUSTOMERS : SEES_EMPLOYEES,
@@ -249,12 +253,48 @@ const VISITS: readonly Visit[] = [
   { route: 'GET /cases/:caseId', path: '/cases/rolescase2', roles: SEES_CUSTOMERS, status: 200 },
   {
     route: 'POST /cases/:caseId/assignment',
-    path: '/cases/rolescase2/assignment',
+    path: '/cases/rolescase3/assignment',
     roles: MARKETING,
     status: 409,
   },
   { route: 'POST /cases/:caseId/call', path: '/cases/rolescase2/call', roles: MARKETING, status: 422 },
+  {
+    route: 'POST /cases/:caseId/reopening',
+    path: '/cases/rolescase2/reopening',
+    roles: MARKETING,
+    status: 409,
+  },
+  { route: 'POST /cases/:caseId/notes', path: '/cases/rolescase2/notes', roles: MARKETING, status: 422 },
   { route: 'POST /cases/:caseId/closure', path: '/cases/rolescase2/closure', roles: MARKETING, status: 422 },
+  { route: 'GET /opportunities', path: '/opportunities', roles: SEES_CUSTOMERS, status: 200 },
+  { route: 'GET /opportunities/new', path: '/opportunities/new', roles: MARKETING, status: 200 },
+  { route: 'POST /opportunities', path: '/opportunities', roles: MARKETING, status: 422 },
+  {
+    route: 'GET /opportunities/:opportunityId',
+    path: '/opportunities/opportunity1',
+    roles: SEES_CUSTOMERS,
+    status: 200,
+  },
+  {
+    route: 'POST /opportunities/:opportunityId',
+    path: '/opportunities/opportunity1',
+    roles: MARKETING,
+    status: 422,
+  },
+  { route: 'GET /customer-time', path: '/customer-time', roles: SEES_CUSTOMERS, status: 200 },
+  { route: 'POST /customer-time', path: '/customer-time', roles: SEES_CUSTOMERS, status: 422 },
+  {
+    route: 'GET /customer-time/:entryId/removal',
+    path: '/customer-time/2026-11-01-nosuchentry0/removal',
+    roles: SEES_CUSTOMERS,
+    status: 404,
+  },
+  {
+    route: 'POST /customer-time/:entryId/removal',
+    path: '/customer-time/2026-11-01-nosuchentry0/removal',
+    roles: SEES_CUSTOMERS,
+    status: 404,
+  },
   {
     route: 'GET /programs/:programId/actions',
     path: '/programs/rolesprogram/actions',
@@ -434,7 +474,6 @@ const VISITS: readonly Visit[] = [
     status: 303,
   },
   { route: 'GET /settings/audit', path: '/settings/audit', roles: LEADERS, status: 200 },
-  { route: 'GET /settings/audit.csv', path: '/settings/audit.csv', roles: LEADERS, status: 200 },
   { route: 'POST /settings/brand', path: '/settings/brand', roles: MARKETING, status: 422 },
   { route: 'GET /settings/sending', path: '/settings/sending', roles: MARKETING, status: 200 },
   { route: 'POST /settings/rest-periods', path: '/settings/rest-periods', roles: MARKETING, status: 422 },
@@ -478,6 +517,21 @@ const VISITS: readonly Visit[] = [
     roles: side === 'customer' ? MARKETING : HR,
     status: 200,
   })),
+  ...bothSides('GET /people/:side/:personId', (side) => ({
+    path: `/people/${side}/rolesperson`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('GET /people/:side/:personId/data.json', (side) => ({
+    path: `/people/${side}/rolesperson/data.json`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
+  ...bothSides('GET /people/:side/:personId/erasure', (side) => ({
+    path: `/people/${side}/rolesperson/erasure`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 200,
+  })),
   ...bothSides('POST /people/:side/uploads', (side) => ({
     path: `/people/${side}/uploads`,
     roles: side === 'customer' ? MARKETING : HR,
@@ -504,6 +558,12 @@ const VISITS: readonly Visit[] = [
     path: `/people/${side}/imports`,
     roles: side === 'customer' ? MARKETING : HR,
     status: 422,
+  })),
+  // Last: it takes the uploads of the side along.
+  ...bothSides('POST /people/:side/:personId/erasure', (side) => ({
+    path: `/people/${side}/goneperson/erasure`,
+    roles: side === 'customer' ? MARKETING : HR,
+    status: 303,
   })),
 ];
 
@@ -538,6 +598,11 @@ beforeAll(async () => {
     changedAt: '2026-11-20T02:00:00.000Z',
   });
   for (const side of ['customer', 'employee'] as const) await aStoredUpload(db, side, 'rolesupload00000');
+  await putOpportunity(db, anOpportunity());
+  for (const personId of ['rolesperson', 'goneperson']) {
+    await putPerson(db, aCustomer({ personId, email: undefined }));
+    await putPerson(db, anEmployee({ personId, email: undefined }));
+  }
   await putApiKey(db, anApiKey({ keyId: 'roleskey0000' }));
   await noteSignIn(db, aSignIn({ staffId: 'rolesstaff' }));
   await replaceWebhook(db, aWebhook({ webhookId: 'roleswebhook' }), 0);
@@ -616,6 +681,10 @@ describe('what does not exist', () => {
         { weekday: '1', hour: '8', timeZone: 'UTC', 'reader-email': 'a@example.com' },
       ],
       ['/people/moon/imports', {}],
+      ['/people/customer/someoneelses/erasure', {}],
+      ['/people/moon/rolesperson/erasure', {}],
+      ['/cases/someoneelses/notes', { note: 'Rang.' }],
+      ['/cases/someoneelses/reopening', {}],
       ['/cases/someoneelses/call', { outcome: 'reached' }],
       ['/cases/someoneelses/assignment', {}],
       ['/programs/someoneelses/actions', { side: 'customer' }],

@@ -3,7 +3,7 @@ import { createTallyConsumer } from '#functions/tally-responses/consumer.ts';
 import { getCase } from '#shared/adapters/dynamodb/case-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import type { Answers } from '#shared/domain/response/answers.ts';
-import { listCases } from '#shared/services/case/list-cases.ts';
+import { surveyCases } from '#shared/services/case/survey-cases.ts';
 import { NotAllowed } from '#shared/services/errors.ts';
 import type { ResponseChange } from '#shared/services/tally/read-changes.ts';
 import { aResponse, aStoredCustomerWave, asChanges } from '#test/support/answered-wave.ts';
@@ -36,6 +36,7 @@ it('opens one case for a detractor, with name, comment and deadline, however oft
     name: 'Trần Văn Minh',
     unitId: 'hanoi',
     tier: 'gold',
+    revenue: 1_234_567_891.5,
     score: 6,
     revision: 1,
     comment: 'Giao hàng chậm ba ngày.',
@@ -54,14 +55,14 @@ it('gives platinum customers a day, and lists the most urgent case first to thos
     'case-urgent',
   );
   const marketing = { ...testResources(db), actor: staffActor('marketing') };
-  const cases = (await listCases(marketing)).filter(({ waveId }) => waveId === 'caseurgent');
+  const cases = (await surveyCases(marketing)).cases.filter(({ waveId }) => waveId === 'caseurgent');
   expect(cases.map(({ invitationId, dueAt }) => [invitationId, dueAt])[0]).toEqual([
     'platinum',
     '2026-11-18T03:15:00.000Z',
   ]);
   expect(cases).toHaveLength(3);
   const hr = { ...testResources(db), actor: staffActor('hr') };
-  await expect(listCases(hr)).rejects.toThrow(NotAllowed);
+  await expect(surveyCases(hr)).rejects.toThrow(NotAllowed);
 });
 
 it.each<[string, Answers]>([

@@ -3,8 +3,10 @@ import { getCase, listCaseTimings, noteNewScore, putCase } from '#shared/adapter
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { callCase } from '#shared/services/case/call-case.ts';
 import { closeCase } from '#shared/services/case/close-case.ts';
-import { countCases } from '#shared/services/case/count-cases.ts';
-import { listCases } from '#shared/services/case/list-cases.ts';
+import { giveBackCase } from '#shared/services/case/give-back-case.ts';
+import { noteOnCase } from '#shared/services/case/note-on-case.ts';
+import { reopenCase } from '#shared/services/case/reopen-case.ts';
+import { surveyCases } from '#shared/services/case/survey-cases.ts';
 import { takeCase } from '#shared/services/case/take-case.ts';
 import { NotAllowed, NotFound } from '#shared/services/errors.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -50,7 +52,7 @@ it('is called once, leaves its timing without name or words, and waits no more',
     state: 'called',
     calledAt: '2026-11-23T09:00:00.000Z',
     callOutcome: 'reached',
-    note: 'Rang her.',
+    notes: [{ at: '2026-11-23T09:00:00.000Z', text: 'Rang her.' }],
   });
   expect(await timings('called')).toEqual([
     {
@@ -63,8 +65,8 @@ it('is called once, leaves its timing without name or words, and waits no more',
       calledAt: '2026-11-23T09:00:00.000Z',
     },
   ]);
-  expect((await listCases(lan(), { state: 'called' })).map((each) => each.caseId)).toContain(caseId);
-  expect((await listCases(lan())).map((each) => each.caseId)).not.toContain(caseId);
+  expect((await surveyCases(lan(), { state: 'called' })).cases.map((each) => each.caseId)).toContain(caseId);
+  expect((await surveyCases(lan())).cases.map((each) => each.caseId)).not.toContain(caseId);
   await noteNewScore(db, caseId, { latestScore: 9, revision: 2 });
   expect(await getCase(db, caseId)).toMatchObject({ state: 'called', latestScore: 9 });
 });
@@ -75,22 +77,68 @@ it('is closed with how it ended, after the call or by saying that none is needed
   const end = { caseId: 'case-end', closeOutcome: 'solved', note: '' } as const;
   expect(await closeCase(lan(), end)).toEqual({ outcome: 'not-called-yet' });
   await callCase(lan(), { caseId: 'case-end', callOutcome: 'not-reached', note: 'Tried twice.' });
-  const closedBefore = await countCases(lan(), 'closed');
+  const closed = async () => (await surveyCases(lan())).countByState.closed;
+  const closedBefore = await closed();
   expect(await closeCase(admin(), end)).toEqual({ outcome: 'closed' });
   expect(await closeCase(admin(), end)).toMatchObject({ outcome: 'meanwhile' });
   expect(await getCase(db, 'case-end')).toMatchObject({
     state: 'closed',
     closeOutcome: 'solved',
     closedBy: { staffId: 'admin' },
-    note: 'Tried twice.',
+    notes: [{ text: 'Tried twice.' }],
   });
   await closeCase(lan(), { caseId: 'case-none', closeOutcome: 'no-call-needed', note: 'x'.repeat(500) });
-  expect(await countCases(lan(), 'closed')).toBe(closedBefore + 2);
+  expect(await closed()).toBe(closedBefore + 2);
   const kept = await timings('ended');
   expect(kept.map(({ caseId, calledAt }) => [caseId, calledAt !== undefined])).toEqual([
     ['case-end', true],
     ['case-none', false],
   ]);
+});
+
+it('keeps what two people write at once, and a note that is sent twice once', async () => {
+  const caseId = 'case-notes';
+  await putCase(db, aCase({ caseId }));
+  await Promise.all([
+    noteOnCase(lan(), { caseId, note: 'She is on holiday.' }),
+    noteOnCase(admin(), { caseId, note: 'Sent flowers.' }),
+  ]);
+  await noteOnCase(admin(), { caseId, note: 'Delivered.' });
+  await noteOnCase(admin(), { caseId, note: 'Delivered.' });
+  const texts = (await getCase(db, caseId))?.notes?.map(({ text }) => text);
+  expect(texts?.toSorted()).toEqual(['Delivered.', 'Sent flowers.', 'She is on holiday.']);
+  expect(await noteOnCase(lan(), { caseId, note: ' ' })).toEqual({ outcome: 'note-missing' });
+});
+
+it('is opened again where it stood before, and waits as if it had never been closed', async () => {
+  for (const caseId of ['case-again', 'case-called-again']) {
+    await putCase(db, aCase({ caseId, programId: 'again' }));
+  }
+  await closeCase(lan(), { caseId: 'case-again', closeOutcome: 'no-call-needed', note: '' });
+  expect(await timings('again')).toHaveLength(1);
+  const both = await Promise.all([
+    reopenCase(lan(), { caseId: 'case-again' }),
+    reopenCase(admin(), { caseId: 'case-again' }),
+  ]);
+  expect(both.map(({ outcome }) => outcome).sort()).toEqual(['meanwhile', 'reopened']);
+  expect(await timings('again')).toEqual([]);
+  const again = await getCase(db, 'case-again');
+  expect([again?.state, again?.closeOutcome]).toEqual(['open', undefined]);
+  const called = { caseId: 'case-called-again', note: '' };
+  await callCase(lan(), { ...called, callOutcome: 'reached' });
+  await closeCase(lan(), { ...called, closeOutcome: 'solved' });
+  await reopenCase(lan(), called);
+  expect((await getCase(db, 'case-called-again'))?.state).toBe('called');
+  expect(await timings('again')).toHaveLength(1);
+});
+
+it('is given back by whoever has it, and by nobody else', async () => {
+  const caseId = 'case-given-back';
+  await putCase(db, aCase({ caseId }));
+  await takeCase(lan(), { caseId, seenWith: '' });
+  expect(await giveBackCase(admin(), { caseId })).toMatchObject({ outcome: 'meanwhile' });
+  expect(await giveBackCase(lan(), { caseId })).toEqual({ outcome: 'given-back' });
+  expect((await getCase(db, caseId))?.takenBy).toBeUndefined();
 });
 
 it('refuses notes that are too long, strangers, and cases that do not exist', async () => {

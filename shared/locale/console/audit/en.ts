@@ -26,8 +26,6 @@ export const audit = {
     refused: 'refused',
     failed: 'failed on our side',
   },
-  export: 'Export as CSV',
-  fileName: 'changes',
   older: 'Earlier entries',
   newest: 'Back to the newest',
   none: 'Nothing was changed in this month.',

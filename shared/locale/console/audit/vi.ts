@@ -27,8 +27,6 @@ export const audit: Phrases<typeof english> = {
     refused: 'bị từ chối',
     failed: 'lỗi từ phía hệ thống',
   },
-  export: 'Xuất CSV',
-  fileName: 'thay-doi',
   older: 'Các mục trước đó',
   newest: 'Về các mục mới nhất',
   none: 'Tháng này chưa có thay đổi nào.',

@@ -4,12 +4,29 @@ import { formatNumber } from '../../format.ts';
 /** Customers to call back after a low score. */
 export const cases = {
   title: 'Whom to call',
-  lead: 'Customers who were disappointed, the most urgent first. A call within two days turns many of them around.',
+  lead: 'Customers who were disappointed. A call within two working days, one for platinum customers, turns many of them around.',
   empty: {
     title: 'Nobody is waiting for a call',
     explanation: 'When a customer gives a low score, a case opens here with the reason and a deadline.',
   },
-  count: (n: number) => counted(n, 'customer is waiting', 'customers are waiting'),
+  chosen: (n: number) => counted(n, 'customer', 'customers'),
+  noneChosen: 'Nobody fits all of this.',
+  all: 'Show all',
+  today: {
+    title: (n: number) => `Call today: ${counted(n, 'customer', 'customers')}`,
+    explanation:
+      'Yours and nobody’s that are due by tonight: your own first, then the overdue, the highest tiers and the most revenue.',
+    caption: (n: number) =>
+      n === 1 ? 'Whom to call first' : `The first ${formatNumber('en', n)}, in this order`,
+  },
+  narrow: {
+    title: 'Show only',
+    mine: 'Mine',
+    nobody: 'Nobody’s yet',
+    overdue: 'Overdue',
+    units: 'By unit',
+  },
+  revenue: (amount: string) => `${amount} a year`,
   columns: {
     customer: 'Customer',
     unit: 'Unit',
@@ -31,6 +48,8 @@ export const cases = {
   none: { called: 'No case is between its call and its end.', closed: 'No case is closed yet.' },
   take: 'I call',
   takeOf: (name: string) => `I call ${name}`,
+  giveBack: 'Not me',
+  giveBackOf: (name: string) => `I do not call ${name}`,
   takenBy: (name: string) => `${name} calls`,
   nobody: 'nobody yet',
   open: (name: string) => `The case of ${name}`,
@@ -43,7 +62,8 @@ export const cases = {
     taken: (name: string, when: string) => `${name} has taken it, ${when}`,
     called: (name: string, when: string, outcome: string) => `${name} called, ${when}: ${outcome}`,
     closed: (name: string, when: string, outcome: string) => `${name} closed it, ${when}: ${outcome}`,
-    note: (text: string) => `Note: ${text}`,
+    reopened: (name: string, when: string) => `${name} opened it again, ${when}`,
+    note: (name: string, when: string, text: string) => `${name} noted, ${when}: ${text}`,
   },
   call: {
     title: 'Write down the call',
@@ -54,7 +74,8 @@ export const cases = {
   close: {
     title: 'Close the case',
     titleWithoutCall: 'Close it without a call',
-    explanation: 'A closed case stays closed. Without a call it counts as late.',
+    explanation: 'A closed case leaves the list. It can be opened again.',
+    explanationWithoutCall: 'Without a call it counts as late. It can be opened again.',
     outcome: 'How it ended',
     save: 'Close',
   },
@@ -65,11 +86,25 @@ export const cases = {
     'never-reached': 'The customer could never be reached',
     'no-call-needed': 'No call was needed',
   },
+  reopen: {
+    explanation: 'Closed by mistake, or not over after all? It will stand where it stood before.',
+    action: 'Open it again',
+  },
+  addNote: { title: 'Add a note', save: 'Add' },
   note: 'Note',
   noteHint: 'For colleagues: what was said, what was promised. Up to 500 characters.',
-  done: { taken: 'You have this case.', called: 'The call is written down.', closed: 'The case is closed.' },
+  done: {
+    taken: 'You have this case.',
+    'given-back': 'The case is nobody’s again.',
+    called: 'The call is written down.',
+    closed: 'The case is closed.',
+    reopened: 'The case is open again.',
+    noted: 'The note is added.',
+  },
   problems: {
     'note-too-long': 'The note is longer than 500 characters. Shorten it.',
+    'note-missing': 'Write the note first.',
+    'too-many-notes': 'This case has 100 notes already, which is the most it can hold.',
     'not-called-yet': 'Write the call down first, or choose that no call was needed.',
     choose: 'Choose how it went.',
     meanwhile: 'Somebody else was faster. This is how the case stands now.',

@@ -4,12 +4,29 @@ import type { cases as english } from './en.ts';
 
 export const cases: Phrases<typeof english> = {
   title: 'Cần gọi cho ai',
-  lead: 'Những khách hàng chưa hài lòng, gấp nhất ở trên. Một cuộc gọi trong vòng hai ngày thường giữ được họ.',
+  lead: 'Những khách hàng chưa hài lòng. Một cuộc gọi trong hai ngày làm việc, với hạng bạch kim là một ngày, thường giữ được họ.',
   empty: {
     title: 'Không ai đang chờ cuộc gọi',
     explanation: 'Khi một khách hàng cho điểm thấp, hồ sơ sẽ mở ở đây kèm lý do và thời hạn.',
   },
-  count: (n) => `${formatNumber('vi', n)} khách hàng đang chờ`,
+  chosen: (n) => `${formatNumber('vi', n)} khách hàng`,
+  noneChosen: 'Không có ai khớp với tất cả điều kiện này.',
+  all: 'Xem tất cả',
+  today: {
+    title: (n) => `Cần gọi hôm nay: ${formatNumber('vi', n)} khách hàng`,
+    explanation:
+      'Hồ sơ của Anh/Chị và hồ sơ chưa có ai nhận, đến hạn trước tối nay: của Anh/Chị trước, rồi đến hồ sơ quá hạn, hạng cao nhất và doanh thu lớn nhất.',
+    caption: (n) =>
+      n === 1 ? 'Người cần gọi trước tiên' : `${formatNumber('vi', n)} người đầu tiên, theo thứ tự này`,
+  },
+  narrow: {
+    title: 'Chỉ xem',
+    mine: 'Của tôi',
+    nobody: 'Chưa có ai nhận',
+    overdue: 'Quá hạn',
+    units: 'Theo đơn vị',
+  },
+  revenue: (amount) => `${amount} mỗi năm`,
   columns: {
     customer: 'Khách hàng',
     unit: 'Đơn vị',
@@ -31,6 +48,8 @@ export const cases: Phrases<typeof english> = {
   none: { called: 'Không có hồ sơ nào đã gọi mà chưa đóng.', closed: 'Chưa có hồ sơ nào được đóng.' },
   take: 'Tôi sẽ gọi',
   takeOf: (name) => `Tôi sẽ gọi cho ${name}`,
+  giveBack: 'Không phải tôi',
+  giveBackOf: (name) => `Tôi sẽ không gọi cho ${name}`,
   takenBy: (name) => `${name} sẽ gọi`,
   nobody: 'chưa có ai',
   open: (name) => `Hồ sơ của ${name}`,
@@ -43,7 +62,8 @@ export const cases: Phrases<typeof english> = {
     taken: (name, when) => `${name} đã nhận, ${when}`,
     called: (name, when, outcome) => `${name} đã gọi, ${when}: ${outcome}`,
     closed: (name, when, outcome) => `${name} đã đóng, ${when}: ${outcome}`,
-    note: (text) => `Ghi chú: ${text}`,
+    reopened: (name, when) => `${name} đã mở lại, ${when}`,
+    note: (name, when, text) => `${name} ghi chú, ${when}: ${text}`,
   },
   call: {
     title: 'Ghi lại cuộc gọi',
@@ -54,7 +74,8 @@ export const cases: Phrases<typeof english> = {
   close: {
     title: 'Đóng hồ sơ',
     titleWithoutCall: 'Đóng mà không gọi',
-    explanation: 'Hồ sơ đã đóng thì không mở lại. Nếu chưa gọi, hồ sơ được tính là trễ hạn.',
+    explanation: 'Hồ sơ đã đóng sẽ rời danh sách. Vẫn có thể mở lại.',
+    explanationWithoutCall: 'Chưa gọi thì hồ sơ được tính là trễ hạn. Vẫn có thể mở lại.',
     outcome: 'Kết thúc thế nào',
     save: 'Đóng',
   },
@@ -65,11 +86,25 @@ export const cases: Phrases<typeof english> = {
     'never-reached': 'Không liên lạc được với khách',
     'no-call-needed': 'Không cần gọi',
   },
+  reopen: {
+    explanation: 'Đóng nhầm, hoặc sự việc chưa xong? Hồ sơ sẽ trở về tình trạng trước khi đóng.',
+    action: 'Mở lại hồ sơ',
+  },
+  addNote: { title: 'Thêm ghi chú', save: 'Thêm' },
   note: 'Ghi chú',
   noteHint: 'Cho đồng nghiệp: đã nói gì, đã hứa gì. Tối đa 500 ký tự.',
-  done: { taken: 'Anh/Chị đã nhận hồ sơ này.', called: 'Đã ghi lại cuộc gọi.', closed: 'Đã đóng hồ sơ.' },
+  done: {
+    taken: 'Anh/Chị đã nhận hồ sơ này.',
+    'given-back': 'Hồ sơ hiện chưa có ai nhận.',
+    called: 'Đã ghi lại cuộc gọi.',
+    closed: 'Đã đóng hồ sơ.',
+    reopened: 'Hồ sơ đã được mở lại.',
+    noted: 'Đã thêm ghi chú.',
+  },
   problems: {
     'note-too-long': 'Ghi chú dài hơn 500 ký tự. Vui lòng rút ngắn.',
+    'note-missing': 'Vui lòng viết ghi chú trước.',
+    'too-many-notes': 'Hồ sơ này đã có 100 ghi chú, không thể thêm nữa.',
     'not-called-yet': 'Hãy ghi lại cuộc gọi trước, hoặc chọn không cần gọi.',
     choose: 'Vui lòng chọn kết quả.',
     meanwhile: 'Có người khác vừa cập nhật trước. Đây là tình trạng hiện tại của hồ sơ.',

@@ -9,6 +9,7 @@ export const suppressions = {
   noneFound: (text: string) => `No address on the list contains “${text}”.`,
   list: 'Addresses',
   address: 'Address',
+  erasedAddress: 'an address that was erased',
   reason: 'Why',
   since: 'Since',
   reasons: {

@@ -11,6 +11,7 @@ export const suppressions: Phrases<typeof english> = {
   noneFound: (text) => `Không có địa chỉ nào trong danh sách chứa “${text}”.`,
   list: 'Các địa chỉ',
   address: 'Địa chỉ',
+  erasedAddress: 'một địa chỉ đã xóa',
   reason: 'Vì sao',
   since: 'Từ ngày',
   reasons: {

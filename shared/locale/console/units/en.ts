@@ -10,6 +10,12 @@ export const units = {
     explanation:
       'Units are branches, departments or teams. Import them first: people are imported into units, and every result is shown by unit.',
   },
+  people: {
+    customers: (n: number) => counted(n, 'customer', 'customers'),
+    employees: (n: number) => counted(n, 'employee', 'employees'),
+    fewEmployees: (n: number) => `fewer than ${n} employees`,
+    rounded: 'People of each unit with all units below it. Whoever has left or was erased does not count.',
+  },
   import: {
     title: 'Import units',
     explanation:

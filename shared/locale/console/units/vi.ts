@@ -11,6 +11,12 @@ export const units: Phrases<typeof english> = {
     explanation:
       'Đơn vị là chi nhánh, phòng ban hoặc nhóm. Hãy nhập đơn vị trước: mỗi người thuộc một đơn vị, và mọi kết quả đều xem được theo đơn vị.',
   },
+  people: {
+    customers: (n) => `${formatNumber('vi', n)} khách hàng`,
+    employees: (n) => `${formatNumber('vi', n)} nhân viên`,
+    fewEmployees: (n) => `ít hơn ${n} nhân viên`,
+    rounded: 'Số người của mỗi đơn vị, gồm cả các đơn vị bên dưới. Không tính người đã nghỉ hoặc đã xóa dữ liệu.',
+  },
   import: {
     title: 'Nhập đơn vị',
     explanation:

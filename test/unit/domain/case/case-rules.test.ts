@@ -28,10 +28,18 @@ it('neither another kind of headline nor a missing score calls for a case', () =
   expect(callsForCase(aSurvey(), { met_a_problem: 'yes' })).toBe(false);
 });
 
-it('a case is due 48 hours after the answer, a platinum customer’s after 24', () => {
-  expect(caseDueAt('2026-11-30T22:00:00.000Z', 'gold')).toBe('2026-12-02T22:00:00.000Z');
-  expect(caseDueAt('2026-11-30T22:00:00.000Z', undefined)).toBe('2026-12-02T22:00:00.000Z');
-  expect(caseDueAt('2026-11-30T22:00:00.000Z', 'platinum')).toBe('2026-12-01T22:00:00.000Z');
+const WORKDAYS = { timeZone: 'Asia/Ho_Chi_Minh', holidays: [{ date: '2026-12-02' }] };
+
+it('a case is due two working days after the answer, a platinum customer’s after one', () => {
+  expect(caseDueAt('2026-11-30T03:00:00.000Z', undefined, WORKDAYS)).toBe('2026-12-03T03:00:00.000Z');
+  expect(caseDueAt('2026-11-30T03:00:00.000Z', 'gold', WORKDAYS)).toBe('2026-12-03T03:00:00.000Z');
+  expect(caseDueAt('2026-11-30T03:00:00.000Z', 'platinum', WORKDAYS)).toBe('2026-12-01T03:00:00.000Z');
+});
+
+it('what is answered on a day off counts from the beginning of the next working day at the company', () => {
+  // Friday evening in Greenwich is Saturday in Vietnam.
+  expect(caseDueAt('2026-12-04T19:00:00.000Z', 'platinum', WORKDAYS)).toBe('2026-12-07T17:00:00.000Z');
+  expect(caseDueAt('2026-12-01T19:00:00.000Z', 'platinum', WORKDAYS)).toBe('2026-12-03T17:00:00.000Z');
 });
 
 it('takes the first text that says something', () => {

@@ -1,0 +1,11 @@
+import type { Person } from './person.ts';
+
+/** What stands where something has to: nobody is called so, and no mail goes there (RFC 2606). */
+export const ERASED_NAME = '–';
+export const ERASED_EMAIL = 'erased@example.invalid';
+
+/** What is kept of somebody who was erased: enough to know them again in the next file, and to leave them alone. */
+export function erasedPerson({ side, personId, unitId }: Person): Person {
+  const kept = { personId, externalId: ERASED_NAME, name: ERASED_NAME, language: 'vi', unitId } as const;
+  return { ...kept, side, suppressed: 'erased' };
+}

@@ -1,0 +1,56 @@
+import { counted } from '../../counted.ts';
+
+/** Chances that were noticed in what customers said. */
+export const opportunities = {
+  title: 'Opportunities',
+  lead: 'What customers say shows where there is more to do for them: something to sell, or somebody content who may be asked for a word to others.',
+  empty: {
+    title: 'No opportunity is noted yet',
+    explanation:
+      'When a customer asks for something more, or is delighted, note it here, from the case or the page of the customer, and it will not be forgotten.',
+  },
+  new: 'Note an opportunity',
+  totals: 'By stage',
+  stage: 'Stage',
+  number: 'How many',
+  worth: 'Worth',
+  caption: 'Opportunities, the furthest on first',
+  count: (n: number) => counted(n, 'opportunity', 'opportunities'),
+  opportunity: 'Opportunity',
+  customer: 'Customer',
+  unit: 'Unit',
+  company: 'Whole company',
+  owner: 'Who sees to it',
+  ownerHint: 'One name. Without one it stays an intention.',
+  amount: 'Amount',
+  amountHint: 'In your currency, where it can be told. For references leave it empty.',
+  kind: 'What kind',
+  kinds: { sale: 'To sell something', reference: 'To ask for a reference' },
+  stages: {
+    noticed: 'Noticed',
+    talking: 'Talking',
+    offered: 'Offered',
+    won: 'Won',
+    lost: 'Lost',
+  },
+  name: 'What it is about',
+  nameHint: 'In a few words: catering for their anniversary.',
+  note: 'Note',
+  noteHint: 'What was said, what comes next. Up to 2,000 characters.',
+  save: 'Save',
+  saved: 'The opportunity is saved.',
+  about: (customer: string) => `About ${customer}`,
+  fromCase: 'The case in which it was noticed',
+  changed: (name: string, when: string) => `Last changed by ${name}, ${when}`,
+  wrong: (n: number) => counted(n, 'field needs another look.', 'fields need another look.'),
+  tooMany: 'There are 2,000 opportunities, which is the most that is kept.',
+  meanwhile: (name: string, stage: string) =>
+    `${name} has changed this meanwhile; it stands at “${stage}”. What you typed is still here: look at both, and save once more.`,
+  now: 'How it stands now',
+  problems: {
+    missing: 'Please fill this in.',
+    'too-long': 'This is too long.',
+    unknown: 'There is no such unit.',
+    'no-number': 'This is no amount. Write it like 1,500,000.',
+  },
+};
