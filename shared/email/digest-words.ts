@@ -2,12 +2,11 @@ import type { DigestContent } from '../domain/digest/digest-content.ts';
 import { findingOf } from '../domain/digest/digest-finding.ts';
 import type { Language } from '../domain/localized.ts';
 import { formatDate, formatNumber, formatPercent, formatRate, formatShortDate } from '../locale/format.ts';
-import { mailPhrases } from '../locale/mail/mail-phrases.ts';
 import { type CallWords, callWords } from './digest-call-words.ts';
 import { findingSentence, gapWords } from './digest-finding-words.ts';
 import { type MeasureWords, measureWords } from './digest-measure-words.ts';
 import { type UnitsWords, unitsWords } from './digest-units-words.ts';
-import type { DigestVoice } from './digest-voice.ts';
+import { type DigestVoice, digestVoice } from './digest-voice.ts';
 import type { Letterhead } from './letterhead.tsx';
 
 export interface DigestMailProps extends Letterhead {
@@ -42,9 +41,13 @@ interface LabelledText {
 }
 
 /** Words a digest in the reader's language; its first sentence is the finding. */
-export function digestWords({ language, readerName, content }: DigestMailProps): DigestWords {
-  const phrases = mailPhrases(language).digest;
-  const voice = { language, timeZone: content.timeZone, phrases };
+export function digestWords({
+  language,
+  readerName,
+  content,
+}: Pick<DigestMailProps, 'language' | 'readerName' | 'content'>): DigestWords {
+  const voice = digestVoice(language, content.to, content.timeZone);
+  const { phrases } = voice;
   const program = content.programName[language];
   const from = formatShortDate(language, content.from, content.timeZone);
   const to = formatDate(language, content.to, content.timeZone);
@@ -52,7 +55,7 @@ export function digestWords({ language, readerName, content }: DigestMailProps):
   const rates = rateWords(content.responseRates, voice);
   const { links } = content;
   return {
-    finding: findingSentence(findingOf(content), voice),
+    finding: findingSentence(findingOf(content, voice.today), voice),
     period: phrases.period(program, from, to),
     greeting: phrases.greeting(readerName),
     measures: {

@@ -24,6 +24,8 @@ import { linkage as linkageEn } from './linkage/en.ts';
 import { linkage as linkageVi } from './linkage/vi.ts';
 import { links as linksEn } from './links/en.ts';
 import { links as linksVi } from './links/vi.ts';
+import { measures as measuresEn } from './measures/en.ts';
+import { measures as measuresVi } from './measures/vi.ts';
 import { moments as momentsEn } from './moments/en.ts';
 import { moments as momentsVi } from './moments/vi.ts';
 import { pair as pairEn } from './pair/en.ts';
@@ -74,6 +76,7 @@ const en = {
   launch: launchEn,
   linkage: linkageEn,
   links: linksEn,
+  measures: measuresEn,
   moments: momentsEn,
   pair: pairEn,
   people: peopleEn,
@@ -106,6 +109,7 @@ const vi: Phrases<typeof en> = {
   launch: launchVi,
   linkage: linkageVi,
   links: linksVi,
+  measures: measuresVi,
   moments: momentsVi,
   pair: pairVi,
   people: peopleVi,

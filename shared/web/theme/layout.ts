@@ -33,6 +33,14 @@ details > .stack { margin-top: 16px; }
 .card.customer { border-top: 3px solid var(--customer); }
 .card.employee { border-top: 3px solid var(--employee); }
 .section-title { margin-bottom: 8px; }
+.todo { list-style: none; display: grid; gap: 8px; }
+.todo li { display: grid; grid-template-columns: 8px minmax(0, 1fr); gap: 12px; align-items: start; }
+.todo li::before { content: ''; width: 8px; height: 8px; margin-top: 7px; border-radius: 50%; background: var(--line-strong); }
+.todo li.urgent::before { background: var(--attention); }
+.card.next { border-left: 3px solid var(--accent); }
+.card.next.customer { border-left-color: var(--customer); }
+.card.next.employee { border-left-color: var(--employee); }
+.chips { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; }
 .narrow { max-width: 480px; }
 .medium { max-width: 720px; }
 .centre { min-height: 100vh; display: grid; place-items: center; padding: 24px 16px; }

@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import { countCases } from '#shared/services/case/count-cases.ts';
+import { listCases } from '#shared/services/case/list-cases.ts';
+import type { Context } from '#shared/services/context.ts';
+import { getStanding } from '#shared/services/digest/get-standing.ts';
+import { getProgram, type ProgramOverview } from '#shared/services/program/get-program.ts';
+import { listPrograms } from '#shared/services/program/list-programs.ts';
+import { readMeasures } from '#shared/services/results/read-measures.ts';
+import { listSegments } from '#shared/services/segment/list-segments.ts';
+import { isAllowed } from '#shared/services/staff/authorise.ts';
+import type { ConsoleEnv } from '../environment.ts';
+import { FirstPage } from '../pages/first-page.tsx';
+import { HomePage } from '../pages/home-page.tsx';
+import type { Steps } from '../pages/next-steps.tsx';
+import { StandingPage } from '../pages/standing-page.tsx';
+import { readerOf, render } from '../render.tsx';
+
+const CALLS_SHOWN = 5;
+
+/** The page after the sign-in: to each what they come for. */
+export function startRoutes() {
+  const routes = new Hono<ConsoleEnv>();
+
+  routes.get('/', async (c) => {
+    const { context } = c.var;
+    const reader = readerOf(c);
+    const listed = await listPrograms(context);
+    const programs = await Promise.all(listed.map(({ programId }) => getProgram(context, { programId })));
+    const chosen = chosenOf(programs, c.req.query('program'));
+    if (!chosen) return render(c, <FirstPage reader={reader} />);
+    const { programId } = chosen.program;
+    const page = { reader, programs, chosen, steps: await stepsFor(context) };
+    if (isAllowed(context.actor, 'see-digest')) {
+      const standing = await getStanding(context, { programId });
+      return render(c, <StandingPage {...page} standing={standing} />);
+    }
+    const { measures } = await readMeasures(context, chosen);
+    return render(c, <HomePage {...page} measures={measures} />);
+  });
+
+  return routes;
+}
+
+/** The one asked for, else the one with the latest wave, else the newest. */
+function chosenOf(
+  programs: readonly ProgramOverview[],
+  wanted: string | undefined,
+): ProgramOverview | undefined {
+  const lastOpening = ({ waves }: ProgramOverview) =>
+    waves
+      .map(({ opensAt }) => opensAt)
+      .sort()
+      .at(-1) ?? '';
+  return (
+    programs.find(({ program }) => program.programId === wanted) ??
+    programs.toSorted((a, b) => (lastOpening(a) < lastOpening(b) ? 1 : -1))[0]
+  );
+}
+
+async function stepsFor(context: Context): Promise<Steps> {
+  const runsCustomers = isAllowed(context.actor, 'run-customer-waves');
+  if (!runsCustomers) return { segments: [], calls: [], callCount: 0 };
+  const [segments, calls, callCount] = await Promise.all([
+    listSegments(context),
+    listCases(context, { limit: CALLS_SHOWN }),
+    countCases(context, 'open'),
+  ]);
+  return { segments, calls, callCount };
+}
