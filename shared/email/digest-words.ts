@@ -13,11 +13,15 @@ export interface DigestMailProps extends Letterhead {
   readonly language: Language;
   readonly readerName: string;
   readonly content: DigestContent;
+  /** Sent to whoever asked for it, and to nobody else. */
+  readonly isTest?: boolean;
 }
 
 /** Everything that a digest says, in the order in which it is read. */
 export interface DigestWords {
   readonly finding: string;
+  /** That it is no more than a test, where it is. */
+  readonly test?: string;
   readonly period: string;
   readonly greeting: string;
   readonly measures: { readonly title: string; readonly items: readonly MeasureWords[] };
@@ -45,7 +49,8 @@ export function digestWords({
   language,
   readerName,
   content,
-}: Pick<DigestMailProps, 'language' | 'readerName' | 'content'>): DigestWords {
+  isTest = false,
+}: Omit<DigestMailProps, keyof Letterhead>): DigestWords {
   const voice = digestVoice(language, content.to, content.timeZone);
   const { phrases } = voice;
   const program = content.programName[language];
@@ -56,6 +61,7 @@ export function digestWords({
   const { links } = content;
   return {
     finding: findingSentence(findingOf(content, voice.today), voice),
+    ...(isTest && { test: phrases.test }),
     period: phrases.period(program, from, to),
     greeting: phrases.greeting(readerName),
     measures: {

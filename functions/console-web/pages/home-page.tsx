@@ -1,10 +1,12 @@
+import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { DigestMeasure } from '#shared/domain/digest/digest-content.ts';
 import { digestVoice } from '#shared/email/digest-voice.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import type { StaffReader } from '../environment.ts';
+import { CallCard, type Calls } from './call-card.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { MeasureCard } from './measure-card.tsx';
-import { NextSteps, type Steps } from './next-steps.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { ProgramCards } from './program-cards.tsx';
 import { ProgramSwitch } from './program-switch.tsx';
 import { RunningWaves } from './running-waves.tsx';
@@ -13,7 +15,9 @@ interface Props {
   readonly reader: StaffReader;
   readonly programs: readonly ProgramOverview[];
   readonly chosen: ProgramOverview;
-  readonly steps: Steps;
+  readonly segments: readonly Segment[];
+  /** Absent for those who do not call customers. */
+  readonly calls?: Calls | undefined;
   /** The health figures that the reader may see. */
   readonly measures: readonly DigestMeasure[];
 }
@@ -21,7 +25,7 @@ interface Props {
 const RUNNING = ['scheduled', 'launching', 'open', 'closing'];
 
 /** The first page of those who run waves: their next step, what runs, and how their side stands. */
-export function HomePage({ reader, programs, chosen, steps, measures }: Props) {
+export function HomePage({ reader, programs, chosen, segments, calls, measures }: Props) {
   const { home } = reader.phrases;
   const voice = digestVoice(reader.language, reader.now.toISOString(), reader.timeZone);
   const known = measures.filter(({ source }) => source !== undefined);
@@ -29,7 +33,7 @@ export function HomePage({ reader, programs, chosen, steps, measures }: Props) {
   return (
     <ConsolePage reader={reader} title={chosen.program.name[reader.language]}>
       <ProgramSwitch reader={reader} programs={programs} chosen={chosen} />
-      <NextSteps reader={reader} chosen={chosen} steps={steps} />
+      <NextSteps reader={reader} chosen={chosen} segments={segments} />
       {known.length > 0 && (
         <section>
           <h2 class="section-title">{home.health}</h2>
@@ -40,7 +44,10 @@ export function HomePage({ reader, programs, chosen, steps, measures }: Props) {
           </div>
         </section>
       )}
-      <RunningWaves reader={reader} waves={running} />
+      <div class="columns">
+        {calls && <CallCard reader={reader} calls={calls} />}
+        <RunningWaves reader={reader} waves={running} />
+      </div>
       <ProgramCards reader={reader} programs={programs} />
     </ConsolePage>
   );

@@ -1,3 +1,4 @@
+import type { Segment } from '#shared/domain/contact/segment.ts';
 import { digestVoice } from '#shared/email/digest-voice.ts';
 import { digestWords } from '#shared/email/digest-words.ts';
 import { formatDate } from '#shared/locale/format.ts';
@@ -6,9 +7,10 @@ import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
 import { AttentionList } from './attention-list.tsx';
+import { CallCard, type Calls } from './call-card.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { MeasureCard } from './measure-card.tsx';
-import { NextSteps, type Steps } from './next-steps.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { ProgramCards } from './program-cards.tsx';
 import { ProgramSwitch } from './program-switch.tsx';
 import { RunningWaves } from './running-waves.tsx';
@@ -20,12 +22,13 @@ interface Props {
   readonly programs: readonly ProgramOverview[];
   readonly chosen: ProgramOverview;
   readonly standing: Standing;
-  /** Of those who run waves as well. */
-  readonly steps: Steps;
+  readonly calls: Calls;
+  /** For those who run waves as well. */
+  readonly segments: readonly Segment[];
 }
 
 /** How the company stands, on one page: the finding, the figures, what to look at first. The digest says the same. */
-export function StandingPage({ reader, programs, chosen, standing, steps }: Props) {
+export function StandingPage({ reader, programs, chosen, standing, calls, segments }: Props) {
   const { home } = reader.phrases;
   const { content } = standing;
   const { program } = chosen;
@@ -67,9 +70,10 @@ export function StandingPage({ reader, programs, chosen, standing, steps }: Prop
         <WidestGap reader={reader} content={content} gap={words.gap} />
         <SpokenThemes reader={reader} side="customer" themes={standing.themes} />
         <SpokenThemes reader={reader} side="employee" themes={standing.themes} />
+        <CallCard reader={reader} calls={calls} />
         <RunningWaves reader={reader} waves={standing.running} />
       </div>
-      <NextSteps reader={reader} chosen={chosen} steps={steps} />
+      <NextSteps reader={reader} chosen={chosen} segments={segments} />
       <ProgramCards reader={reader} programs={programs} />
     </ConsolePage>
   );

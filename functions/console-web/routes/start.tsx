@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Segment } from '#shared/domain/contact/segment.ts';
 import { countCases } from '#shared/services/case/count-cases.ts';
 import { listCases } from '#shared/services/case/list-cases.ts';
 import type { Context } from '#shared/services/context.ts';
@@ -9,9 +10,9 @@ import { readMeasures } from '#shared/services/results/read-measures.ts';
 import { listSegments } from '#shared/services/segment/list-segments.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import type { ConsoleEnv } from '../environment.ts';
+import type { Calls } from '../pages/call-card.tsx';
 import { FirstPage } from '../pages/first-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
-import type { Steps } from '../pages/next-steps.tsx';
 import { StandingPage } from '../pages/standing-page.tsx';
 import { readerOf, render } from '../render.tsx';
 
@@ -29,13 +30,14 @@ export function startRoutes() {
     const chosen = chosenOf(programs, c.req.query('program'));
     if (!chosen) return render(c, <FirstPage reader={reader} />);
     const { programId } = chosen.program;
-    const page = { reader, programs, chosen, steps: await stepsFor(context) };
-    if (isAllowed(context.actor, 'see-digest')) {
+    const [segments, calls] = await Promise.all([segmentsFor(context), callsFor(context)]);
+    const page = { reader, programs, chosen, segments };
+    if (calls && isAllowed(context.actor, 'see-digest')) {
       const standing = await getStanding(context, { programId });
-      return render(c, <StandingPage {...page} standing={standing} />);
+      return render(c, <StandingPage {...page} calls={calls} standing={standing} />);
     }
     const { measures } = await readMeasures(context, chosen);
-    return render(c, <HomePage {...page} measures={measures} />);
+    return render(c, <HomePage {...page} calls={calls} measures={measures} />);
   });
 
   return routes;
@@ -57,13 +59,15 @@ function chosenOf(
   );
 }
 
-async function stepsFor(context: Context): Promise<Steps> {
-  const runsCustomers = isAllowed(context.actor, 'run-customer-waves');
-  if (!runsCustomers) return { segments: [], calls: [], callCount: 0 };
-  const [segments, calls, callCount] = await Promise.all([
-    listSegments(context),
+async function segmentsFor(context: Context): Promise<Segment[]> {
+  return isAllowed(context.actor, 'run-customer-waves') ? await listSegments(context) : [];
+}
+
+async function callsFor(context: Context): Promise<Calls | undefined> {
+  if (!isAllowed(context.actor, 'see-cases')) return undefined;
+  const [first, count] = await Promise.all([
     listCases(context, { limit: CALLS_SHOWN }),
     countCases(context, 'open'),
   ]);
-  return { segments, calls, callCount };
+  return { first, count };
 }

@@ -66,6 +66,7 @@ export const en = {
       first: (measure: string, value: string) => `${measure} is ${value}, the first figure`,
       noFigures: 'No answers to report yet',
     },
+    test: 'This is a test. Nobody else got it, and it is not kept.',
     wholeCompany: 'Whole company',
     period: (program: string, from: string, to: string) => `${program}, ${from} to ${to}`,
     greeting: (name: string) => `Hello ${name}, this takes two minutes.`,

@@ -71,6 +71,7 @@ export const vi: Phrases<typeof en> = {
       first: (measure, value) => `${measure} là ${value}, kết quả lần đầu`,
       noFigures: 'Chưa có câu trả lời nào để báo cáo',
     },
+    test: 'Đây là thư thử. Không ai khác nhận được và thư này không được lưu lại.',
     wholeCompany: 'Toàn công ty',
     period: (program, from, to) => `${program}, từ ${from} đến ${to}`,
     greeting: (name) => `Kính gửi Anh/Chị ${name}, bản tin này đọc trong hai phút.`,

@@ -37,9 +37,9 @@ details > .stack { margin-top: 16px; }
 .todo li { display: grid; grid-template-columns: 8px minmax(0, 1fr); gap: 12px; align-items: start; }
 .todo li::before { content: ''; width: 8px; height: 8px; margin-top: 7px; border-radius: 50%; background: var(--line-strong); }
 .todo li.urgent::before { background: var(--attention); }
-.card.next { border-left: 3px solid var(--accent); }
-.card.next.customer { border-left-color: var(--customer); }
-.card.next.employee { border-left-color: var(--employee); }
+.card.next { padding: 24px; }
+.card.next > * + * { margin-top: 12px; }
+.card.next h3 { font-size: var(--large); }
 .chips { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; }
 .narrow { max-width: 480px; }
 .medium { max-width: 720px; }

@@ -40,7 +40,7 @@ export const home = {
     pair: 'Compare both sides',
     noGap: 'No gap between the two sides is wide and certain enough to be named.',
     notPaired: 'As soon as both sides have answered, the widest gap stands here.',
-    calls: 'All follow-ups',
+    calls: (n: number) => `All ${counted(n, 'follow-up', 'follow-ups')}`,
     running: 'What runs now',
     nothingRuns: 'Nothing runs at the moment.',
     noFigures: {

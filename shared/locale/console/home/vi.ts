@@ -41,7 +41,7 @@ export const home: Phrases<typeof english> = {
     pair: 'So sánh hai bên',
     noGap: 'Chưa có khoảng cách nào giữa hai bên đủ rộng và đủ chắc chắn để nêu ra.',
     notPaired: 'Khi cả hai bên đã trả lời, khoảng cách lớn nhất sẽ hiển thị ở đây.',
-    calls: 'Tất cả khách hàng cần liên hệ',
+    calls: (n) => `Xem cả ${formatNumber('vi', n)} khách hàng cần liên hệ`,
     running: 'Đang diễn ra',
     nothingRuns: 'Hiện không có đợt nào đang chạy.',
     noFigures: {

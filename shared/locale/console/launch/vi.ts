@@ -60,7 +60,7 @@ export const launch: Phrases<typeof english> = {
   mailExplanation: 'Với một tên giả định. Các liên kết không dẫn đến đâu.',
   mailTitle: (language) => `Thư mẫu, ${language}`,
   sampleName: 'Mai Anh',
-  likeLast: (wave, day) => `Đã điền sẵn như ${wave}, ngày ${day}.`,
+  likeLast: (wave, day) => `Đã điền sẵn giống “${wave}” (${day}).`,
   usual: 'Bắt đầu với các giá trị thông thường',
   launchNow: (people) => `Gửi cho ${formatNumber('vi', people)} người`,
   launchLater: (people) => `Lên lịch cho ${formatNumber('vi', people)} người`,
