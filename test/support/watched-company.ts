@@ -2,8 +2,8 @@ import { createAction } from '#shared/adapters/dynamodb/action-store.ts';
 import { putBenchmark } from '#shared/adapters/dynamodb/benchmark-store.ts';
 import { putCase } from '#shared/adapters/dynamodb/case-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
-import { replaceMeasures } from '#shared/adapters/dynamodb/program-store.ts';
 import { putPeople } from '#shared/adapters/dynamodb/person-store.ts';
+import { replaceMeasures } from '#shared/adapters/dynamodb/program-store.ts';
 import { putSegment } from '#shared/adapters/dynamodb/segment-store.ts';
 import { putThemeComments, putWaveThemes } from '#shared/adapters/dynamodb/wave-themes-store.ts';
 import type { WatchedMeasure } from '#shared/domain/program/program.ts';
@@ -33,7 +33,7 @@ export const WATCHED: readonly WatchedMeasure[] = [
     measureId: 'customer_participation',
     side: 'customer',
     kind: 'participation',
-    label: { en: 'Customers who answer', vi: 'Tỷ lệ khách hàng trả lời' },
+    label: { en: 'Share who answer', vi: 'Tỷ lệ khách hàng trả lời' },
     target: 0.3,
   },
   {
@@ -48,7 +48,7 @@ export const WATCHED: readonly WatchedMeasure[] = [
     measureId: 'employee_participation',
     side: 'employee',
     kind: 'participation',
-    label: { en: 'Employees who take part', vi: 'Tỷ lệ nhân viên tham gia' },
+    label: { en: 'Share who take part', vi: 'Tỷ lệ nhân viên tham gia' },
   },
 ];
 
@@ -110,8 +110,17 @@ async function aCaseAndAnAction(db: Database, prefix: string): Promise<void> {
   const ids = { programId, waveId: `${prefix}cus3`, invitationId: `${prefix}invitation` };
   await putCase(db, aCase({ ...ids, caseId: `${prefix}case1`, dueAt: '2026-11-20T09:00:00.000Z' }));
   await putCase(db, aCase({ ...ids, caseId: `${prefix}case2`, name: 'Phạm Thị Mai' }));
-  const baseline = { question: 'recommend', metric: 'nps', waveId: `${prefix}cus2`, n: 60, value: 50 } as const;
-  await createAction(db, anAction({ programId, unitId: undefined, state: 'done', baseline: { ...baseline, low: 30, high: 70 } }));
+  const baseline = {
+    question: 'recommend',
+    metric: 'nps',
+    waveId: `${prefix}cus2`,
+    n: 60,
+    value: 50,
+  } as const;
+  await createAction(
+    db,
+    anAction({ programId, unitId: undefined, state: 'done', baseline: { ...baseline, low: 30, high: 70 } }),
+  );
 }
 
 /** Comments of customers that were counted, of one theme. */

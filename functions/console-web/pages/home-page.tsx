@@ -33,7 +33,10 @@ export function HomePage({ reader, programs, chosen, segments, calls, measures }
   return (
     <ConsolePage reader={reader} title={chosen.program.name[reader.language]}>
       <ProgramSwitch reader={reader} programs={programs} chosen={chosen} />
-      <NextSteps reader={reader} chosen={chosen} segments={segments} />
+      <NextSteps reader={reader} chosen={chosen} segments={segments}>
+        {calls && <CallCard reader={reader} calls={calls} />}
+        <RunningWaves reader={reader} waves={running} />
+      </NextSteps>
       {known.length > 0 && (
         <section>
           <h2 class="section-title">{home.health}</h2>
@@ -44,10 +47,6 @@ export function HomePage({ reader, programs, chosen, segments, calls, measures }
           </div>
         </section>
       )}
-      <div class="columns">
-        {calls && <CallCard reader={reader} calls={calls} />}
-        <RunningWaves reader={reader} waves={running} />
-      </div>
       <ProgramCards reader={reader} programs={programs} />
     </ConsolePage>
   );

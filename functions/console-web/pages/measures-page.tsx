@@ -111,6 +111,7 @@ function MeasureFields({ reader, watched, typed, line, problems }: FieldsProps) 
     };
   };
   const chosen = watched.choices.find(({ choice }) => choice === typed.choice);
+  const name = reader.language === 'vi' ? typed.nameVi : typed.nameEn;
   const isRenameWrong = problems.some(({ field }) => field === 'nameEn' || field === 'nameVi');
   return (
     <fieldset class={chosen ? `card field ${chosen.source.side}` : 'card field'}>
@@ -128,7 +129,7 @@ function MeasureFields({ reader, watched, typed, line, problems }: FieldsProps) 
       <InputField {...about('targetBy')} type="date" label={words.targetBy} />
       <InputField {...about('owner')} label={words.owner} />
       <details open={isRenameWrong}>
-        <summary>{words.rename}</summary>
+        <summary>{name ? words.shownAs(name) : words.rename}</summary>
         <div class="stack">
           <InputField {...about('nameEn')} label={words.nameEn} />
           <InputField {...about('nameVi')} label={words.nameVi} />

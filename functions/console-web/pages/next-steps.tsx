@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import type { Segment } from '#shared/domain/contact/segment.ts';
 import { Side } from '#shared/domain/side.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
@@ -13,8 +14,8 @@ interface Props {
   readonly segments: readonly Segment[];
 }
 
-/** What those who run waves come for, a press away: the next wave, filled in like the last one. */
-export function NextSteps({ reader, chosen, segments }: Props) {
+/** What those who run waves come for, a press away: the next wave, filled in like the last one; `children` stand beside it. */
+export function NextSteps({ reader, chosen, segments, children }: PropsWithChildren<Props>) {
   const mine = Side.options.filter(
     (side) =>
       chosen.surveys[side] &&
@@ -28,6 +29,7 @@ export function NextSteps({ reader, chosen, segments }: Props) {
         {mine.map((side) => (
           <LaunchCard reader={reader} chosen={chosen} side={side} segments={segments} />
         ))}
+        {children}
       </div>
     </section>
   );

@@ -91,7 +91,7 @@ describe('the start page of leadership', () => {
       '1 customer has waited too long for a call',
       '1 action has not moved its figure so far',
       '1 customer waits for a call, in time so far',
-      'Customers who answer is 23%, short of the target 30%',
+      'Share who answer is 23%, short of the target 30%',
       'Employee NPS is 0, short of the target +20',
     ]);
     expect(page).toContain('href="/waves/watchedcus3/themes/waiting"');

@@ -32,7 +32,9 @@ export const home = {
     overdueCases: (n: number) => `${counted(n, 'customer has', 'customers have')} waited too long for a call`,
     overdueActions: (n: number) => `${counted(n, 'action is', 'actions are')} past the agreed day`,
     withoutEffect: (n: number) =>
-      n === 1 ? '1 action has not moved its figure so far' : `${n} actions have not moved their figures so far`,
+      n === 1
+        ? '1 action has not moved its figure so far'
+        : `${n} actions have not moved their figures so far`,
     openCases: (n: number) => `${counted(n, 'customer waits', 'customers wait')} for a call, in time so far`,
     themes: { customer: 'What customers write about', employee: 'What employees write about' },
     noThemes: 'No comments have been sorted into themes yet.',

@@ -8,9 +8,12 @@ export const measures = {
   nothing: 'Nothing',
   sides: { customer: 'Customers', employee: 'Employees' },
   kinds: {
-    participation: { customer: 'Customers who answer', employee: 'Employees who take part' },
+    participation: {
+      customer: 'Share of customers who answer',
+      employee: 'Share of employees who take part',
+    },
     'weighted-nps': 'Customer NPS, weighted by revenue',
-    'called-in-time': 'Unhappy customers called in time',
+    'called-in-time': 'Share of calls made in time',
     'earned-growth': 'Earned growth',
   },
   target: 'Target',
@@ -19,6 +22,7 @@ export const measures = {
   targetBy: 'To be reached by',
   owner: 'Who answers for it',
   rename: 'Call it something else',
+  shownAs: (name: string) => `Called “${name}”: change the name`,
   nameEn: 'Name in English',
   nameVi: 'Name in Vietnamese',
   save: 'Save the figures',

@@ -12,7 +12,7 @@ export const measures: Phrases<typeof english> = {
   kinds: {
     participation: { customer: 'Tỷ lệ khách hàng trả lời', employee: 'Tỷ lệ nhân viên tham gia' },
     'weighted-nps': 'NPS khách hàng theo doanh thu',
-    'called-in-time': 'Khách chưa hài lòng được gọi đúng hạn',
+    'called-in-time': 'Tỷ lệ cuộc gọi đúng hạn',
     'earned-growth': 'Tăng trưởng nhờ khách hàng tin yêu',
   },
   target: 'Mục tiêu',
@@ -21,6 +21,7 @@ export const measures: Phrases<typeof english> = {
   targetBy: 'Cần đạt trước ngày',
   owner: 'Người chịu trách nhiệm',
   rename: 'Đặt tên khác',
+  shownAs: (name) => `Đang gọi là “${name}”: đổi tên`,
   nameEn: 'Tên tiếng Anh',
   nameVi: 'Tên tiếng Việt',
   save: 'Lưu các chỉ số',

@@ -95,7 +95,9 @@ describe('what can be watched', () => {
 
   it('does not give the name of one measure to what is chosen in its place', () => {
     const label = { en: 'Our score', vi: 'Điểm của chúng ta' };
-    const before = [{ measureId: 'nps', side: 'customer', question: 'recommend', metric: 'nps', label }] as const;
+    const before = [
+      { measureId: 'nps', side: 'customer', question: 'recommend', metric: 'nps', label },
+    ] as const;
     const typed = { nameEn: label.en, nameVi: label.vi };
     const named = (choice: string) =>
       readChosenMeasures([line({ ...typed, choice })], { choices, before }).measures[0]?.label.en;
