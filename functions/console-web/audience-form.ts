@@ -56,7 +56,11 @@ function sampleOf({ kind, size, seed }: AudiencePlan['sample']): Sample | undefi
 }
 
 /** The ticks of what is left out otherwise. */
-export function alsoOf({ chosen }: AudiencePlan): string[] {
+export function alsoOf({
+  chosen,
+}: {
+  readonly chosen: Pick<ChosenAudience, 'includeRoleAddresses' | 'includeEmployees'>;
+}): string[] {
   return [
     ...(chosen.includeRoleAddresses ? ['role-addresses'] : []),
     ...(chosen.includeEmployees ? ['employees'] : []),

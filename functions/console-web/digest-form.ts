@@ -20,5 +20,6 @@ export function readDigestForm(form: Form, programId: string): DigestSettings {
     hour: Number(form.text('hour')),
     timeZone: form.text('timeZone'),
     pauseWhenNothingIsNew: form.text('pause') === 'yes',
+    revision: Number(form.text('revision')) || 0,
   };
 }

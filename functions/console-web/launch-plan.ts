@@ -39,7 +39,7 @@ export type PlanField = 'opensAt' | 'closesAt' | 'remind' | 'scores' | 'hours' |
 
 const OPEN_DAYS: Readonly<Record<Side, number>> = { customer: 14, employee: 10 };
 const CONTINUOUS_OPEN_DAYS = 90;
-const CLOSING_HOUR = 17;
+export const CLOSING_HOUR = 17;
 const MOST_REMINDERS = 3;
 
 const FIELD_OF: Readonly<Record<PlanProblem, PlanField>> = {

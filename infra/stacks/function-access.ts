@@ -161,7 +161,15 @@ export function functionAccess(
       index,
       // Comments, for the themes of a wave.
       mayRead(responses),
-      mayPut(main, ['AGENDA', 'WAVE#*', 'DIGEST-SETTINGS', 'DIGESTS#*', 'DIGEST#*', 'CUSTOMER-VALUE']),
+      mayPut(main, [
+        'AGENDA',
+        'WAVE#*',
+        'DIGEST-SETTINGS',
+        'DIGESTS#*',
+        'DIGEST#*',
+        'DIGEST-MAIL#*',
+        'CUSTOMER-VALUE',
+      ]),
       mayDelete(main, ['AGENDA']),
       maySendTo(prepare.queue, dispatch.queue, release.queue, webhook.queue),
       ...mail,

@@ -1,7 +1,9 @@
 import type { DigestChange, DigestFigure, DigestMeasure } from '../domain/digest/digest-content.ts';
+import { verdictOn } from '../domain/digest/verdict-on.ts';
+import type { TargetVerdict } from '../domain/program/target-verdict.ts';
 import type { Side } from '../domain/side.ts';
 import { formatDate, formatFixed, formatNumber, formatShortDate } from '../locale/format.ts';
-import { formatFigure, formatFigureInterval, isLevel } from '../locale/format-figure.ts';
+import { formatFigure, formatFigureInterval, isLevel, isShare } from '../locale/format-figure.ts';
 import type { DigestVoice } from './digest-voice.ts';
 
 export interface MeasureWords {
@@ -14,6 +16,7 @@ export interface MeasureWords {
   /** The change is more than chance. */
   readonly changed: boolean;
   readonly target?: string;
+  readonly verdict?: TargetVerdict;
   /** Figures from elsewhere, a line each. */
   readonly references?: readonly string[];
 }
@@ -31,10 +34,10 @@ export function measureWords(measure: DigestMeasure, voice: DigestVoice): Measur
     side,
     label,
     value: formatFigure(language, figure.metric, figure.value),
-    interval: intervalText(figure, voice),
+    interval: intervalText(measure, figure, voice),
     changed: measure.change?.detectable === true,
-    change: measure.change ? changeText(figure.metric, measure.change, voice) : phrases.firstTime,
-    ...(measure.target !== undefined && { target: targetText(figure, measure.target, voice) }),
+    change: measure.change ? changeText(figure.metric, measure.change, voice) : firstTime(measure, voice),
+    ...targetPart(measure, voice),
     ...(measure.references && {
       references: measure.references.map((reference) => referenceText(figure.metric, reference, voice)),
     }),
@@ -49,16 +52,32 @@ export function differenceText(
 ): string {
   const size = Math.abs(difference);
   if (metric === 'nps') return phrases.points(formatNumber(language, size), Math.round(size) === 1);
-  if (metric === 'top-two-box') {
+  if (isShare(metric)) {
     return phrases.pointsOfPercent(formatNumber(language, size * 100), Math.round(size * 100) === 1);
   }
   return formatFixed(language, size, 1);
 }
 
-function intervalText(figure: DigestFigure, { language, phrases }: DigestVoice): string {
-  const answers = phrases.answers(formatNumber(language, figure.n), figure.n === 1);
+/** `+34 to +40 · 2,803 answers`; of what is counted, how many it is counted from. */
+function intervalText(
+  { kind, side }: DigestMeasure,
+  figure: DigestFigure,
+  { language, phrases }: DigestVoice,
+): string {
+  const [count, one] = [formatNumber(language, figure.n), figure.n === 1];
+  if (kind === 'participation') {
+    return side === 'employee' ? phrases.ofInvitedRounded(count) : phrases.ofInvited(count);
+  }
+  if (kind === 'called-in-time') return phrases.ofCases(count, one);
+  if (kind === 'earned-growth') return phrases.fromCustomers(count);
+  const answers = phrases.answers(count, one);
   if (figure.low === undefined || figure.high === undefined) return answers;
   return `${formatFigureInterval(language, figure.metric, figure.low, figure.high)} · ${answers}`;
+}
+
+/** Growth is told for a year as a whole, and has no wave before it. */
+function firstTime({ kind }: DigestMeasure, { phrases }: DigestVoice): string | undefined {
+  return kind === 'earned-growth' ? undefined : phrases.firstTime;
 }
 
 function changeText(metric: DigestFigure['metric'], change: DigestChange, voice: DigestVoice): string {
@@ -73,9 +92,16 @@ function changeText(metric: DigestFigure['metric'], change: DigestChange, voice:
   return isUp ? phrases.up(difference, since) : phrases.down(difference, since);
 }
 
-function targetText(figure: DigestFigure, target: number, { language, phrases }: DigestVoice): string {
-  const text = formatFigure(language, figure.metric, target);
-  return figure.value >= target ? phrases.targetReached(text) : phrases.target(text);
+/** `target +45 by 31 December 2026: not reached yet`. */
+function targetPart(measure: DigestMeasure, voice: DigestVoice): Pick<MeasureWords, 'target' | 'verdict'> {
+  const verdict = verdictOn(measure, voice.today);
+  if (!verdict || measure.target === undefined || !measure.figure) return {};
+  const { language, phrases } = voice;
+  const value = formatFigure(language, measure.figure.metric, measure.target);
+  const target = measure.targetBy
+    ? phrases.targetBy(value, formatDate(language, `${measure.targetBy}T00:00:00Z`, 'UTC'))
+    : value;
+  return { verdict, target: phrases.targets[verdict](target) };
 }
 
 function referenceText(

@@ -5,6 +5,7 @@ import { heading, paragraphs, wrapped } from './plain-text.ts';
 export function digestText(words: DigestWords): string {
   const { units, gap, rates, calls, links, settings } = words;
   return paragraphs(
+    words.test && wrapped(words.test),
     `${wrapped(words.finding)}\n${wrapped(words.period)}`,
     wrapped(words.greeting),
     heading(words.measures.title),

@@ -2,23 +2,26 @@ import type { DigestContent } from '../domain/digest/digest-content.ts';
 import { findingOf } from '../domain/digest/digest-finding.ts';
 import type { Language } from '../domain/localized.ts';
 import { formatDate, formatNumber, formatPercent, formatRate, formatShortDate } from '../locale/format.ts';
-import { mailPhrases } from '../locale/mail/mail-phrases.ts';
 import { type CallWords, callWords } from './digest-call-words.ts';
 import { findingSentence, gapWords } from './digest-finding-words.ts';
 import { type MeasureWords, measureWords } from './digest-measure-words.ts';
 import { type UnitsWords, unitsWords } from './digest-units-words.ts';
-import type { DigestVoice } from './digest-voice.ts';
+import { type DigestVoice, digestVoice } from './digest-voice.ts';
 import type { Letterhead } from './letterhead.tsx';
 
 export interface DigestMailProps extends Letterhead {
   readonly language: Language;
   readonly readerName: string;
   readonly content: DigestContent;
+  /** Sent to whoever asked for it, and to nobody else. */
+  readonly isTest?: boolean;
 }
 
 /** Everything that a digest says, in the order in which it is read. */
 export interface DigestWords {
   readonly finding: string;
+  /** That it is no more than a test, where it is. */
+  readonly test?: string;
   readonly period: string;
   readonly greeting: string;
   readonly measures: { readonly title: string; readonly items: readonly MeasureWords[] };
@@ -42,9 +45,14 @@ interface LabelledText {
 }
 
 /** Words a digest in the reader's language; its first sentence is the finding. */
-export function digestWords({ language, readerName, content }: DigestMailProps): DigestWords {
-  const phrases = mailPhrases(language).digest;
-  const voice = { language, timeZone: content.timeZone, phrases };
+export function digestWords({
+  language,
+  readerName,
+  content,
+  isTest = false,
+}: Omit<DigestMailProps, keyof Letterhead>): DigestWords {
+  const voice = digestVoice(language, content.to, content.timeZone);
+  const { phrases } = voice;
   const program = content.programName[language];
   const from = formatShortDate(language, content.from, content.timeZone);
   const to = formatDate(language, content.to, content.timeZone);
@@ -52,7 +60,8 @@ export function digestWords({ language, readerName, content }: DigestMailProps):
   const rates = rateWords(content.responseRates, voice);
   const { links } = content;
   return {
-    finding: findingSentence(findingOf(content), voice),
+    finding: findingSentence(findingOf(content, voice.today), voice),
+    ...(isTest && { test: phrases.test }),
     period: phrases.period(program, from, to),
     greeting: phrases.greeting(readerName),
     measures: {

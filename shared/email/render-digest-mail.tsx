@@ -26,6 +26,7 @@ export function renderDigestMail(props: DigestMailProps): RenderedMail {
       footer={<Footer words={words} />}
     >
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
+        {words.test && <Row text={words.test} quiet />}
         <Row text={words.finding} type={TEXT.title} />
         <Row text={words.period} quiet />
         <Row text={words.greeting} />
@@ -38,7 +39,8 @@ export function renderDigestMail(props: DigestMailProps): RenderedMail {
       </table>
     </Layout>
   );
-  return { subject: words.finding, html: htmlDocument(page), text: digestText(words) };
+  const subject = words.test ? `[Test] ${words.finding}` : words.finding;
+  return { subject, html: htmlDocument(page), text: digestText(words) };
 }
 
 const Gap: FC<{ gap: NonNullable<DigestWords['gap']> }> = ({ gap }) => (

@@ -46,6 +46,12 @@ export function formatPercent(language: Language, share: number, digits = 0): st
   );
 }
 
+/** A change as a share of what was there before: `+4%`, `−3%`. */
+export function formatSignedPercent(language: Language, share: number): string {
+  const options = { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 } as const;
+  return withMinus(numberFormat(language, options).format(unsignedZero(share, 2)));
+}
+
 /** How many of a whole, as a percentage that says neither all nor none while that is not so: `99.8%`. */
 export function formatRate(language: Language, count: number, of: number): string {
   const share = count / of;

@@ -1,5 +1,5 @@
 import { putApiKey } from '#shared/adapters/dynamodb/api-key-store.ts';
-import { putDigestSettings } from '#shared/adapters/dynamodb/digest-settings-store.ts';
+import { replaceDigestSettings } from '#shared/adapters/dynamodb/digest-settings-store.ts';
 import { createInvitation } from '#shared/adapters/dynamodb/invitation-store.ts';
 import { putProgram } from '#shared/adapters/dynamodb/program-store.ts';
 import { publishRelease } from '#shared/adapters/dynamodb/release-store.ts';
@@ -69,17 +69,21 @@ export async function attackedPlatform(before: Company, now: Company): Promise<A
   await tallyCustomers(context, now);
   await runPulse(context, IDS.earlierWaveId, before, 1);
   await runPulse(context, IDS.waveId, now, 2);
-  await putDigestSettings(db, {
-    programId: IDS.programId,
-    readers: [
-      { email: 'head@example.com', name: 'Head', language: 'en' },
-      { email: 'giamdoc@example.com', name: 'Giám đốc', language: 'vi' },
-    ],
-    weekday: 1,
-    hour: 8,
-    timeZone: 'Asia/Ho_Chi_Minh',
-    pauseWhenNothingIsNew: false,
-  });
+  await replaceDigestSettings(
+    db,
+    {
+      programId: IDS.programId,
+      readers: [
+        { email: 'head@example.com', name: 'Head', language: 'en' },
+        { email: 'giamdoc@example.com', name: 'Giám đốc', language: 'vi' },
+      ],
+      weekday: 1,
+      hour: 8,
+      timeZone: 'Asia/Ho_Chi_Minh',
+      pauseWhenNothingIsNew: false,
+    },
+    0,
+  );
   await sendDigest(context, { programId: IDS.programId, period: IDS.period, mayPause: false });
   return { resources, mails: resources.recorded.mails, stop };
 }

@@ -31,6 +31,7 @@ const PAGES = [
   '/programs/browseprogram/pair',
   '/programs/browseprogram/rolling',
   '/programs/browseprogram/digest',
+  '/programs/browseprogram/measures',
   '/waves/browsecus2',
   '/waves/browsecus2/links',
   '/waves/browsecus2/links/counter00001',

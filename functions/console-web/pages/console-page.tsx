@@ -30,7 +30,7 @@ export function ConsolePage({ reader, children, ...page }: PropsWithChildren<Pro
 
 function navigationFor({ staff, phrases: { frame } }: StaffReader): NavigationItem[] {
   const items = [
-    { href: '/', label: frame.programs, permission: 'see-programs' },
+    { href: '/', label: frame.start, permission: 'see-programs' },
     { href: '/people/customer', label: frame.customers, permission: 'see-customers' },
     { href: '/people/employee', label: frame.employees, permission: 'see-employees' },
     { href: '/units', label: frame.units, permission: 'see-units' },

@@ -1,7 +1,13 @@
 import type { Digest, DigestSettings } from '#shared/domain/digest/digest.ts';
 import { LANGUAGES } from '#shared/domain/localized.ts';
 import type { Program } from '#shared/domain/program/program.ts';
-import { formatDateTime, formatDayTime, formatNumber } from '#shared/locale/format.ts';
+import {
+  formatDateTime,
+  formatDayTime,
+  formatList,
+  formatNumber,
+  formatWeekday,
+} from '#shared/locale/format.ts';
 import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
@@ -18,11 +24,14 @@ interface Props {
   readonly digests: readonly Digest[];
   readonly done?: string | undefined;
   readonly problem?: string | undefined;
+  /** What somebody else has saved in the meantime. */
+  readonly now?: DigestSettings | undefined;
 }
 
 /** The mail that leadership reads: what it says now, who gets it, and what it said before. */
-export function DigestPage({ reader, program, settings, digests, done, problem }: Props) {
-  const { digest, frame } = reader.phrases;
+export function DigestPage({ reader, program, settings, digests, done, problem, now }: Props) {
+  const { phrases } = reader;
+  const { digest, frame } = phrases;
   const base = `/programs/${program.programId}`;
   const { nextDueAt, readers, timeZone } = settings;
   return (
@@ -33,16 +42,15 @@ export function DigestPage({ reader, program, settings, digests, done, problem }
       trail={programTrail(reader, program)}
       actions={
         readers.length > 0 && (
-          <form method="post" action={`${base}/digests`}>
-            <button type="submit" class="primary">
-              {digest.send}
-            </button>
-          </form>
+          <a class="button" href={`${base}/digests/new`}>
+            {digest.send}
+          </a>
         )
       }
     >
       {done && <Notice kind="done">{done}</Notice>}
       {problem && <Notice kind="problem">{problem}</Notice>}
+      {now && <Conflict reader={reader} now={now} />}
       {readers.length === 0 ? (
         <Notice>{digest.noReaders}</Notice>
       ) : (
@@ -55,6 +63,9 @@ export function DigestPage({ reader, program, settings, digests, done, problem }
         </section>
         <section class="card">
           <h2>{digest.preview.title}</h2>
+          <p class="muted small">
+            {digest.preview.figures} <a href={`${base}/measures`}>{phrases.measures.link}</a>
+          </p>
           {LANGUAGES.map((language) => (
             <details open={language === reader.language}>
               <summary>{frame.languages[language]}</summary>
@@ -65,12 +76,34 @@ export function DigestPage({ reader, program, settings, digests, done, problem }
                 loading="lazy"
                 src={`${base}/digest-preview?language=${language}`}
               />
+              <form class="row" method="post" action={`${base}/digest-tests`}>
+                <input type="hidden" name="language" value={language} />
+                <button type="submit">{digest.preview.toMe(reader.staff.email)}</button>
+              </form>
             </details>
           ))}
         </section>
       </div>
       <Archive reader={reader} programId={program.programId} digests={digests} />
     </ConsolePage>
+  );
+}
+
+function Conflict({ reader, now }: { reader: StaffReader; now: DigestSettings }) {
+  const { language, phrases } = reader;
+  const { conflict, noReaders } = phrases.digest;
+  const names = now.readers.map(({ name, email }) => `${name} (${email})`);
+  return (
+    <Notice kind="problem" title={conflict.title}>
+      <p>
+        {conflict.now(
+          formatWeekday(language, now.weekday),
+          formatNumber(language, now.hour),
+          names.length > 0 ? formatList(language, names) : noReaders,
+        )}
+      </p>
+      <p>{conflict.keep}</p>
+    </Notice>
   );
 }
 
@@ -99,9 +132,15 @@ function Archive(props: { reader: StaffReader; programId: string; digests: reado
             ),
             cells: [
               occasion(props.reader, period),
-              <a href={`/programs/${props.programId}/digests/${encodeURIComponent(period)}`}>
-                {archive.open}
-              </a>,
+              <span class="row">
+                {LANGUAGES.map((each) => (
+                  <a
+                    href={`/programs/${props.programId}/digests/${encodeURIComponent(period)}?language=${each}`}
+                  >
+                    {phrases.frame.languages[each]}
+                  </a>
+                ))}
+              </span>,
             ],
           }))}
         />

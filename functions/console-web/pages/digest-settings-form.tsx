@@ -28,6 +28,7 @@ export function DigestSettingsForm({ reader, settings }: { reader: StaffReader; 
   const lines: (DigestReader | undefined)[] = [...settings.readers, ...Array(EMPTY_LINES).fill(undefined)];
   return (
     <form class="stack" method="post" action={`/programs/${settings.programId}/digest-settings`}>
+      <input type="hidden" name="revision" value={String(settings.revision ?? 0)} />
       <fieldset class="field">
         <legend>{words.readers}</legend>
         <p class="hint">{words.readersHint}</p>

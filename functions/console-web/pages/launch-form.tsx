@@ -109,13 +109,18 @@ function ReminderField({ reader, plan }: Pick<Props, 'reader' | 'plan'>) {
       label={launch.reminders}
       hint={launch.remindersHint[plan.side]}
       error={plan.problems.remind?.[reader.language]}
-      options={REMINDER_DAYS.map((days) => ({
+      options={daysToChoose(plan.remindAfterDays).map((days) => ({
         value: String(days),
         label: launch.afterDays(formatNumber(reader.language, days)),
       }))}
       chosen={plan.remindAfterDays.map(String)}
     />
   );
+}
+
+/** The usual days, and those that the plan has of its own. */
+function daysToChoose(chosen: readonly number[]): number[] {
+  return [...new Set([...REMINDER_DAYS, ...chosen])].sort((a, b) => a - b);
 }
 
 function ThresholdFields(props: { reader: StaffReader; plan: LaunchPlan; error: string | undefined }) {

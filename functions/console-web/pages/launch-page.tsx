@@ -1,6 +1,8 @@
 import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
+import type { Wave } from '#shared/domain/wave/wave.ts';
+import { formatDay } from '#shared/locale/format.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
@@ -12,6 +14,7 @@ import { LaunchForm } from './launch-form.tsx';
 import { LaunchPreview } from './launch-preview.tsx';
 import { MailSamples } from './mail-samples.tsx';
 import { programTrail } from './program-trail.ts';
+import { waveName } from './wave-words.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -22,16 +25,34 @@ interface Props {
   readonly segments: readonly Segment[];
   /** Absent while something in the form is not right. */
   readonly preview?: AudiencePreview | undefined;
+  /** The wave that the form was filled in like. */
+  readonly like?: Wave | undefined;
   readonly problem?: string | undefined;
 }
 
 /** One page from the choice of people to the press that sends: what is previewed is what happens. */
-export function LaunchPage({ reader, program, plan, calendar, tree, segments, preview, problem }: Props) {
+export function LaunchPage({
+  reader,
+  program,
+  plan,
+  calendar,
+  tree,
+  segments,
+  preview,
+  like,
+  problem,
+}: Props) {
   const { launch } = reader.phrases;
   const segment = segments.find(({ segmentId }) => segmentId === plan.audience?.segmentId);
   return (
     <ConsolePage reader={reader} title={launch.title[plan.side]} trail={programTrail(reader, program)}>
       {problem && <Notice kind="problem">{problem}</Notice>}
+      {like && (
+        <p class="muted">
+          {launch.likeLast(waveName(reader, like), formatDay(reader.language, like.opensAt, reader.timeZone))}{' '}
+          <a href={`/programs/${program.programId}/waves/new?side=${plan.side}&like=usual`}>{launch.usual}</a>
+        </p>
+      )}
       <div class="columns">
         <section>
           <h2 class="section-title">{launch.choose}</h2>

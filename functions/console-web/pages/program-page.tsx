@@ -66,6 +66,11 @@ export function ProgramPage({ reader, overview }: Props) {
           </ul>
         )}
         <div class="row">
+          {isAllowed(actor, 'edit-measures') && (
+            <a class="button" href={`${base}/measures`}>
+              {phrases.measures.link}
+            </a>
+          )}
           <a class="button" href={`${base}/actions`}>
             {phrases.actions.title}
           </a>

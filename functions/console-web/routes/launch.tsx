@@ -16,6 +16,7 @@ import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, readForm } from '../form.ts';
 import { hasProblems, type LaunchPlan, readLaunchPlan } from '../launch-plan.ts';
+import { lastSent, likeLastTime } from '../like-last-time.ts';
 import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
 import { LaunchPage } from '../pages/launch-page.tsx';
 import { readerOf, render } from '../render.tsx';
@@ -99,15 +100,21 @@ async function launchPage(
   const side = sideOf(typed);
   authorise(context.actor, permissionOf(side, 'run-waves'));
   const programId = c.req.param('programId');
-  const calendar = await getCompanyCalendar(context);
-  const fewest = await getThresholds(context, side);
-  const plan = readLaunchPlan(typed, { programId, side, reader: c.var.reader, calendar, fewest });
-  const [{ program, surveys }, tree, segments, preview] = await Promise.all([
+  const { reader } = c.var;
+  const [calendar, fewest, { program, surveys, waves }, tree, segments] = await Promise.all([
+    getCompanyCalendar(context),
+    getThresholds(context, side),
     getProgram(context, { programId }),
     listUnits(context),
     side === 'customer' ? listSegments(context) : [],
-    previewOf(context, plan),
   ]);
+  // A page that was looked at before says when the wave closes.
+  const isFirstLook = typed.text('closesAt') === '' && typed.text('like') !== 'usual';
+  const last = isFirstLook && typed.text('audience') !== 'events' ? lastSent(waves, side) : undefined;
+  const now = reader.now.toISOString();
+  const filled = last ? likeLastTime(typed, last, { now, timeZone: reader.timeZone, segments }) : typed;
+  const plan = readLaunchPlan(filled, { programId, side, reader, calendar, fewest });
+  const preview = await previewOf(context, plan);
   if (!surveys[side]) throw new NotFound(`${side} survey of program ${program.programId}`);
   const page = (
     <LaunchPage
@@ -118,6 +125,7 @@ async function launchPage(
       tree={tree}
       segments={segments}
       preview={preview}
+      like={last}
       problem={problem}
     />
   );

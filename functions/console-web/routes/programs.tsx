@@ -4,12 +4,9 @@ import type { TemplateId } from '#shared/domain/survey/templates.ts';
 import { Invalid, InvalidSurvey } from '#shared/services/errors.ts';
 import { createProgram, type NewProgram } from '#shared/services/program/create-program.ts';
 import { getProgram } from '#shared/services/program/get-program.ts';
-import { listPrograms } from '#shared/services/program/list-programs.ts';
-import { getHealthFigures } from '#shared/services/results/get-health-figures.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, pack, readForm } from '../form.ts';
-import { HomePage } from '../pages/home-page.tsx';
 import { NewProgramPage, OWN_SURVEYS, type TypedProgram } from '../pages/new-program-page.tsx';
 import { ProgramPage } from '../pages/program-page.tsx';
 import { readerOf, render } from '../render.tsx';
@@ -17,20 +14,6 @@ import { readDefinition } from '../survey-definition.ts';
 
 export function programRoutes() {
   const routes = new Hono<ConsoleEnv>();
-
-  routes.get('/', async (c) => {
-    const { context } = c.var;
-    const programs = await listPrograms(context);
-    const overviews = await Promise.all(programs.map(({ programId }) => getProgram(context, { programId })));
-    const reader = readerOf(c);
-    const health = await Promise.all(
-      overviews.map(async (overview) => ({
-        program: overview.program,
-        figures: await getHealthFigures(context, overview),
-      })),
-    );
-    return render(c, <HomePage reader={reader} programs={overviews} health={health} />);
-  });
 
   routes.get('/programs/new', (c) => {
     authorise(c.var.context.actor, 'edit-programs');

@@ -1,11 +1,18 @@
 import type { Digest } from '../../domain/digest/digest.ts';
 import { DIGEST_DELIVERY_TRANSITIONS, type DigestDelivery } from '../../domain/digest/digest-delivery.ts';
+import type { DigestMail } from '../../domain/digest/digest-mail.ts';
 import { statesBefore } from '../../domain/transitions.ts';
 import { inStateBefore, setting, updateItem } from './conditional-update.ts';
 import { type Database, getItem, isAccepted, putItem, queryAll } from './database.ts';
 
 const digestKey = (programId: string, period: string) => ({ pk: `DIGESTS#${programId}`, sk: period });
+const mailKey = ({ programId, period, language }: MailName) => ({
+  pk: `DIGEST-MAIL#${programId}#${period}`,
+  sk: language,
+});
 const deliveryPartition = (programId: string, period: string) => `DIGEST#${programId}#${period}`;
+
+type MailName = Pick<DigestMail, 'programId' | 'period' | 'language'>;
 
 /** Stores the digest of a period; false when the period has one. */
 export async function createDigest(db: Database, digest: Digest): Promise<boolean> {
@@ -19,6 +26,15 @@ export async function getDigest(
   period: string,
 ): Promise<Digest | undefined> {
   return await getItem<Digest>(db, 'main', digestKey(programId, period), { consistent: true });
+}
+
+/** Keeps the mail of a digest in one language; false when there is one. */
+export async function createDigestMail(db: Database, mail: DigestMail): Promise<boolean> {
+  return await isAccepted(putItem(db, 'main', mailKey(mail), mail, { text: 'attribute_not_exists(pk)' }));
+}
+
+export async function getDigestMail(db: Database, name: MailName): Promise<DigestMail | undefined> {
+  return await getItem<DigestMail>(db, 'main', mailKey(name), { consistent: true });
 }
 
 /** The newest digests of a program, newest first. */

@@ -2,7 +2,7 @@
 
 import { parseDay } from '../calendar/typed-day.ts';
 import type { FileColumn } from '../contact/people-columns.ts';
-import { comparable, tidy } from '../contact/plain-text.ts';
+import { comparable, numberIn, tidy } from '../contact/plain-text.ts';
 import { metricOf } from '../metric/figure.ts';
 import { itemsOf } from '../survey/items.ts';
 import { scaleOf } from '../survey/scale.ts';
@@ -72,9 +72,9 @@ export function readBenchmark(survey: Survey, typed: TypedBenchmark, today: stri
   else if (!asked) complain('figure', 'figure-unknown');
   const value = asked && valueIn(cell('value'), asked);
   if (cell('value') === '') complain('value', 'value-missing');
-  else if (parseNumber(cell('value').replace(/%$/, '')) === undefined) complain('value', 'value-no-number');
+  else if (numberIn(cell('value')) === undefined) complain('value', 'value-no-number');
   else if (asked && value === undefined) complain('value', 'value-out-of-range');
-  const n = cell('answers') === '' ? undefined : parseNumber(withoutThousands(cell('answers')));
+  const n = cell('answers') === '' ? undefined : numberIn(withoutThousands(cell('answers')));
   if (cell('answers') !== '' && !Benchmark.shape.n.unwrap().safeParse(n).success) {
     complain('answers', 'answers-wrong');
   }
@@ -146,16 +146,10 @@ function questionMeant(survey: Survey, text: string): Meant | undefined {
 
 /** In the unit of the metric: shares are typed in percent. `undefined` where it is out of range. */
 function valueIn(text: string, { metric, min, max }: Meant): number | undefined {
-  const number = parseNumber(text.replace(/%$/, ''));
+  const number = numberIn(text);
   if (number === undefined) return undefined;
   const value = metric === 'top-two-box' ? number / 100 : number;
   return value >= min && value <= max ? value : undefined;
-}
-
-/** `+44`, `−12`, `4,5`: a number as both languages write it, without thousands. */
-function parseNumber(text: string): number | undefined {
-  const bare = text.replaceAll(/\s/g, '').replace(/^[−–]/, '-').replace(',', '.');
-  return /^[+-]?\d+(\.\d+)?$/.test(bare) ? Number(bare) : undefined;
 }
 
 /** `1,250`, `1.250`, `1 250`: no half answers exist, so every separator parts thousands. */

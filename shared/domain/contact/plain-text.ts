@@ -16,3 +16,9 @@ export function comparable(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+/** `+44`, `−12`, `4,5`, `80%`: a number as both languages write it, without thousands; percent as it stands. */
+export function numberIn(text: string): number | undefined {
+  const bare = text.replaceAll(/\s/g, '').replace(/%$/, '').replace(/^[−–]/, '-').replace(',', '.');
+  return /^[+-]?\d+(\.\d+)?$/.test(bare) ? Number(bare) : undefined;
+}

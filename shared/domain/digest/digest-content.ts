@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { Tier } from '../contact/person.ts';
 import { Localized } from '../localized.ts';
-import { Measure } from '../program/program.ts';
+import { Aim, CompanyMeasure, Measure } from '../program/program.ts';
 import { Side } from '../side.ts';
 
-/** A figure with its interval: NPS in points, top-two-box as a share of 0 to 1, the others on their scale. */
+/**
+ * A figure with its interval: NPS in points, top-two-box as a share of 0 to 1, effort and mean on their scale.
+ * `share` (0..1) and `growth` (as a share of the year before) are counted: they have no interval but that of rounding.
+ */
 export const DigestFigure = z.object({
-  metric: Measure.shape.metric,
+  metric: z.enum([...Measure.shape.metric.options, 'share', 'growth']),
   n: z.int().min(0),
   value: z.number(),
   low: z.number().optional(),
@@ -27,10 +30,32 @@ export const DigestMeasure = z.object({
   measureId: z.string(),
   side: Side,
   label: Localized,
+  /** Of a measure that comes from no single question: says what is counted. */
+  kind: CompanyMeasure.shape.kind.optional(),
   figure: DigestFigure.optional(),
   withheld: z.boolean(),
   change: DigestChange.optional(),
-  target: z.number().optional(),
+  ...Aim,
+  /** Where the figure comes from. `live`: answers still come in. */
+  source: z
+    .object({
+      waveId: z.string().optional(),
+      number: z.int().optional(),
+      at: z.iso.datetime(),
+      live: z.boolean(),
+    })
+    .optional(),
+  /** The figure wave by wave, oldest first, the present one last. */
+  trend: z
+    .array(
+      z.object({
+        at: z.iso.datetime(),
+        value: z.number(),
+        low: z.number().optional(),
+        high: z.number().optional(),
+      }),
+    )
+    .optional(),
   /** Figures from elsewhere. `difference` is ours less theirs, and absent where theirs cannot be tested. */
   references: z
     .array(

@@ -5,6 +5,7 @@ import type {
   DigestGap,
   DigestMeasure,
 } from './digest-content.ts';
+import { verdictOn } from './verdict-on.ts';
 
 type MeasureWith<Name extends 'figure' | 'change'> = DigestMeasure & Required<Pick<DigestMeasure, Name>>;
 
@@ -23,10 +24,12 @@ const SPAN: Readonly<Record<DigestFigure['metric'], number>> = {
   'top-two-box': 1,
   effort: 6,
   mean: 4,
+  share: 1,
+  growth: 1,
 };
 
-/** A change that is one comes first, then a real gap, a missed target, what is overdue; else that all is steady. */
-export function findingOf(content: DigestContent): DigestFinding {
+/** A change that is one comes first, then a real gap, a missed target, what is overdue; else that all is steady. `today` is a date. */
+export function findingOf(content: DigestContent, today: string): DigestFinding {
   const known = content.measures.filter((measure): measure is MeasureWith<'figure'> => !!measure.figure);
   const changed = known
     .filter((measure): measure is MeasureWith<'figure' | 'change'> => measure.change?.detectable === true)
@@ -35,7 +38,8 @@ export function findingOf(content: DigestContent): DigestFinding {
   if (content.widestGap?.flagged) return { kind: 'gap', gap: content.widestGap };
   for (const measure of known) {
     const { figure, target } = measure;
-    if (target !== undefined && (figure.high ?? figure.value) < target) {
+    const verdict = verdictOn(measure, today);
+    if (target !== undefined && (verdict === 'not-reached' || verdict === 'missed')) {
       return { kind: 'below-target', measure, figure, target };
     }
   }

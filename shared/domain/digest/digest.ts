@@ -17,6 +17,8 @@ export const DigestSettings = z.object({
   pauseWhenNothingIsNew: z.boolean(),
   /** The entry on the agenda that is in force; an entry for another moment was planned before a change. */
   nextDueAt: z.iso.datetime().optional(),
+  /** How often they were saved. */
+  revision: z.int().min(0).optional(),
 });
 export type DigestSettings = z.infer<typeof DigestSettings>;
 

@@ -1,12 +1,10 @@
 import type { Side } from '../side.ts';
 import { type Item, itemsOf } from '../survey/items.ts';
 import type { Survey } from '../survey/survey.ts';
-import type { Measure } from './program.ts';
-
-const MOST_MEASURES = 4;
+import { type Measure, MOST_MEASURES } from './program.ts';
 
 /** A measure before somebody has put a name to it. */
-export type ProposedMeasure = Omit<Measure, 'label' | 'target' | 'metric'> & {
+export type ProposedMeasure = Pick<Measure, 'measureId' | 'side' | 'question'> & {
   readonly metric: Exclude<Measure['metric'], 'mean'>;
 };
 

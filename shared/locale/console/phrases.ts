@@ -30,6 +30,8 @@ import { linkage as linkageEn } from './linkage/en.ts';
 import { linkage as linkageVi } from './linkage/vi.ts';
 import { links as linksEn } from './links/en.ts';
 import { links as linksVi } from './links/vi.ts';
+import { measures as measuresEn } from './measures/en.ts';
+import { measures as measuresVi } from './measures/vi.ts';
 import { moments as momentsEn } from './moments/en.ts';
 import { moments as momentsVi } from './moments/vi.ts';
 import { opportunities as opportunitiesEn } from './opportunities/en.ts';
@@ -97,6 +99,7 @@ const en = {
   launch: launchEn,
   linkage: linkageEn,
   links: linksEn,
+  measures: measuresEn,
   moments: momentsEn,
   opportunities: opportunitiesEn,
   pair: pairEn,
@@ -139,6 +142,7 @@ const vi: Phrases<typeof en> = {
   launch: launchVi,
   linkage: linkageVi,
   links: linksVi,
+  measures: measuresVi,
   moments: momentsVi,
   opportunities: opportunitiesVi,
   pair: pairVi,

@@ -70,6 +70,7 @@ export const en = {
       first: (measure: string, value: string) => `${measure} is ${value}, the first figure`,
       noFigures: 'No answers to report yet',
     },
+    test: 'This is a test. Nobody else got it, and it is not kept.',
     wholeCompany: 'Whole company',
     period: (program: string, from: string, to: string) => `${program}, ${from} to ${to}`,
     greeting: (name: string) => `Hello ${name}, this takes two minutes.`,
@@ -85,8 +86,18 @@ export const en = {
     perhapsDown: (change: string, since: string) => `down ${change}, no detectable change since ${since}`,
     steady: (since: string) => `no detectable change since ${since}`,
     firstTime: 'measured for the first time',
-    target: (target: string) => `target ${target}`,
-    targetReached: (target: string) => `target ${target} reached`,
+    ofInvited: (count: string) => `of ${count} invited`,
+    ofInvitedRounded: (count: string) => `of ${count} invited, to the nearest 5%`,
+    ofCases: (count: string, one: boolean) =>
+      one ? 'of 1 call that was due' : `of ${count} calls that were due`,
+    fromCustomers: (count: string) => `revenue of ${count} customers, this year against the last`,
+    targetBy: (target: string, date: string) => `${target} by ${date}`,
+    targets: {
+      reached: (target: string) => `target ${target}: reached`,
+      'not-reached': (target: string) => `target ${target}: not reached yet`,
+      missed: (target: string) => `target ${target}: missed`,
+      unclear: (target: string) => `target ${target}: cannot be told yet`,
+    },
     reference: {
       above: (source: string, date: string, value: string) => `above ${source} (${date}): ${value}`,
       below: (source: string, date: string, value: string) => `below ${source} (${date}): ${value}`,

@@ -5,16 +5,16 @@ import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
 import { isOverdue } from '../../domain/action/action.ts';
 import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { DigestCall, DigestContent } from '../../domain/digest/digest-content.ts';
-import { digestGap, digestMeasures, digestUnits } from '../../domain/digest/digest-parts.ts';
+import { digestGap, digestUnits } from '../../domain/digest/digest-parts.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
-import { type CustomerResults, getCustomerResults } from '../results/get-customer-results.ts';
+import type { CustomerResults } from '../results/get-customer-results.ts';
 import { getPairReport, type PairReportOutcome } from '../results/get-pair-report.ts';
-import { getReleasedResults, type ReleasedResults } from '../results/get-released-results.ts';
+import type { ReleasedResults } from '../results/get-released-results.ts';
+import { type MeasuredProgram, readMeasures } from '../results/read-measures.ts';
 
 const CALLS_SHOWN = 5;
 const WEEK_IN_MILLISECONDS = 7 * 24 * 3600_000;
-const WITH_ANSWERS: readonly Wave['state'][] = ['open', 'closed'];
 
 /**
  * What a digest says now: the newest figures of both sides and the cases that wait. Employees' figures come from
@@ -22,8 +22,16 @@ const WITH_ANSWERS: readonly Wave['state'][] = ['open', 'closed'];
  */
 export async function assembleDigest(
   context: Context<'db' | 'clock' | 'site'>,
-  { programId, timeZone }: { readonly programId: string; readonly timeZone: string },
+  input: { readonly programId: string; readonly timeZone: string },
 ): Promise<DigestContent> {
+  return (await assembleStanding(context, input)).content;
+}
+
+/** The same, with the results that it was told from and all waves of the program, oldest first. */
+export async function assembleStanding(
+  context: Context<'db' | 'clock' | 'site'>,
+  { programId, timeZone }: { readonly programId: string; readonly timeZone: string },
+): Promise<{ content: DigestContent; measured: MeasuredProgram; waves: readonly Wave[] }> {
   const now = context.clock();
   const [pair, waves, cases, actions] = await Promise.all([
     getPairReport(context, { programId }),
@@ -31,27 +39,18 @@ export async function assembleDigest(
     openCases(context, programId),
     listActions(context.db, programId),
   ]);
-  const [customers, employees] = await Promise.all([
-    newestCustomers(context, waves),
-    newestRelease(context, waves),
-  ]);
   const { program } = pair;
+  const measured = await readMeasures(context, { program, waves });
+  const { customers, employees, measures } = measured;
   const home = `${context.site.baseUrl}/programs/${programId}`;
   const overdue = cases.filter(({ dueAt }) => dueAt < now.toISOString());
-  return {
+  const content: DigestContent = {
     programId,
     programName: program.name,
     from: new Date(now.getTime() - WEEK_IN_MILLISECONDS).toISOString(),
     to: now.toISOString(),
     timeZone,
-    measures: digestMeasures(
-      program.measures,
-      [...(customers?.measures ?? []), ...(employees?.measures ?? [])],
-      {
-        withheld: employees !== undefined && employees.company === undefined,
-      },
-      [...(customers?.benchmarks ?? []), ...(employees?.benchmarks ?? [])],
-    ),
+    measures: [...measures],
     ...(pair.outcome === 'paired' && { units: digestUnits(pair), ...gapOf(pair) }),
     responseRates: responseRates(customers, employees),
     calls: await callsOf(context, cases, now),
@@ -65,37 +64,12 @@ export async function assembleDigest(
       settings: `${home}/digest`,
     },
   };
+  return { content, measured, waves };
 }
 
 function gapOf(pair: Extract<PairReportOutcome, { outcome: 'paired' }>): Pick<DigestContent, 'widestGap'> {
   const gap = digestGap(pair);
   return gap ? { widestGap: gap } : {};
-}
-
-/** Those of the newest wave that has answers. */
-async function newestCustomers(
-  context: Context<'db'>,
-  waves: readonly Wave[],
-): Promise<CustomerResults | undefined> {
-  for (const { waveId } of waves.filter(isOf('customer', WITH_ANSWERS)).toReversed()) {
-    const results = await getCustomerResults(context, { waveId });
-    if (results.responses > 0) return results;
-  }
-  return undefined;
-}
-
-async function newestRelease(
-  context: Context<'db'>,
-  waves: readonly Wave[],
-): Promise<ReleasedResults | undefined> {
-  const newest = waves.findLast(isOf('employee', ['released']));
-  if (!newest) return undefined;
-  const results = await getReleasedResults(context, { waveId: newest.waveId });
-  return results.outcome === 'released' ? results : undefined;
-}
-
-function isOf(side: Wave['side'], states: readonly Wave['state'][]): (wave: Wave) => boolean {
-  return (wave) => wave.side === side && states.includes(wave.state);
 }
 
 function responseRates(

@@ -2,12 +2,11 @@ import { listDigestDeliveries, moveDigestDelivery } from '../../adapters/dynamod
 import type { Brand } from '../../domain/brand/brand.ts';
 import type { Digest, Reader } from '../../domain/digest/digest.ts';
 import type { DigestDelivery } from '../../domain/digest/digest-delivery.ts';
-import { composeMime } from '../../email/compose-mime.ts';
-import { staffMailHeaders } from '../../email/mail-headers.ts';
-import { renderDigestMail } from '../../email/render-digest-mail.tsx';
-import { parseSender } from '../../email/sender.ts';
+import { mailForReader } from '../../domain/digest/digest-mail.ts';
 import { getBrand } from '../brand/get-brand.ts';
 import type { Context } from '../context.ts';
+import { keptDigestMail } from './kept-digest-mail.ts';
+import { sendDigestMail } from './send-digest-mail.ts';
 
 /** How many readers got the mail now, had it before, or will not get it. */
 export interface DigestReport {
@@ -51,38 +50,12 @@ export async function deliverDigest(
 }
 
 async function sendTo(
-  { mail, site, clock }: Context<'mail' | 'site' | 'clock'>,
+  context: Context<'db' | 'mail' | 'site' | 'clock'>,
   digest: Digest,
   reader: Reader,
   brand: Brand,
 ): Promise<Pick<DigestDelivery, 'state' | 'messageId' | 'reason'>> {
-  const rendered = renderDigestMail({
-    language: reader.language,
-    readerName: reader.name,
-    brand,
-    baseUrl: site.baseUrl,
-    content: digest.content,
-  });
-  const raw = await composeMime({
-    from: { name: brand.name, address: parseSender(site.sender).address },
-    replyTo: brand.replyTo,
-    to: { name: reader.name, address: reader.email },
-    mail: rendered,
-    headers: staffMailHeaders(site.configurationSet),
-    date: clock(),
-  });
+  const mail = mailForReader(await keptDigestMail(context, digest, reader.language), reader.name);
   const tags = { program: digest.programId, digest: digest.period.replace(/[^\w-]/g, '-') };
-  const result = await mail.sendRaw({ to: reader.email, from: site.sender, raw, tags });
-  switch (result.outcome) {
-    case 'accepted':
-      return { state: 'sent', messageId: result.messageId };
-    case 'throttled':
-      return { state: 'pending', reason: result.limit };
-    case 'paused':
-      return { state: 'pending', reason: result.reason };
-    case 'refused':
-      return { state: 'refused', reason: result.reason };
-    case 'unknown':
-      return { state: 'unknown', reason: result.reason };
-  }
+  return await sendDigestMail(context, { reader, brand, mail, tags });
 }

@@ -1,5 +1,5 @@
 import { addToAgenda, removeFromAgenda } from '../../adapters/dynamodb/agenda-store.ts';
-import { putDigestSettings } from '../../adapters/dynamodb/digest-settings-store.ts';
+import { setNextDigest } from '../../adapters/dynamodb/digest-settings-store.ts';
 import type { DigestSettings } from '../../domain/digest/digest.ts';
 import { nextDigestAt } from '../../domain/digest/period.ts';
 import type { Context } from '../context.ts';
@@ -13,10 +13,9 @@ export async function planNextDigest(
   const dueAt = nextDigestAt(settings, context.clock()).toISOString();
   if (settings.nextDueAt === dueAt) return settings;
   await addToAgenda(context.db, { kind: 'send-digest', programId, dueAt });
-  const planned = { ...settings, nextDueAt: dueAt };
-  await putDigestSettings(context.db, planned);
+  await setNextDigest(context.db, programId, dueAt);
   if (settings.nextDueAt) {
     await removeFromAgenda(context.db, { kind: 'send-digest', programId, dueAt: settings.nextDueAt });
   }
-  return planned;
+  return { ...settings, nextDueAt: dueAt };
 }

@@ -1,13 +1,13 @@
 import { getDigest } from '../../adapters/dynamodb/digest-store.ts';
+import { mailForReader } from '../../domain/digest/digest-mail.ts';
 import type { Language } from '../../domain/localized.ts';
-import { renderDigestMail } from '../../email/render-digest-mail.tsx';
 import type { RenderedMail } from '../../email/rendered-mail.ts';
-import { getBrand } from '../brand/get-brand.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
+import { keptDigestMail } from './kept-digest-mail.ts';
 
-/** A digest of the past as its readers got it. Throws `NotFound`. */
+/** The very mail that the readers of a digest got, with this name in its greeting. Throws `NotFound`. */
 export async function renderStoredDigest(
   context: Context<'db' | 'site'>,
   input: {
@@ -21,11 +21,5 @@ export async function renderStoredDigest(
   const { programId, period, language, readerName } = input;
   const digest = await getDigest(context.db, programId, period);
   if (!digest) throw new NotFound(`digest ${period} of ${programId}`);
-  return renderDigestMail({
-    language,
-    readerName,
-    brand: await getBrand(context),
-    baseUrl: context.site.baseUrl,
-    content: digest.content,
-  });
+  return mailForReader(await keptDigestMail(context, digest, language), readerName);
 }

@@ -1,4 +1,4 @@
-import { getDigestSettings, putDigestSettings } from '../../adapters/dynamodb/digest-settings-store.ts';
+import { getDigestSettings, replaceDigestSettings } from '../../adapters/dynamodb/digest-settings-store.ts';
 import { getProgram } from '../../adapters/dynamodb/program-store.ts';
 import { DigestSettings } from '../../domain/digest/digest.ts';
 import type { Context } from '../context.ts';
@@ -6,11 +6,18 @@ import { Invalid, NotFound } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
 import { planNextDigest } from './plan-next-digest.ts';
 
-/** Saves when and to whom the digest goes, and plans the next one. Throws `Invalid` for what cannot be. */
+export type SaveDigestSettingsOutcome =
+  | { outcome: 'saved'; settings: DigestSettings }
+  | { outcome: 'changed-meanwhile' };
+
+/**
+ * Saves when and to whom the digest goes, and plans the next one. `revision` is that of the form: where somebody else
+ * was faster nothing is written. Throws `Invalid` for what cannot be.
+ */
 export async function saveDigestSettings(
   context: Context<'db' | 'clock'>,
   input: Omit<DigestSettings, 'nextDueAt'>,
-): Promise<DigestSettings> {
+): Promise<SaveDigestSettingsOutcome> {
   authorise(context.actor, 'edit-digest');
   const parsed = DigestSettings.safeParse(input);
   if (!parsed.success) {
@@ -20,8 +27,9 @@ export async function saveDigestSettings(
     });
   }
   if (!(await getProgram(context.db, parsed.data.programId))) throw new NotFound(parsed.data.programId);
-  const before = await getDigestSettings(context.db, parsed.data.programId);
-  const settings = { ...parsed.data, nextDueAt: before?.nextDueAt };
-  await putDigestSettings(context.db, settings);
-  return await planNextDigest(context, settings);
+  const { revision = 0, ...chosen } = parsed.data;
+  const before = await getDigestSettings(context.db, chosen.programId);
+  const settings = { ...chosen, nextDueAt: before?.nextDueAt };
+  if (!(await replaceDigestSettings(context.db, settings, revision))) return { outcome: 'changed-meanwhile' };
+  return { outcome: 'saved', settings: await planNextDigest(context, settings) };
 }

@@ -10,7 +10,7 @@ import {
 import { driverPlanOf } from '../../domain/drivers/driver-plan.ts';
 import { driversOfPlan, type SetDrivers } from '../../domain/drivers/drivers.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
-import type { Program } from '../../domain/program/program.ts';
+import { type Program, questionMeasures } from '../../domain/program/program.ts';
 import { type GroupResult, groupResultOf } from '../../domain/results/group-result.ts';
 import { type League, leagueOf } from '../../domain/results/league.ts';
 import { type MeasureResult, measureResults } from '../../domain/results/measure-result.ts';
@@ -123,10 +123,7 @@ export async function getCustomerResults(
     tiers: tierResults(survey, byTier, invitedRevenue),
     value: valueResultOf(company, invitedRevenue, customerValue),
     trend: metric ? trendOf(waves, survey.headline, metric) : [],
-    measures: measureResults(
-      program.measures.filter(({ side }) => side === 'customer'),
-      waves,
-    ),
+    measures: measureResults(questionMeasures(program, 'customer'), waves),
     drivers: driversOfPlan(plan, foldsFrom(plan, folds)),
     benchmarks: compareWithBenchmarks(
       survey,

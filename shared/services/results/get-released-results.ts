@@ -5,7 +5,7 @@ import {
   compareWithBenchmarks,
 } from '../../domain/benchmark/compare-with-benchmark.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
-import type { Program } from '../../domain/program/program.ts';
+import { type Program, questionMeasures } from '../../domain/program/program.ts';
 import type { Release } from '../../domain/release/release.ts';
 import { type GroupResult, groupResultOf } from '../../domain/results/group-result.ts';
 import { type MeasureResult, measureResults } from '../../domain/results/measure-result.ts';
@@ -83,10 +83,7 @@ export async function getReleasedResults(
     unitDifferences: releasedDifferences(survey, groups, release.thresholds.scores),
     comments,
     trend: metric ? trendOf(waves, survey.headline, metric) : [],
-    measures: measureResults(
-      program.measures.filter(({ side }) => side === 'employee'),
-      waves,
-    ),
+    measures: measureResults(questionMeasures(program, 'employee'), waves),
     benchmarks:
       root && !root.withheld
         ? compareWithBenchmarks(

@@ -2,7 +2,7 @@ import { getProgram } from '../../adapters/dynamodb/program-store.ts';
 import { listTalliesBetween } from '../../adapters/dynamodb/tally-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
 import { metricOf } from '../../domain/metric/figure.ts';
-import type { Measure, Program } from '../../domain/program/program.ts';
+import { type Measure, type Program, questionMeasures } from '../../domain/program/program.ts';
 import {
   dayAfter,
   firstRollingDay,
@@ -65,8 +65,8 @@ export async function getRollingResults(
   };
 }
 
-function measuresOf({ measures }: Program, survey: Survey | undefined): Measure[] {
-  const ofCustomers = measures.filter(({ side }) => side === 'customer');
+function measuresOf(program: Program, survey: Survey | undefined): Measure[] {
+  const ofCustomers = questionMeasures(program, 'customer');
   const headline = survey && itemNamed(survey, survey.headline);
   const metric = headline && metricOf(headline.kind);
   if (!headline || !metric || ofCustomers.some(({ question }) => question === headline.key)) {

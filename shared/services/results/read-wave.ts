@@ -10,7 +10,7 @@ import { NotFound } from '../errors.ts';
 import { withUsualWords } from '../program/with-usual-words.ts';
 
 /** Waves that a trend goes back at most, the present one included. */
-const LONGEST_TREND = 13;
+export const LONGEST_TREND = 13;
 
 export interface WaveInProgram {
   readonly program: Program;

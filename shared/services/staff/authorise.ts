@@ -48,6 +48,7 @@ export const ROLE_MATRIX = {
   'see-employee-benchmarks': ['hr', 'leadership', 'admin'],
   'edit-customer-benchmarks': MARKETING,
   'edit-employee-benchmarks': HR,
+  'edit-measures': ['leadership', 'admin'],
   'see-digest': ['leadership', 'admin'],
   'edit-digest': ['leadership', 'admin'],
   'send-digest': ['leadership', 'admin'],

@@ -1,14 +1,18 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../domain/localized.ts';
-import type { Measure } from '../../domain/program/program.ts';
 import type { Side } from '../../domain/side.ts';
-import { formatFigure, formatFigureInterval, rangeOfMetric } from '../../locale/format-figure.ts';
+import {
+  formatFigure,
+  formatFigureInterval,
+  rangeOfMetric,
+  type ShownMetric,
+} from '../../locale/format-figure.ts';
 import { IntervalStrip } from '../charts/interval-strip.tsx';
 import type { Range } from '../charts/scale.ts';
 
 /** The part of a figure that is drawn. */
 export interface ShownFigure {
-  readonly metric: Measure['metric'];
+  readonly metric: ShownMetric;
   readonly n: number;
   readonly value: number;
   readonly low?: number;

@@ -15,6 +15,7 @@ button.danger { background: var(--problem); border-color: var(--problem); color:
 .languages button { min-height: 28px; padding: 2px 8px; font-size: var(--small); font-weight: 400; border-color: var(--line); }
 .languages button[aria-pressed='true'] { background: var(--sunken); color: var(--text); font-weight: 600; }
 form.stack { max-width: 640px; }
+form.stack.wide { max-width: none; }
 form:not(:has([value='widget']:checked)) .for-widget, form:not(:has([value='kiosk']:checked)) .for-kiosk { display: none; }
 form.stack > button { justify-self: start; }
 .field { display: grid; gap: 4px; min-width: 0; border: 0; }

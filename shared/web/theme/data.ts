@@ -37,6 +37,16 @@ summary.text { color: inherit; font-size: inherit; }
 .figure .value { font-size: var(--figure); line-height: 1.2; font-weight: 650; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
 .figure .context { color: var(--muted); font-size: var(--small); }
 .figure .strip { margin: 4px 0; }
+.figure { grid-template-columns: minmax(0, 1fr); }
+.figure .spread { align-items: center; flex-wrap: nowrap; }
+.figure .moved { font-size: var(--small); font-weight: 650; }
+.figure .verdict { font-size: var(--small); color: var(--muted); }
+.figure .verdict.reached { color: var(--text); font-weight: 650; }
+.figure .verdict.not-reached, .figure .verdict.missed { color: var(--attention); font-weight: 650; }
+.figure .foot { margin-top: 4px; padding-top: 8px; border-top: 1px solid var(--line); color: var(--muted); font-size: var(--small); }
+.spark { width: 112px; height: 40px; flex: 0 1 auto; min-width: 40px; overflow: visible; }
+.spark .band { opacity: 0.16; }
+.spark .line { stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
 .strip { width: 100%; height: 16px; display: block; overflow: visible; }
 .figure .name a { color: inherit; text-decoration-color: var(--line-strong); }
 .with-strip { display: grid; grid-template-columns: 4.5ch minmax(64px, 144px); gap: 16px; align-items: center; }

@@ -33,6 +33,14 @@ details > .stack { margin-top: 16px; }
 .card.customer { border-top: 3px solid var(--customer); }
 .card.employee { border-top: 3px solid var(--employee); }
 .section-title { margin-bottom: 8px; }
+.todo { list-style: none; display: grid; gap: 8px; }
+.todo li { display: grid; grid-template-columns: 8px minmax(0, 1fr); gap: 12px; align-items: start; }
+.todo li::before { content: ''; width: 8px; height: 8px; margin-top: 7px; border-radius: 50%; background: var(--line-strong); }
+.todo li.urgent::before { background: var(--attention); }
+.card.next { padding: 24px; }
+.card.next > * + * { margin-top: 12px; }
+.card.next h3 { font-size: var(--large); }
+.chips { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; }
 .narrow { max-width: 480px; }
 .medium { max-width: 720px; }
 .centre { min-height: 100vh; display: grid; place-items: center; padding: 24px 16px; }

@@ -51,7 +51,7 @@ describe('a digest', () => {
 
   it('plans the next one, and passes over a moment that the settings no longer know', async () => {
     const { context, recorded } = await planned();
-    await saveDigestSettings(context, { ...settings(), hour: 9 });
+    await saveDigestSettings(context, { ...settings(), hour: 9, revision: 1 });
     await sendDueDigest(context, { programId, dueAt: MONDAY });
     expect(recorded.mails).toEqual([]);
     const later = '2026-11-23T02:00:00.000Z';

@@ -10,6 +10,20 @@ export const digest = {
   preview: {
     title: 'What it would say now',
     frame: (language: string) => `Preview of the digest, ${language}`,
+    figures: 'It shows the same figures as the start page.',
+    toMe: (email: string) => `Send this to me (${email})`,
+  },
+  confirm: {
+    title: (readers: number) => `Send the digest to ${counted(readers, 'reader', 'readers')} now?`,
+    explanation: (names: string) =>
+      `It goes to ${names}, with the figures of this moment. A mail that is out cannot be called back.`,
+    back: 'No, not now',
+  },
+  conflict: {
+    title: 'Somebody else has changed the settings in the meantime.',
+    now: (weekday: string, hour: string, readers: string) =>
+      `Now it goes out on ${weekday} at ${hour}:00. Readers: ${readers}`,
+    keep: 'Below is what you typed. Save once more, and it replaces theirs.',
   },
   settings: {
     title: 'Readers and time',
@@ -36,10 +50,12 @@ export const digest = {
     period: 'Occasion',
     scheduled: (week: string, year: string) => `Week ${week} of ${year}`,
     asked: 'On demand',
-    open: 'Open',
+    open: 'The mail as it was sent',
   },
   done: {
     saved: 'Saved.',
+    tested: (email: string) => `A test is on its way to ${email}, and to nobody else.`,
+    'test-failed': 'The mail service refused your address. Ask whoever runs the platform.',
     sent: (sent: number, before: number, failed: number) =>
       [
         `It is on its way to ${counted(sent, 'reader', 'readers')}.`,

@@ -11,6 +11,19 @@ export const digest: Phrases<typeof english> = {
   preview: {
     title: 'Nếu gửi bây giờ, bản tin sẽ như sau',
     frame: (language) => `Xem trước bản tin, ${language}`,
+    figures: 'Bản tin dùng cùng các chỉ số với trang đầu.',
+    toMe: (email) => `Gửi thử cho tôi (${email})`,
+  },
+  confirm: {
+    title: (readers) => `Gửi bản tin đến ${formatNumber('vi', readers)} người nhận ngay bây giờ?`,
+    explanation: (names) =>
+      `Bản tin sẽ gửi đến ${names}, với số liệu tại thời điểm này. Thư đã gửi thì không thu hồi được.`,
+    back: 'Chưa gửi',
+  },
+  conflict: {
+    title: 'Trong lúc đó đã có người thay đổi cài đặt.',
+    now: (weekday, hour, readers) => `Hiện bản tin gửi vào ${weekday} lúc ${hour}:00. Người nhận: ${readers}`,
+    keep: 'Bên dưới là những gì Anh/Chị đã nhập. Nếu lưu lần nữa, nội dung này sẽ thay thế.',
   },
   settings: {
     title: 'Người nhận và thời gian',
@@ -37,10 +50,12 @@ export const digest: Phrases<typeof english> = {
     period: 'Dịp',
     scheduled: (week, year) => `Tuần ${week} năm ${year}`,
     asked: 'Theo yêu cầu',
-    open: 'Mở',
+    open: 'Thư đúng như đã gửi',
   },
   done: {
     saved: 'Đã lưu.',
+    tested: (email) => `Thư thử đang được gửi đến ${email} và không gửi cho ai khác.`,
+    'test-failed': 'Dịch vụ thư từ chối địa chỉ của Anh/Chị. Vui lòng hỏi người vận hành hệ thống.',
     sent: (sent, before, failed) =>
       [
         `Đang gửi đến ${formatNumber('vi', sent)} người nhận.`,

@@ -3,7 +3,7 @@ export const frame = {
   product: 'Insideout',
   skip: 'Skip to the content',
   navigation: 'Main',
-  programs: 'Programs',
+  start: 'Overview',
   customers: 'Customers',
   employees: 'Employees',
   units: 'Units',

@@ -5,7 +5,7 @@ export const frame: Phrases<typeof english> = {
   product: 'Insideout',
   skip: 'Đến phần nội dung',
   navigation: 'Chính',
-  programs: 'Chương trình',
+  start: 'Tổng quan',
   customers: 'Khách hàng',
   employees: 'Nhân viên',
   units: 'Đơn vị',

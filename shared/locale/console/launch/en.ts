@@ -61,6 +61,8 @@ export const launch = {
   mailExplanation: 'With a made-up name. The links lead nowhere.',
   mailTitle: (language: string) => `Sample of the mail, ${language}`,
   sampleName: 'Mai Anh',
+  likeLast: (wave: string, day: string) => `Filled in like ${wave} of ${day}.`,
+  usual: 'Begin with the usual values',
   launchNow: (people: number) => `Send to ${counted(people, 'person', 'people')}`,
   launchLater: (people: number) => `Plan for ${counted(people, 'person', 'people')}`,
   frozen: 'Questions, the choice of people and thresholds are fixed from then on.',

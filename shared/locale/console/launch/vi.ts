@@ -60,6 +60,8 @@ export const launch: Phrases<typeof english> = {
   mailExplanation: 'Với một tên giả định. Các liên kết không dẫn đến đâu.',
   mailTitle: (language) => `Thư mẫu, ${language}`,
   sampleName: 'Mai Anh',
+  likeLast: (wave, day) => `Đã điền sẵn giống “${wave}” (${day}).`,
+  usual: 'Bắt đầu với các giá trị thông thường',
   launchNow: (people) => `Gửi cho ${formatNumber('vi', people)} người`,
   launchLater: (people) => `Lên lịch cho ${formatNumber('vi', people)} người`,
   frozen: 'Từ lúc đó câu hỏi, cách chọn người và ngưỡng bảo vệ được cố định.',

@@ -1,0 +1,41 @@
+import type { FollowUpCase } from '#shared/domain/case/follow-up-case.ts';
+import { formatDayTime } from '#shared/locale/format.ts';
+import type { StaffReader } from '../environment.ts';
+
+/** Those who wait for a call: the most urgent of them, and how many there are. */
+export interface Calls {
+  readonly first: readonly FollowUpCase[];
+  readonly count: number;
+}
+
+/** Whom to call, with the day by which; all others are a press away. */
+export function CallCard({ reader, calls }: { reader: StaffReader; calls: Calls }) {
+  const { language, timeZone, now, phrases } = reader;
+  const { next, standing } = phrases.home;
+  return (
+    <section class="card customer">
+      <h2>{next.calls}</h2>
+      {calls.first.length === 0 ? (
+        <p class="muted">{next.noCalls}</p>
+      ) : (
+        <>
+          <ul class="todo">
+            {calls.first.map(({ caseId, name, dueAt }) => (
+              <li class={dueAt < now.toISOString() ? 'urgent' : undefined}>
+                <span class="spread">
+                  <a href={`/cases/${caseId}`}>{name}</a>
+                  <span class="muted small">
+                    {phrases.cases.details.due(formatDayTime(language, dueAt, timeZone))}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="/cases">{standing.calls(calls.count)}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

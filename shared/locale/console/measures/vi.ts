@@ -1,0 +1,47 @@
+import type { Phrases } from '../../phrases.ts';
+import type { measures as english } from './en.ts';
+
+export const measures: Phrases<typeof english> = {
+  title: 'Các chỉ số ban lãnh đạo theo dõi',
+  lead: 'Nhiều nhất bốn chỉ số. Trang đầu và bản tin hiển thị theo đúng thứ tự này.',
+  link: 'Chọn chỉ số và mục tiêu',
+  number: (number) => `Chỉ số ${number}`,
+  choice: 'Theo dõi điều gì',
+  nothing: 'Không chọn',
+  sides: { customer: 'Khách hàng', employee: 'Nhân viên' },
+  kinds: {
+    participation: { customer: 'Tỷ lệ khách hàng trả lời', employee: 'Tỷ lệ nhân viên tham gia' },
+    'weighted-nps': 'NPS khách hàng theo doanh thu',
+    'called-in-time': 'Tỷ lệ cuộc gọi đúng hạn',
+    'earned-growth': 'Tăng trưởng nhờ khách hàng tin yêu',
+  },
+  target: 'Mục tiêu',
+  targetHint: (lowest, highest) => `Từ ${lowest} đến ${highest}. Để trống nếu không đặt mục tiêu.`,
+  targetHintOpen: 'NPS tính bằng điểm, tỷ lệ tính bằng phần trăm, còn lại theo thang đo của câu hỏi.',
+  targetBy: 'Cần đạt trước ngày',
+  owner: 'Người chịu trách nhiệm',
+  rename: 'Đặt tên khác',
+  shownAs: (name) => `Đang gọi là “${name}”: đổi tên`,
+  nameEn: 'Tên tiếng Anh',
+  nameVi: 'Tên tiếng Việt',
+  save: 'Lưu các chỉ số',
+  saved: 'Đã lưu. Trang đầu và bản tin tới sẽ hiển thị các chỉ số này.',
+  none: 'Chưa chọn chỉ số nào.',
+  problems: {
+    title: 'Chưa lưu gì cả. Vui lòng xem lại các ô được đánh dấu.',
+    'choice-unknown': 'Câu hỏi này không còn được hỏi nữa. Vui lòng chọn chỉ số khác.',
+    'choice-twice': 'Chỉ số này đã có ở trên. Vui lòng chọn chỉ số khác hoặc bỏ trống.',
+    'name-too-long': 'Vui lòng rút gọn tên còn tối đa 60 ký tự.',
+    'target-no-number': 'Vui lòng nhập mục tiêu bằng số, ví dụ 45.',
+    'target-out-of-range': 'Chỉ số không thể đạt giá trị này. Vui lòng xem khoảng giá trị trong phần gợi ý.',
+    'target-missing': 'Vui lòng cho biết giá trị cần đạt, hoặc xóa ngày.',
+    'date-wrong': 'Vui lòng chọn một ngày có trong lịch.',
+    'owner-too-long': 'Vui lòng rút gọn tên còn tối đa 80 ký tự.',
+  },
+  conflict: {
+    title: 'Trong lúc đó đã có người thay đổi các chỉ số.',
+    now: 'Hiện đang là:',
+    keep: 'Bên dưới là những gì Anh/Chị đã nhập. Nếu lưu lần nữa, nội dung này sẽ thay thế.',
+  },
+  current: (name, target) => `${name}, mục tiêu ${target}`,
+};
