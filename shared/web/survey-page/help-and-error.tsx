@@ -1,5 +1,5 @@
-import type { Language, Localized } from '#shared/domain/localized.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Language, Localized } from '../../domain/localized.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import { errorId, helpId } from './element-ids.ts';
 import { errorOf, type QuestionProps } from './question-props.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '#shared/domain/localized.ts';
-import type { Wave } from '#shared/domain/wave/wave.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Language } from '../../domain/localized.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 
 /** What employees are promised and what nobody can promise, with the numbers of this very wave. */
 export function Promises({ wave, language }: { wave: Wave; language: Language }) {

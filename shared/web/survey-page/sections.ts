@@ -1,7 +1,7 @@
-import type { Language } from '#shared/domain/localized.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
-import type { Survey } from '#shared/domain/survey/survey.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Language } from '../../domain/localized.ts';
+import type { Question } from '../../domain/survey/question.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 
 /** Questions that stand together on the page. */
 export interface Section {

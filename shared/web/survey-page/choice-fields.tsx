@@ -1,7 +1,7 @@
-import { LONGEST_OTHER } from '#shared/domain/response/read-answer.ts';
-import { OTHER, otherKey } from '#shared/domain/survey/possible-answers.ts';
-import type { QuestionOf } from '#shared/domain/survey/question.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import { LONGEST_OTHER } from '../../domain/response/read-answer.ts';
+import { OTHER, otherKey } from '../../domain/survey/possible-answers.ts';
+import type { QuestionOf } from '../../domain/survey/question.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import { fieldId } from './element-ids.ts';
 import { NoAnswer } from './no-answer.tsx';
 import { NotApplicable } from './not-applicable.tsx';

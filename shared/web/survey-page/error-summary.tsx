@@ -1,9 +1,9 @@
-import type { Language } from '#shared/domain/localized.ts';
-import type { AnswerError } from '#shared/domain/response/parse-answers.ts';
-import { itemNamed } from '#shared/domain/survey/items.ts';
-import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
-import type { Survey } from '#shared/domain/survey/survey.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Language } from '../../domain/localized.ts';
+import type { AnswerError } from '../../domain/response/parse-answers.ts';
+import { itemNamed } from '../../domain/survey/items.ts';
+import { possibleAnswers } from '../../domain/survey/possible-answers.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import { fieldId } from './element-ids.ts';
 
 interface ErrorSummaryProps {

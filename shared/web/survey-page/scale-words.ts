@@ -1,6 +1,6 @@
-import type { Language, Localized } from '#shared/domain/localized.ts';
-import { type RatedQuestion, ratedScaleOf, valuesOf } from '#shared/domain/survey/scale.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Language, Localized } from '../../domain/localized.ts';
+import { type RatedQuestion, ratedScaleOf, valuesOf } from '../../domain/survey/scale.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 
 interface Ends {
   readonly low: string;

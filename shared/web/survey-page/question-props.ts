@@ -1,7 +1,7 @@
-import type { Language, Localized } from '#shared/domain/localized.ts';
-import type { AnswerError } from '#shared/domain/response/parse-answers.ts';
-import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
+import type { Language, Localized } from '../../domain/localized.ts';
+import type { AnswerError } from '../../domain/response/parse-answers.ts';
+import type { PostedFields } from '../../domain/response/posted-fields.ts';
+import type { Question } from '../../domain/survey/question.ts';
 
 /** What each kind of field is drawn from. */
 export interface QuestionProps<Kind extends Question = Question> {

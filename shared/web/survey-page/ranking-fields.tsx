@@ -1,6 +1,6 @@
-import type { QuestionOf } from '#shared/domain/survey/question.ts';
-import { placesOf, rankKey } from '#shared/domain/survey/ranking.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { QuestionOf } from '../../domain/survey/question.ts';
+import { placesOf, rankKey } from '../../domain/survey/ranking.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import { fieldId } from './element-ids.ts';
 import type { QuestionProps } from './question-props.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '#shared/domain/localized.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Language } from '../../domain/localized.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 
 /** Takes a choice back without script; shown once something is chosen. */
 export function NoAnswer({ name, language }: { name: string; language: Language }) {

@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/domain/response/response.ts';
+import type { Channel } from '../../domain/response/response.ts';
 
 /** Larger targets where people stand before a screen; a narrow head, and no height of its own, in another page. */
 export const CHANNEL_STYLES: Partial<Readonly<Record<Channel, string>>> = {

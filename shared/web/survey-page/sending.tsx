@@ -1,6 +1,6 @@
-import type { Wave } from '#shared/domain/wave/wave.ts';
-import { formatDateTime } from '#shared/locale/format.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
+import { formatDateTime } from '../../locale/format.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import type { SurveyPageProps } from './survey-page-props.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { NOT_APPLICABLE } from '#shared/domain/response/not-applicable.ts';
-import type { Item } from '#shared/domain/survey/items.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import { NOT_APPLICABLE } from '../../domain/response/not-applicable.ts';
+import type { Item } from '../../domain/survey/items.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import { fieldId, wordingId } from './element-ids.ts';
 import type { QuestionProps } from './question-props.ts';
 

@@ -1,5 +1,5 @@
-import { NOT_APPLICABLE } from '#shared/domain/response/not-applicable.ts';
-import type { QuestionOf } from '#shared/domain/survey/question.ts';
+import { NOT_APPLICABLE } from '../../domain/response/not-applicable.ts';
+import type { QuestionOf } from '../../domain/survey/question.ts';
 import { fieldId, unitId } from './element-ids.ts';
 import { NotApplicable } from './not-applicable.tsx';
 import { errorOf, type QuestionProps } from './question-props.ts';

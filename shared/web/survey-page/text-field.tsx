@@ -1,6 +1,6 @@
-import type { QuestionOf } from '#shared/domain/survey/question.ts';
-import { formatNumber } from '#shared/locale/format.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { QuestionOf } from '../../domain/survey/question.ts';
+import { formatNumber } from '../../locale/format.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import { fieldId } from './element-ids.ts';
 import { errorOf, type QuestionProps } from './question-props.ts';
 

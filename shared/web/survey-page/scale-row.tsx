@@ -1,6 +1,6 @@
-import type { Language } from '#shared/domain/localized.ts';
-import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
-import { type RatedQuestion, ratedScaleOf, valuesOf } from '#shared/domain/survey/scale.ts';
+import type { Language } from '../../domain/localized.ts';
+import type { PostedFields } from '../../domain/response/posted-fields.ts';
+import { type RatedQuestion, ratedScaleOf, valuesOf } from '../../domain/survey/scale.ts';
 import { fieldId } from './element-ids.ts';
 import { lookOf, ScaleSymbol } from './scale-symbols.tsx';
 import { namesOf } from './scale-words.ts';

@@ -1,4 +1,4 @@
-import type { RatedQuestion } from '#shared/domain/survey/scale.ts';
+import type { RatedQuestion } from '../../domain/survey/scale.ts';
 
 /** How a rating may look instead of bare numbers. */
 export type Look = 'stars' | 'faces';

@@ -1,8 +1,8 @@
-import { isAboutAnswer } from '#shared/domain/survey/clauses.ts';
-import type { Clause, Condition } from '#shared/domain/survey/condition.ts';
-import { type Item, itemsIn } from '#shared/domain/survey/items.ts';
-import { valuesThatSatisfy } from '#shared/domain/survey/possible-answers.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
+import { isAboutAnswer } from '../../domain/survey/clauses.ts';
+import type { Clause, Condition } from '../../domain/survey/condition.ts';
+import { type Item, itemsIn } from '../../domain/survey/items.ts';
+import { valuesThatSatisfy } from '../../domain/survey/possible-answers.ts';
+import type { Question } from '../../domain/survey/question.ts';
 import { fieldId, groupId, variantId, wordingId } from './element-ids.ts';
 import type { Section } from './sections.ts';
 

@@ -1,9 +1,9 @@
-import { parseAnswers } from '#shared/domain/response/parse-answers.ts';
-import type { Channel } from '#shared/domain/response/response.ts';
-import { pagesOf, pagesWithQuestions, questionsOnPage } from '#shared/domain/survey/pages.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
-import type { Survey } from '#shared/domain/survey/survey.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import { parseAnswers } from '../../domain/response/parse-answers.ts';
+import type { Channel } from '../../domain/response/response.ts';
+import { pagesOf, pagesWithQuestions, questionsOnPage } from '../../domain/survey/pages.ts';
+import type { Question } from '../../domain/survey/question.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import { conditionStyles } from './condition-styles.ts';
 import { ErrorSummary, NotSent } from './error-summary.tsx';
 import { FORM_ID, OwnFields } from './form-fields.tsx';

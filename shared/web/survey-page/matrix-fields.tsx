@@ -1,6 +1,6 @@
-import { itemsIn } from '#shared/domain/survey/items.ts';
-import type { QuestionOf } from '#shared/domain/survey/question.ts';
-import { isRated } from '#shared/domain/survey/scale.ts';
+import { itemsIn } from '../../domain/survey/items.ts';
+import type { QuestionOf } from '../../domain/survey/question.ts';
+import { isRated } from '../../domain/survey/scale.ts';
 import { errorId, groupId } from './element-ids.ts';
 import { ErrorText } from './help-and-error.tsx';
 import { NoAnswer } from './no-answer.tsx';

@@ -1,11 +1,11 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
-import type { Language } from '#shared/domain/localized.ts';
-import type { Channel } from '#shared/domain/response/response.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
-import { BrandHead } from '#shared/web/components/brand-head.tsx';
-import { brandStyles } from '#shared/web/theme/brand-styles.ts';
+import type { ShownBrand } from '../../domain/brand/shown-brand.ts';
+import type { Language } from '../../domain/localized.ts';
+import type { Channel } from '../../domain/response/response.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
+import { BrandHead } from '../components/brand-head.tsx';
+import { brandStyles } from '../theme/brand-styles.ts';
 import { CHANNEL_STYLES } from './channel-styles.ts';
 import { type Page, pageOf } from './page.ts';
 import { SCRIPT } from './script.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { respond } from '../browser/respond.ts';
+import { respond } from './respond.ts';
 
 /** Some compilers name inner functions through a helper of this name, which a browser does not have. */
 export const NAMING_HELPER = 'var __name=f=>f;';

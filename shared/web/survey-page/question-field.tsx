@@ -1,6 +1,6 @@
-import type { Question } from '#shared/domain/survey/question.ts';
-import { isRated } from '#shared/domain/survey/scale.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Question } from '../../domain/survey/question.ts';
+import { isRated } from '../../domain/survey/scale.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import { ChoiceFields } from './choice-fields.tsx';
 import { errorId, fieldId, groupId, helpId, variantId, wordingId } from './element-ids.ts';
 import { HelpAndError } from './help-and-error.tsx';

@@ -1,5 +1,5 @@
-import { fieldNames } from '#shared/domain/response/form-fields.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
+import { fieldNames } from '../../domain/response/form-fields.ts';
+import type { Question } from '../../domain/survey/question.ts';
 import { STAMP } from './page.ts';
 import type { SurveyPageProps } from './survey-page-props.ts';
 

@@ -1,10 +1,10 @@
-import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
-import type { Language } from '#shared/domain/localized.ts';
-import type { AnswerError } from '#shared/domain/response/parse-answers.ts';
-import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
-import type { Channel } from '#shared/domain/response/response.ts';
-import type { Survey } from '#shared/domain/survey/survey.ts';
-import type { Wave } from '#shared/domain/wave/wave.ts';
+import type { ShownBrand } from '../../domain/brand/shown-brand.ts';
+import type { Language } from '../../domain/localized.ts';
+import type { AnswerError } from '../../domain/response/parse-answers.ts';
+import type { PostedFields } from '../../domain/response/posted-fields.ts';
+import type { Channel } from '../../domain/response/response.ts';
+import type { Survey } from '../../domain/survey/survey.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
 
 /** What one page of a survey is drawn from. */
 export interface SurveyPageProps {

@@ -1,5 +1,5 @@
-import type { Language } from '#shared/domain/localized.ts';
-import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Language } from '../../domain/localized.ts';
+import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 
 interface ProgressProps {
   /** Numbers of the pages that have something to ask, as far as can be told now. */

@@ -1,5 +1,5 @@
-import type { RatedQuestion } from '#shared/domain/survey/scale.ts';
-import { ratedScaleOf, valuesOf } from '#shared/domain/survey/scale.ts';
+import type { RatedQuestion } from '../../domain/survey/scale.ts';
+import { ratedScaleOf, valuesOf } from '../../domain/survey/scale.ts';
 import { fieldId } from './element-ids.ts';
 import { NoAnswer } from './no-answer.tsx';
 import { NotApplicable } from './not-applicable.tsx';
