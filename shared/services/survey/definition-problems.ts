@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Localized } from '#shared/domain/localized.ts';
-import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
-import { type MissingTranslation, missingTranslations } from '#shared/domain/survey/checks/translations.ts';
-import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import type { Localized } from '../../domain/localized.ts';
+import type { NamedProblem } from '../../domain/survey/checks/named-problem.ts';
+import { type MissingTranslation, missingTranslations } from '../../domain/survey/checks/translations.ts';
+import { CONSOLE_PHRASES } from '../../locale/console/phrases.ts';
 import { placeOf, valueAt } from './definition-place.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
-import type { Localized } from '#shared/domain/localized.ts';
-import { Side } from '#shared/domain/side.ts';
-import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
+import type { Localized } from '../../domain/localized.ts';
+import { Side } from '../../domain/side.ts';
+import type { NamedProblem } from '../../domain/survey/checks/named-problem.ts';
 
 /** A place in an uploaded definition, said as a person would look for it. */
 export interface Place extends Pick<NamedProblem, 'side' | 'question'> {
