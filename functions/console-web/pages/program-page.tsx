@@ -10,6 +10,7 @@ import { withUsualWords } from '#shared/services/program/with-usual-words.ts';
 import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { surveyPath } from '../survey-paths.ts';
 import { ConsolePage } from './console-page.tsx';
 import { ProblemList } from './problem-summary.tsx';
 import { WaveBadge } from './wave-badge.tsx';
@@ -18,10 +19,12 @@ import { hasResults, waveMoment, waveName } from './wave-words.ts';
 interface Props {
   readonly reader: StaffReader;
   readonly overview: ProgramOverview;
+  /** It was created a moment ago. */
+  readonly isNew?: boolean;
 }
 
 /** Both sides of a program, what runs on each, and what can be done next. */
-export function ProgramPage({ reader, overview }: Props) {
+export function ProgramPage({ reader, overview, isNew }: Props) {
   const { program, surveys } = overview;
   const { language, phrases } = reader;
   const actor = { kind: 'staff', staff: reader.staff } as const;
@@ -47,6 +50,7 @@ export function ProgramPage({ reader, overview }: Props) {
         </>
       }
     >
+      {isNew && <Notice kind="done">{phrases.program.created}</Notice>}
       <div class="columns">
         {Side.options.map((side) => (
           <SideCard reader={reader} overview={overview} side={side} />
@@ -92,7 +96,7 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
   const { phrases, staff } = reader;
   const survey = overview.surveys[side];
   const waves = overview.waves.filter((wave) => wave.side === side).reverse();
-  const may = (verb: 'run-waves' | 'see-waves') =>
+  const may = (verb: 'run-waves' | 'see-waves' | 'edit-surveys') =>
     isAllowed({ kind: 'staff', staff }, permissionOf(side, verb));
   return (
     <section class={`card ${side}`}>
@@ -106,6 +110,11 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
       </div>
       {!survey && <p class="muted">{phrases.program.noSurvey[side]}</p>}
       {survey && <SurveySummary reader={reader} survey={survey} />}
+      {survey && (
+        <a href={surveyPath(overview.program, side)}>
+          {may('edit-surveys') ? phrases.surveys.edit : phrases.surveys.look}
+        </a>
+      )}
       {survey && !may('see-waves') && <Notice>{phrases.program.notYours[side]}</Notice>}
       {survey && may('see-waves') && waves.length === 0 && (
         <p class="muted">{phrases.program.noWaves[side]}</p>

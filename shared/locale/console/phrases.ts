@@ -46,6 +46,8 @@ import { settings as settingsEn } from './settings/en.ts';
 import { settings as settingsVi } from './settings/vi.ts';
 import { suppressions as suppressionsEn } from './suppressions/en.ts';
 import { suppressions as suppressionsVi } from './suppressions/vi.ts';
+import { surveys as surveysEn } from './surveys/en.ts';
+import { surveys as surveysVi } from './surveys/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
 import { themes as themesEn } from './themes/en.ts';
@@ -83,6 +85,7 @@ const en = {
   program: programEn,
   results: resultsEn,
   rolling: rollingEn,
+  surveys: surveysEn,
   suspected: suspectedEn,
   settings: settingsEn,
   suppressions: suppressionsEn,
@@ -115,6 +118,7 @@ const vi: Phrases<typeof en> = {
   program: programVi,
   results: resultsVi,
   rolling: rollingVi,
+  surveys: surveysVi,
   suspected: suspectedVi,
   settings: settingsVi,
   suppressions: suppressionsVi,

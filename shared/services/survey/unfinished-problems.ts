@@ -16,6 +16,8 @@ type Surveys = Readonly<Partial<Record<Side, SurveyDraft>>>;
 export function unfinishedProblems(side: Side, surveys: Surveys): NamedProblem[] {
   const survey = surveys[side];
   if (!survey) return [];
+  // Rules may rely on the shape.
+  if (!UnfinishedSurvey.safeParse(survey).success) return shapeProblems(side, survey);
   const filled = withOtherLanguage(survey);
   const customer = side === 'employee' && surveys.customer;
   return [

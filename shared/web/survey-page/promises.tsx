@@ -3,7 +3,7 @@ import type { Wave } from '../../domain/wave/wave.ts';
 import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 
 /** What employees are promised and what nobody can promise, with the numbers of this very wave. */
-export function Promises({ wave, language }: { wave: Wave; language: Language }) {
+export function Promises({ wave, language }: { wave: Pick<Wave, 'thresholds'>; language: Language }) {
   const { promises } = surveyPhrases(language);
   const { scores, comments } = wave.thresholds;
   return (

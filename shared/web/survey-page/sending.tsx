@@ -1,4 +1,3 @@
-import type { Wave } from '../../domain/wave/wave.ts';
 import { formatDateTime } from '../../locale/format.ts';
 import { surveyPhrases } from '../../locale/survey/survey-phrases.ts';
 import type { SurveyPageProps } from './survey-page-props.ts';
@@ -40,6 +39,6 @@ function beforeSending({ wave, survey, language, channel }: SurveyPageProps): st
   return channel === 'mail' ? phrases.customer(closing(wave, language)) : phrases.open;
 }
 
-function closing(wave: Wave, language: SurveyPageProps['language']): string {
+function closing(wave: SurveyPageProps['wave'], language: SurveyPageProps['language']): string {
   return formatDateTime(language, wave.closesAt);
 }

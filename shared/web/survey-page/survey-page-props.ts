@@ -8,7 +8,7 @@ import type { Wave } from '../../domain/wave/wave.ts';
 
 /** What one page of a survey is drawn from. */
 export interface SurveyPageProps {
-  readonly wave: Wave;
+  readonly wave: Pick<Wave, 'closesAt' | 'thresholds'>;
   readonly survey: Survey;
   readonly language: Language;
   readonly brand: ShownBrand;
