@@ -24,7 +24,8 @@ export function checkWhileTyping(): void {
     if (query.length > longestQuery) return;
     const mine = ++asked;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-preview]')) {
-      frame.contentWindow?.location.replace(`${frame.dataset.preview ?? ''}&${query}`);
+      const { preview = '', place = '' } = frame.dataset;
+      frame.contentWindow?.location.replace(`${preview}&${query}${place}`);
     }
     const response = await fetch(`${form?.dataset.check ?? ''}?${query}`);
     // Whoever is no longer signed in is led elsewhere; an answer that is overtaken says nothing.

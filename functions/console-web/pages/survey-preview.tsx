@@ -1,6 +1,9 @@
 import { LANGUAGES, type Language } from '#shared/domain/localized.ts';
 import type { Reader } from '../environment.ts';
 
+/** Where the page of a preview opens: at the question that is edited. */
+export const EDITED_QUESTION = 'edited';
+
 interface Props {
   readonly reader: Reader;
   /** Path of the survey. */
@@ -21,6 +24,8 @@ export function SurveyPreview({ reader, path, pages, page, question, typed }: Pr
   const isLive = question !== undefined;
   const address = (language: Language) =>
     `${path}/preview?lang=${language}${isLive ? `&question=${question}` : `&page=${page}`}`;
+  // The page opens where the question stands.
+  const place = isLive ? `#${EDITED_QUESTION}` : '';
   return (
     <section>
       <h2>{preview.title}</h2>
@@ -42,8 +47,9 @@ export function SurveyPreview({ reader, path, pages, page, question, typed }: Pr
             title={preview.frame(languages[language])}
             sandbox=""
             loading="lazy"
-            src={`${address(language)}${typed ? `&${typed}` : ''}`}
+            src={`${address(language)}${typed ? `&${typed}` : ''}${place}`}
             data-preview={isLive ? address(language) : undefined}
+            data-place={place}
           />
         </details>
       ))}

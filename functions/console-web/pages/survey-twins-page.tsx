@@ -1,4 +1,4 @@
-import { type TwinGroup, type TwinRow, twinGroups } from '#shared/domain/pairing/twin-rows.ts';
+import { type TwinCell, type TwinGroup, type Twins, twinGroups } from '#shared/domain/pairing/twin-cells.ts';
 import { Side } from '#shared/domain/side.ts';
 import type { Item } from '#shared/domain/survey/items.ts';
 import { Angle } from '#shared/domain/survey/question.ts';
@@ -8,6 +8,7 @@ import { SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import type { TypedPair } from '../pair-form.ts';
+import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';
 import { BothLanguages } from './both-languages.tsx';
 import { shownWording } from './condition-words.ts';
@@ -23,15 +24,15 @@ interface Props {
 }
 
 const SIDES: readonly Side[] = Side.options;
+const OTHER_SIDE: Readonly<Record<Side, Side>> = { customer: 'employee', employee: 'customer' };
 
 /** Both surveys of a pair, row by row: what both are asked, what only one side is, and what differs. */
 export function SurveyTwinsPage({ reader, view, typed, problem, done }: Props) {
   const { twins } = reader.phrases.surveys;
   const { program, customer, employee } = view;
   const groups = twinGroups(customer.content, employee.content);
-  const rows = groups.flatMap((group) => group.rows);
-  const only = (side: Side) =>
-    rows.filter((row) => row[side] && !row[side === 'customer' ? 'employee' : 'customer']).length;
+  const cells = groups.flatMap((group) => group.cells);
+  const count = (size: (cell: TwinCell) => number) => cells.reduce((sum, cell) => sum + size(cell), 0);
   return (
     <ConsolePage
       reader={reader}
@@ -48,16 +49,16 @@ export function SurveyTwinsPage({ reader, view, typed, problem, done }: Props) {
       {problem && <Notice kind="problem">{problem}</Notice>}
       <p>
         {twins.summary(
-          rows.filter((row) => row.customer && row.employee).length,
-          only('customer'),
-          only('employee'),
+          count((cell) => cell.twins.length),
+          count((cell) => cell.alone.customer.length),
+          count((cell) => cell.alone.employee.length),
         )}
       </p>
       {groups.map((group) => (
         <section class="card">
           <h2>{momentName(reader, view, group)}</h2>
-          {group.rows.map((row) => (
-            <Twin reader={reader} view={view} row={row} />
+          {group.cells.map((cell) => (
+            <Cell reader={reader} view={view} cell={cell} />
           ))}
         </section>
       ))}
@@ -78,59 +79,91 @@ function momentName(
   return found ? shownWording(reader, found.name) : twins.unknownMoment;
 }
 
-function Twin({ reader, view, row }: Pick<Props, 'reader' | 'view'> & { row: TwinRow }) {
+type CellProps = Pick<Props, 'reader' | 'view'>;
+
+/** Twins line by line, then what only one side is asked. */
+function Cell({ reader, view, cell }: CellProps & { cell: TwinCell }) {
   const { twins } = reader.phrases.surveys;
-  const angle = row.customer?.angle ?? row.employee?.angle;
+  const isLopsided = SIDES.some((side) => cell.alone[side].length > 0);
+  return (
+    <>
+      <h3>{cell.angle ? twins.angle[cell.angle] : twins.angle.none}</h3>
+      {cell.twins.map((pair) => (
+        <TwinLine reader={reader} view={view} pair={pair} />
+      ))}
+      {isLopsided && (
+        <div class="twin">
+          {SIDES.map((side) => (
+            <Alone reader={reader} view={view} side={side} items={cell.alone[side]} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function TwinLine({ reader, view, pair }: CellProps & { pair: Twins }) {
+  const { differs } = reader.phrases.surveys.twins;
   return (
     <div class="twin">
-      <div class="across spread small">
-        <strong>{angle ? twins.angle[angle] : twins.angle.none}</strong>
-        {row.differs.length > 0 && <span class="badge attention">{twins.differs.title}</span>}
-      </div>
       {SIDES.map((side) => (
-        <TwinSide reader={reader} view={view} row={row} side={side} />
+        <div class={`side ${side}`}>
+          <div class="muted small">{reader.phrases.frame.sides[side]}</div>
+          <QuestionLink reader={reader} view={view} side={side} item={pair[side]} />
+        </div>
       ))}
-      {row.differs.length > 0 && (
-        <ul class="across points small">
-          {row.differs.map((difference) => (
-            <li>{twins.differs[difference]}</li>
-          ))}
-        </ul>
+      {pair.differs.length > 0 && (
+        <p class="across small">
+          <span class="badge attention">{differs.title}</span>{' '}
+          {pair.differs.map((difference) => differs[difference]).join('; ')}
+        </p>
       )}
     </div>
   );
 }
 
-interface TwinSideProps extends Pick<Props, 'reader' | 'view'> {
-  readonly row: TwinRow;
+interface AloneProps extends CellProps {
   readonly side: Side;
+  readonly items: readonly Item[];
 }
 
-function TwinSide({ reader, view, row, side }: TwinSideProps) {
-  const { twins, questions } = reader.phrases.surveys;
-  const path = surveyPath(view.program, side);
-  const item = row[side];
-  const other = row[side === 'customer' ? 'employee' : 'customer'];
-  const mayEdit = isAllowed({ kind: 'staff', staff: reader.staff }, permissionOf(side, 'edit-surveys'));
+/** What this side alone is asked; the other side can be asked as well. */
+function Alone({ reader, view, side, items }: AloneProps) {
+  const { twins } = reader.phrases.surveys;
+  const other = OTHER_SIDE[side];
+  const mayAsk = isAllowed({ kind: 'staff', staff: reader.staff }, permissionOf(other, 'edit-surveys'));
   return (
     <div class={`side ${side}`}>
-      <div class="muted small">{reader.phrases.frame.sides[side]}</div>
-      {item ? (
-        <>
-          <a href={`${path}/questions/${ownerOf(view, side, item)}`}>{shownWording(reader, item.wording)}</a>
-          <div class="muted small">{questions.kinds[item.kind].name}</div>
-        </>
-      ) : (
-        <>
-          <p class="muted">{twins.noTwin[side]}</p>
-          {mayEdit && other && canBeAsked(other, side) && (
-            <a href={`${path}/questions/new-question?kind=${other.kind}&twin=${other.key}`}>
-              {twins.addTwin}
-            </a>
-          )}
-        </>
-      )}
+      <div class="muted small">{twins.only[side]}</div>
+      {items.length === 0 && <p class="muted">{twins.nothing}</p>}
+      <ul class="plain">
+        {items.map((item) => (
+          <li>
+            <QuestionLink reader={reader} view={view} side={side} item={item} />
+            {mayAsk && canBeAsked(item, other) && (
+              <a
+                class="small"
+                href={`${surveyPath(view.program, other)}/questions/${NEW_QUESTION}?kind=${item.kind}&twin=${item.key}`}
+              >
+                {twins.ask[other]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
+  );
+}
+
+function QuestionLink({ reader, view, side, item }: CellProps & { side: Side; item: Item }) {
+  const { kinds } = reader.phrases.surveys.questions;
+  return (
+    <>
+      <a href={`${surveyPath(view.program, side)}/questions/${ownerOf(view, side, item)}`}>
+        {shownWording(reader, item.wording)}
+      </a>
+      <div class="muted small">{kinds[item.kind].name}</div>
+    </>
   );
 }
 
@@ -187,7 +220,7 @@ function AddPair({ reader, view, typed }: Pick<Props, 'reader' | 'view' | 'typed
         <div class="both">
           <SelectField
             name="kind"
-            label={questions.scale}
+            label={reader.phrases.surveys.addKind}
             value={typed.kind}
             options={(['agreement', 'rating', 'effort'] as const).map((kind) => ({
               value: kind,

@@ -174,6 +174,8 @@ function questionPage(c: AtSurvey, { view, typed, form, unsaved, overtakenBy, st
   const others = otherSide && { [otherSide.side]: otherSide };
   const { done } = c.var.reader.phrases.surveys;
   const key = 'question' in typed.edit ? typed.edit.question.key : typed.shown.key;
+  // Nothing is wrong with a question before anything is said about it.
+  const isUntouched = typed.shown.key === NEW_QUESTION && status === 200 && !unsaved;
   allowEditing(c);
   return render(
     c,
@@ -182,7 +184,7 @@ function questionPage(c: AtSurvey, { view, typed, form, unsaved, overtakenBy, st
       view={view}
       question={typed.shown}
       number={content.questions.findIndex((question) => question.key === key) + 1}
-      problems={unfinishedProblems(side, { ...others, [side]: content })}
+      problems={isUntouched ? [] : unfinishedProblems(side, { ...others, [side]: content })}
       typed={unsaved}
       overtakenBy={overtakenBy}
       twin={form.text('twin') || undefined}

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { Language } from '#shared/domain/localized.ts';
 import { pagesOf } from '#shared/domain/survey/pages.ts';
 import { previewedSurvey } from '#shared/domain/survey/previewed-survey.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { applyEdit } from '#shared/domain/survey/survey-edit.ts';
 import { UnfinishedSurvey } from '#shared/domain/survey/survey-in-work.ts';
@@ -13,6 +14,7 @@ import { withUsualWords } from '#shared/services/program/with-usual-words.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
+import { groupId } from '#shared/web/survey-page/element-ids.ts';
 import { renderSurveyPage } from '#shared/web/survey-page/survey-page.tsx';
 import { allowEditing, pathOf, queryAsForm, revisionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
@@ -21,6 +23,7 @@ import { readFrameForm } from '../frame-form.ts';
 import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
 import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { SurveyFramePage } from '../pages/survey-frame-page.tsx';
+import { EDITED_QUESTION } from '../pages/survey-preview.tsx';
 import { readerOf, render } from '../render.tsx';
 import { questionBefore, typedQuestion } from '../typed-question.ts';
 
@@ -92,7 +95,7 @@ export function surveyRoutes() {
       page,
       given: new URLSearchParams(),
     });
-    return c.html(html.replace('</head>', NOTHING_LEADS_AWAY), 200, MAIL_FRAME_HEADERS);
+    return c.html(withPlace(html, asked).replace('</head>', NOTHING_LEADS_AWAY), 200, MAIL_FRAME_HEADERS);
   });
 
   routes.get(`${SURVEY}/preview-mail`, async (c) => {
@@ -110,6 +113,14 @@ export function surveyRoutes() {
   });
 
   return routes;
+}
+
+/** A mark before the question that is edited, so that the page opens there. */
+function withPlace(html: string, question: Question | undefined): string {
+  if (!question) return html;
+  const group = `id="${groupId(question)}"`;
+  const start = html.lastIndexOf('<', html.indexOf(group));
+  return start < 0 ? html : `${html.slice(0, start)}<a id="${EDITED_QUESTION}"></a>${html.slice(start)}`;
 }
 
 /** The survey with the question as it is typed, or as saved where nothing is typed or too little to be shown. */

@@ -10,34 +10,61 @@ type Words = (typeof CONSOLE_PHRASES)['en' | 'vi']['program']['definition'];
 
 const MOST_SHAPE_PROBLEMS = 20;
 
-/** What is wrong with an uploaded definition before its rules are looked at: languages first, then the shape. */
-export function definitionProblems(content: unknown, issues: readonly Issue[]): NamedProblem[] {
+/** What a field is called where people look for it: in a file by its path, in a form by its label. */
+type NameOf = (field: string, words: Words) => string;
+
+const asInFile: NameOf = (field) => field;
+
+/** `choices 2 → wording` as a form calls it: `options 2`. */
+export const asInForm: NameOf = (field, { formNames }) => {
+  const names: Readonly<Record<string, string>> = formNames;
+  const parts = field.split(' → ').map((part) => part.split(' '));
+  return parts
+    .filter(([name = ''], index) => index === 0 || (names[name] && name !== 'wording'))
+    .map(([name = '', ...numbers]) => [names[name] ?? name, ...numbers].join(' '))
+    .join(', ');
+};
+
+/**
+ * What is wrong with a definition, of any shape yet, before its rules are looked at: languages first, then the shape.
+ * Fields are called as in an uploaded file unless something else is said.
+ */
+export function definitionProblems(
+  content: unknown,
+  issues: readonly Issue[],
+  nameOf: NameOf = asInFile,
+): NamedProblem[] {
   const untranslated = missingTranslations(content);
   const known = new Set(untranslated.map(({ path, missing }) => [...path, missing].join('/')));
   const shape = issues.flatMap((issue) => deepest(issue)).filter(({ path }) => !known.has(path.join('/')));
   const left = shape.length - MOST_SHAPE_PROBLEMS;
   return [
-    ...untranslated.map((missing) => translationProblem(content, missing)),
-    ...shape.slice(0, MOST_SHAPE_PROBLEMS).map((issue) => shapeProblem(content, issue)),
+    ...untranslated.map((missing) => translationProblem(content, missing, nameOf)),
+    ...shape.slice(0, MOST_SHAPE_PROBLEMS).map((issue) => shapeProblem(content, issue, nameOf)),
     ...(left > 0 ? [{ explanation: inBoth((words) => words.more(left)) }] : []),
   ];
 }
 
-function translationProblem(content: unknown, { path, missing, other }: MissingTranslation): NamedProblem {
+function translationProblem(
+  content: unknown,
+  { path, missing, other }: MissingTranslation,
+  nameOf: NameOf,
+): NamedProblem {
   const { field, ...place } = placeOf(content, path);
   const isWording = place.question !== undefined && field === 'wording';
   return {
     ...place,
-    explanation: inBoth(({ missingIn }) =>
-      isWording ? missingIn[missing].wording : missingIn[missing].field(field, other),
-    ),
+    explanation: inBoth((words) => {
+      const { wording, field: inField } = words.missingIn[missing];
+      return isWording ? wording : inField(nameOf(field, words), other);
+    }),
   };
 }
 
-function shapeProblem(content: unknown, issue: Issue): NamedProblem {
+function shapeProblem(content: unknown, issue: Issue, nameOf: NameOf): NamedProblem {
   const { field, ...place } = placeOf(content, issue.path);
   const value = valueAt(content, issue.path);
-  return { ...place, explanation: inBoth((words) => explain(words, field, value, issue)) };
+  return { ...place, explanation: inBoth((words) => explain(words, nameOf(field, words), value, issue)) };
 }
 
 function explain(words: Words, field: string, value: unknown, issue: Issue): string {

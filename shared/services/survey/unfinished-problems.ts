@@ -5,7 +5,10 @@ import { type NamedProblem, named } from '../../domain/survey/checks/named-probl
 import { SurveyDraft } from '../../domain/survey/survey.ts';
 import { UnfinishedSurvey, withOtherLanguage } from '../../domain/survey/survey-in-work.ts';
 import { InvalidSurvey } from '../errors.ts';
-import { definitionProblems } from './definition-problems.ts';
+import { valueAt } from './definition-place.ts';
+import { asInForm, definitionProblems } from './definition-problems.ts';
+
+type Issue = Parameters<typeof definitionProblems>[1][number];
 
 type Surveys = Readonly<Partial<Record<Side, SurveyDraft>>>;
 
@@ -36,8 +39,18 @@ export function mustBeWhole(survey: SurveyDraft): void {
 
 function shapeProblems(side: Side, survey: SurveyDraft): NamedProblem[] {
   const issues = SurveyDraft.safeParse(survey).error?.issues ?? [];
-  return definitionProblems(
-    { [side]: survey },
-    issues.map((issue) => ({ ...issue, path: [side, ...issue.path] })),
-  );
+  const atSide = issues.map((issue) => ({ ...issue, path: [side, ...issue.path] }));
+  const content = { [side]: survey };
+  return definitionProblems(content, withoutTwice(content, atSide), asInForm);
+}
+
+/** Words that are missing in both languages are one thing to mend, not two. */
+function withoutTwice(content: unknown, issues: readonly Issue[]): Issue[] {
+  return issues.flatMap((issue) => {
+    const language = issue.path.at(-1);
+    const parent = issue.path.slice(0, -1);
+    const isEmpty = (name: string) => valueAt(content, [...parent, name]) === '';
+    if (!isEmpty('en') || !isEmpty('vi')) return [issue];
+    return language === 'en' ? [{ ...issue, path: parent }] : [];
+  });
 }

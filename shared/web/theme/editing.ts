@@ -1,6 +1,8 @@
 /** Editing a survey: languages side by side, the preview beside the form, questions that can be moved. */
 export const editing = `
-.both { display: grid; gap: 8px 16px; grid-template-columns: minmax(0, 1fr); }
+.both { display: grid; gap: 8px 16px; grid-template-columns: minmax(0, 1fr); align-items: end; }
+.both > * { min-width: 0; }
+.both textarea { field-sizing: content; min-height: 64px; }
 .numbers { display: flex; flex-wrap: wrap; gap: 16px; }
 .beside { display: grid; gap: 32px 24px; grid-template-columns: minmax(0, 1fr); align-items: start; }
 .beside > * { min-width: 0; }
@@ -17,11 +19,15 @@ export const editing = `
 .question-list > li.drop-before { box-shadow: 0 -3px 0 var(--accent); }
 .question-list > li.drop-after { box-shadow: 0 3px 0 var(--accent); }
 .question-list > li:target, .question-list > li.moved { background: var(--accent-soft); }
+fieldset.card > legend { float: left; width: 100%; margin-bottom: 4px; }
+fieldset.card > legend + * { clear: both; }
+.stack > button { justify-self: start; }
 .lines { display: grid; gap: 8px; }
 .lines > .line { border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px; background: var(--sunken); }
 .ticks { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .ticks .option { min-height: 32px; }
 .twin { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 24px; padding: 12px 0; border-top: 1px solid var(--line); }
+.twin li + li { margin-top: 8px; }
 .twin > .across { grid-column: 1 / -1; }
 .twin .side { padding-left: 12px; border-left: 3px solid var(--line); min-width: 0; }
 .twin .side.customer { border-color: var(--customer); } .twin .side.employee { border-color: var(--employee); }

@@ -9,8 +9,9 @@ export const twins = {
   noMoment: 'About the whole',
   unknownMoment: 'A moment that is no longer there',
   angle: { product: 'Product', process: 'Process', relationship: 'Relationship', none: 'No angle' },
-  noTwin: { customer: 'Customers are not asked.', employee: 'Employees are not asked.' },
-  addTwin: 'Ask them, too',
+  only: { customer: 'Customers only', employee: 'Employees only' },
+  nothing: 'Nothing.',
+  ask: { customer: 'Ask customers, too', employee: 'Ask employees, too' },
   differs: {
     title: 'Differs',
     scale: 'answered on different scales, so there is no gap to see',

@@ -17,8 +17,9 @@ export const twins: Phrases<typeof english> = {
     relationship: 'Mối quan hệ',
     none: 'Không có góc nhìn',
   },
-  noTwin: { customer: 'Khách hàng không được hỏi.', employee: 'Nhân viên không được hỏi.' },
-  addTwin: 'Hỏi cả phía này',
+  only: { customer: 'Chỉ hỏi khách hàng', employee: 'Chỉ hỏi nhân viên' },
+  nothing: 'Không có.',
+  ask: { customer: 'Hỏi cả khách hàng', employee: 'Hỏi cả nhân viên' },
   differs: {
     title: 'Khác nhau',
     scale: 'trả lời theo thang điểm khác nhau, nên không thấy được khoảng cách',
