@@ -30,6 +30,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   themeId: ['notheme'],
   segmentId: ['nosegment'],
   uploadId: ['noupload'],
+  questionKey: ['noquestion'],
+  place: ['shown'],
+  version: ['1'],
 };
 
 /**
