@@ -54,7 +54,7 @@ export async function typedQuestion(
     shown: { ...question, key: before.key },
     edit:
       before.key === NEW_QUESTION
-        ? { kind: 'add-question', question }
+        ? { kind: 'add-question', question, after: form.text('after') || undefined }
         : { kind: 'change-question', key: before.key, question },
   };
 }

@@ -1,11 +1,13 @@
 import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
+import { formatNumber } from '#shared/locale/format.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { hasProblems, type LaunchPlan } from '../launch-plan.ts';
+import { surveyPath } from '../survey-paths.ts';
 import { ConsolePage } from './console-page.tsx';
 import { ContinuousPreview } from './continuous-preview.tsx';
 import { LaunchForm } from './launch-form.tsx';
@@ -23,15 +25,24 @@ interface Props {
   /** Absent while something in the form is not right. */
   readonly preview?: AudiencePreview | undefined;
   readonly problem?: string | undefined;
+  /** The version that will be asked, where the survey was changed since and the changes are not in use. */
+  readonly unused?: number | undefined;
 }
 
 /** One page from the choice of people to the press that sends: what is previewed is what happens. */
-export function LaunchPage({ reader, program, plan, calendar, tree, segments, preview, problem }: Props) {
+export function LaunchPage(props: Props) {
+  const { reader, program, plan, calendar, tree, segments, preview, problem, unused } = props;
   const { launch } = reader.phrases;
   const segment = segments.find(({ segmentId }) => segmentId === plan.audience?.segmentId);
   return (
     <ConsolePage reader={reader} title={launch.title[plan.side]} trail={programTrail(reader, program)}>
       {problem && <Notice kind="problem">{problem}</Notice>}
+      {unused !== undefined && (
+        <Notice kind="attention">
+          {launch.unusedChanges(formatNumber(reader.language, unused))}{' '}
+          <a href={`${surveyPath(program, plan.side)}/versions/new`}>{reader.phrases.surveys.use}</a>
+        </Notice>
+      )}
       <div class="columns">
         <section>
           <h2 class="section-title">{launch.choose}</h2>

@@ -1,7 +1,5 @@
 import { Side } from '#shared/domain/side.ts';
-import { surveyWarnings } from '#shared/domain/survey/checks/check-survey.ts';
 import { estimatedMinutes } from '#shared/domain/survey/checks/length.ts';
-import { named } from '#shared/domain/survey/checks/named-problem.ts';
 import { pagesOf } from '#shared/domain/survey/pages.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
@@ -12,7 +10,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
 import { ConsolePage } from './console-page.tsx';
-import { ProblemList } from './problem-summary.tsx';
+import { SurveyRemarks } from './survey-remarks.tsx';
 import { WaveBadge } from './wave-badge.tsx';
 import { hasResults, waveMoment, waveName } from './wave-words.ts';
 
@@ -133,7 +131,6 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
 /** How much is asked, and what its author may want to look at again. */
 function SurveySummary({ reader, survey }: { reader: StaffReader; survey: Survey }) {
   const words = reader.phrases.program;
-  const warnings = named(survey, surveyWarnings(survey));
   const size = [
     words.survey(survey.questions.length),
     words.pages(pagesOf(survey).length),
@@ -144,12 +141,7 @@ function SurveySummary({ reader, survey }: { reader: StaffReader; survey: Survey
       <p>
         {withUsualWords(survey).title[reader.language]} <span class="muted">· {size.join(' · ')}</span>
       </p>
-      {warnings.length > 0 && (
-        <details class="muted small remarks">
-          <summary>{words.warnings(warnings.length)}</summary>
-          <ProblemList reader={reader} problems={warnings} />
-        </details>
-      )}
+      <SurveyRemarks reader={reader} survey={survey} />
     </>
   );
 }

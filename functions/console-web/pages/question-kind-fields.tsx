@@ -15,7 +15,8 @@ interface Props<Kind extends Question = Question> {
   readonly question: Kind;
 }
 
-/** Empty lines that a list ends with. */
+/** Lines that a new list begins with, and empty ones that every list ends with. */
+const FIRST_LINES = 4;
 const SPARE_LINES = 2;
 const ESTIMATED_SCALE = 10;
 
@@ -237,7 +238,8 @@ function Rows({ reader, view, question }: Props<QuestionOf<'matrix'>>) {
 }
 
 function withSpares<Each>(lines: readonly Each[]): (Each | undefined)[] {
-  return [...lines, ...Array.from({ length: SPARE_LINES }, () => undefined)];
+  const spare = Math.max(SPARE_LINES, FIRST_LINES - lines.length);
+  return [...lines, ...Array.from({ length: spare }, () => undefined)];
 }
 
 /** A name a line, in each language. */

@@ -16,6 +16,7 @@ import { SurveyConsequences } from './survey-consequences.tsx';
 import { SurveyPreview } from './survey-preview.tsx';
 import { SurveyProblems } from './survey-problems.tsx';
 import { MOVED_NOTE, type MovedQuestion, SurveyQuestionList } from './survey-question-list.tsx';
+import { SurveyRemarks } from './survey-remarks.tsx';
 
 interface Props {
   readonly reader: StaffReader;
@@ -66,6 +67,7 @@ export function SurveyEditorPage({ reader, view, page, moved, done, isOvertaken 
       <div class="beside">
         <div class="stack">
           <SurveyProblems {...{ reader, problems, path, mayEdit }} survey={inWork.content} />
+          <SurveyRemarks reader={reader} survey={inWork.content} />
           <SurveyQuestionList {...{ reader, view, path, mayEdit, moved }} />
           {mayEdit && <AddQuestion reader={reader} view={view} path={path} />}
           <section class="card">

@@ -1,9 +1,9 @@
 import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
-import { clausesOf } from '#shared/domain/survey/clauses.ts';
+import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
-import { ChoiceField } from '#shared/web/components/fields.tsx';
+import { ChoiceField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { CHECKING_SCRIPT } from '../editing-scripts.ts';
 import type { StaffReader } from '../environment.ts';
@@ -37,6 +37,8 @@ interface Props {
   readonly overtakenBy?: Question | 'gone' | 'elsewhere' | undefined;
   /** The key of the other side’s question that a new one is the twin of. */
   readonly twin?: string | undefined;
+  /** The key of the question that a new one follows. */
+  readonly after?: string | undefined;
   /** Whether it asks something else now, as chosen. */
   readonly sense?: string;
 }
@@ -159,13 +161,27 @@ function Problems({ reader, problems, number }: Props) {
   );
 }
 
-function QuestionForm({ reader, view, question, sense, twin }: Props) {
+function QuestionForm({ reader, view, question, sense, twin, after }: Props) {
   const words = reader.phrases.surveys.questions;
   return (
     <>
       <input type="hidden" name="revision" value={String(view.inWork.revision)} />
       <input type="hidden" name="kind" value={question.kind} />
       {twin && <input type="hidden" name="twin" value={twin} />}
+      {question.key === NEW_QUESTION && (
+        <SelectField
+          name="after"
+          label={words.after}
+          value={after ?? ''}
+          options={[
+            { value: '', label: words.atTheEnd },
+            ...view.inWork.content.questions.map(({ key, wording }, index) => ({
+              value: key,
+              label: `${index + 1}. ${shownWording(reader, wording)}`,
+            })),
+          ]}
+        />
+      )}
       <BothLanguages reader={reader} name="wording" label={words.wording} rows={2} value={question.wording} />
       <BothLanguages reader={reader} name="help" label={words.help} rows={2} value={question.help} />
       {question.variants?.map(({ when, wording }, index) => (
@@ -236,6 +252,7 @@ function Conditions({
           {clausesOf(question.showIf).length > 0 ? words.change : words.add}
         </a>
       </p>
+      {isWithheld(view, question) && <p class="hint">{words.withheld}</p>}
       {variants.map(({ when, wording }, index) => (
         <p>
           “{shownWording(reader, wording)}” {words.worded(conditionWords(reader, survey, when))}{' '}
@@ -245,6 +262,11 @@ function Conditions({
       {variants.length < 5 && <a href={`${path}/conditions/${variants.length}`}>{words.addWording}</a>}
     </section>
   );
+}
+
+/** What employees write to a question that only some answers lead to is not released: it would tell those answers. */
+function isWithheld({ side }: SurveyView, { kind, showIf }: Question): boolean {
+  return side === 'employee' && kind === 'text' && clausesOf(showIf).some(isAboutAnswer);
 }
 
 function wasAsked({ compared }: SurveyView, question: Question): boolean {

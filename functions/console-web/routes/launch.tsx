@@ -9,6 +9,7 @@ import { getProgram } from '#shared/services/program/get-program.ts';
 import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
 import { listSegments } from '#shared/services/segment/list-segments.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
+import { getSurveyInWork } from '#shared/services/survey/get-survey-in-work.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { previewAudience } from '#shared/services/wave/preview-audience.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
@@ -98,8 +99,9 @@ async function launchPage(
   const programId = c.req.param('programId');
   const calendar = await getCompanyCalendar(context);
   const plan = readLaunchPlan(typed, { programId, side, reader: c.var.reader, calendar });
-  const [{ program, surveys }, tree, segments, preview] = await Promise.all([
+  const [{ program, surveys }, survey, tree, segments, preview] = await Promise.all([
     getProgram(context, { programId }),
+    getSurveyInWork(context, { programId, side }),
     listUnits(context),
     side === 'customer' ? listSegments(context) : [],
     previewOf(context, plan),
@@ -115,6 +117,7 @@ async function launchPage(
       segments={segments}
       preview={preview}
       problem={problem}
+      unused={survey.hasChanges ? survey.inUse.version : undefined}
     />
   );
   return render(c, page, status);

@@ -188,6 +188,7 @@ function questionPage(c: AtSurvey, { view, typed, form, unsaved, overtakenBy, st
       typed={unsaved}
       overtakenBy={overtakenBy}
       twin={form.text('twin') || undefined}
+      after={form.text('after') || undefined}
       sense={form.text('sense')}
       done={{ saved: done.saved, added: done.added }[c.req.query('done') ?? '']}
     />,

@@ -16,7 +16,8 @@ export type ConditionPlace = 'shown' | number;
 
 /** One change of a survey. */
 export type SurveyEdit =
-  | { readonly kind: 'add-question'; readonly question: Question }
+  /** At the end where no question to follow is named. */
+  | { readonly kind: 'add-question'; readonly question: Question; readonly after?: string | undefined }
   /** The question may have a key of its own now: what looked at the old one looks at the new one. */
   | { readonly kind: 'change-question'; readonly key: string; readonly question: Question }
   | { readonly kind: 'move-question'; readonly key: string; readonly to: Destination }
@@ -37,8 +38,11 @@ export function applyEdit(survey: SurveyDraft, edit: SurveyEdit): SurveyDraft | 
   if ('key' in edit && !survey.questions.some(({ key }) => key === edit.key)) return undefined;
   const { questions } = survey;
   switch (edit.kind) {
-    case 'add-question':
-      return { ...survey, questions: [...questions, edit.question] };
+    case 'add-question': {
+      const added = [...questions, edit.question];
+      const { after } = edit;
+      return { ...survey, questions: after ? [...moveQuestion(added, edit.question.key, { after })] : added };
+    }
     case 'change-question': {
       const replaced = questions.map((each) => (each.key === edit.key ? edit.question : each));
       return withRenamed({ ...survey, questions: replaced }, edit.key, edit.question.key);

@@ -56,6 +56,8 @@ export const questions = {
   option: (number: string) => `Option ${number}`,
   rows: 'Rows',
   row: (number: string) => `Row ${number}`,
+  after: 'Stands after',
+  atTheEnd: 'the last question',
   meaning: 'What it is about',
   moment: 'Moment of truth',
   angle: 'Angle',
@@ -85,6 +87,8 @@ export const questions = {
   },
   conditions: {
     title: 'Who sees it',
+    withheld:
+      'What employees write here is not shown in results: that somebody was asked would tell what that person answered before. Ask everybody, and word the question differently for some.',
     always: 'Everybody sees this question.',
     shown: (clauses: string) => `Show this question only when ${clauses}.`,
     worded: (clauses: string) => `when ${clauses}`,

@@ -55,6 +55,8 @@ export const questions: Phrases<typeof english> = {
   option: (number) => `Lựa chọn ${number}`,
   rows: 'Các dòng',
   row: (number) => `Dòng ${number}`,
+  after: 'Đứng sau',
+  atTheEnd: 'câu cuối cùng',
   meaning: 'Câu hỏi nói về điều gì',
   moment: 'Thời điểm then chốt',
   angle: 'Góc nhìn',
@@ -84,6 +86,8 @@ export const questions: Phrases<typeof english> = {
   },
   conditions: {
     title: 'Ai thấy câu này',
+    withheld:
+      'Những gì nhân viên viết ở đây không hiện trong kết quả: việc được hỏi sẽ để lộ câu trả lời trước đó. Hãy hỏi mọi người, và dùng cách hỏi khác cho một số người.',
     always: 'Mọi người đều thấy câu hỏi này.',
     shown: (clauses) => `Chỉ hiện câu hỏi này khi ${clauses}.`,
     worded: (clauses) => `khi ${clauses}`,
