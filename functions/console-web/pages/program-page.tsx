@@ -17,12 +17,10 @@ import { hasResults, waveMoment, waveName } from './wave-words.ts';
 interface Props {
   readonly reader: StaffReader;
   readonly overview: ProgramOverview;
-  /** It was created a moment ago. */
-  readonly isNew?: boolean;
 }
 
 /** Both sides of a program, what runs on each, and what can be done next. */
-export function ProgramPage({ reader, overview, isNew }: Props) {
+export function ProgramPage({ reader, overview }: Props) {
   const { program, surveys } = overview;
   const { language, phrases } = reader;
   const actor = { kind: 'staff', staff: reader.staff } as const;
@@ -48,7 +46,6 @@ export function ProgramPage({ reader, overview, isNew }: Props) {
         </>
       }
     >
-      {isNew && <Notice kind="done">{phrases.program.created}</Notice>}
       <div class="columns">
         {Side.options.map((side) => (
           <SideCard reader={reader} overview={overview} side={side} />

@@ -59,7 +59,7 @@ export function programRoutes() {
         );
       }
       const { program } = await createProgram(c.var.context, { ...asked, name });
-      return c.redirect(`/programs/${program.programId}?done=created`, 303);
+      return c.redirect(`/programs/${program.programId}`, 303);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       const problems = error instanceof InvalidSurvey ? error.problems : [error];
@@ -69,10 +69,7 @@ export function programRoutes() {
 
   routes.get('/programs/:programId', async (c) => {
     const overview = await getProgram(c.var.context, { programId: c.req.param('programId') });
-    return render(
-      c,
-      <ProgramPage reader={readerOf(c)} overview={overview} isNew={c.req.query('done') === 'created'} />,
-    );
+    return render(c, <ProgramPage reader={readerOf(c)} overview={overview} />);
   });
 
   return routes;

@@ -100,8 +100,6 @@ export const en = {
     templateUnknown: 'There is no such template. Choose one from the list.',
     measureUnknown: (key: string) =>
       `The figure “${key}” belongs to no question of these surveys. Choose another one.`,
-    pairIncomplete: 'Write the statement for both sides, in at least one language each.',
-    nothingChanged: 'Nothing has changed since the version in use. Change something first.',
   },
   measures: {
     customer_nps: 'Customer NPS',

@@ -98,8 +98,6 @@ export const vi: Phrases<typeof en> = {
     wrongSide: 'Có bảng khảo sát đặt nhầm phía. Hãy đổi chỗ hai bảng.',
     templateUnknown: 'Không có mẫu này. Hãy chọn một mẫu trong danh sách.',
     measureUnknown: (key) => `Chỉ số “${key}” không gắn với câu hỏi nào. Hãy chọn chỉ số khác.`,
-    pairIncomplete: 'Hãy viết nhận định cho cả hai phía, mỗi phía ít nhất một ngôn ngữ.',
-    nothingChanged: 'Chưa có gì thay đổi so với phiên bản đang dùng. Hãy chỉnh sửa trước đã.',
   },
   measures: {
     customer_nps: 'NPS khách hàng',

@@ -29,7 +29,6 @@ export const program = {
     fileKept: 'The file that you chose is still here. Choose another one only to replace it.',
   },
   definition,
-  created: 'The program is created. Look over its questions, change what you like, or launch a wave at once.',
   survey: (questions: number) => counted(questions, 'question', 'questions'),
   pages: (pages: number) => counted(pages, 'page', 'pages'),
   takes: (minutes: number) =>

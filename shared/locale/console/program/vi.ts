@@ -29,7 +29,6 @@ export const program: Phrases<typeof english> = {
     fileKept: 'Tệp bạn đã chọn vẫn còn ở đây. Chỉ cần chọn tệp khác nếu muốn thay thế.',
   },
   definition,
-  created: 'Đã tạo chương trình. Hãy xem lại câu hỏi, sửa nếu muốn, hoặc mở ngay một đợt khảo sát.',
   survey: (questions) => `${formatNumber('vi', questions)} câu hỏi`,
   pages: (pages) => `${formatNumber('vi', pages)} trang`,
   takes: (minutes) =>

@@ -30,6 +30,7 @@ export const twins = {
     done: 'Both questions are added, each at the end of its survey.',
     overtaken:
       'Somebody has saved a change to one of the surveys meanwhile. What you typed is still here; look at the rows above and press again.',
+    incomplete: 'Write the statement for both sides, in at least one language each.',
     mayNot:
       'A pair is added to both surveys at once, which an administrator may do. You can add the twin on your own side to any question of the other.',
   },

@@ -37,6 +37,7 @@ export const twins: Phrases<typeof english> = {
     done: 'Đã thêm cả hai câu, mỗi câu ở cuối khảo sát của phía đó.',
     overtaken:
       'Có người vừa lưu thay đổi ở một trong hai khảo sát. Nội dung bạn nhập vẫn còn đây; hãy xem lại các hàng ở trên rồi bấm lần nữa.',
+    incomplete: 'Hãy viết nhận định cho cả hai phía, mỗi phía ít nhất một ngôn ngữ.',
     mayNot:
       'Một cặp câu hỏi được thêm vào cả hai khảo sát cùng lúc, việc này do quản trị viên thực hiện. Bạn có thể thêm câu tương ứng ở phía của mình cho bất kỳ câu nào của phía bên kia.',
   },
