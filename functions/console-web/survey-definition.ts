@@ -4,7 +4,7 @@ import { Measure } from '#shared/domain/program/program.ts';
 import { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import { Invalid, InvalidSurvey } from '#shared/services/errors.ts';
-import { definitionProblems } from './definition-problems.ts';
+import { definitionProblems } from '#shared/services/survey/definition-problems.ts';
 
 /** A program as a file: its surveys, and where wished its name and the figures to watch. */
 const ProgramDefinition = z.object({

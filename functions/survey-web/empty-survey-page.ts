@@ -2,8 +2,8 @@ import type { Language } from '#shared/domain/localized.ts';
 import { scaleOf } from '#shared/domain/survey/scale.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import type { WaveWithSurvey } from '#shared/services/response/wave-cache.ts';
-import type { Page } from './pages/page.ts';
-import { renderSurveyPage } from './pages/survey-page.tsx';
+import type { Page } from '#shared/web/survey-page/page.ts';
+import { renderSurveyPage } from '#shared/web/survey-page/survey-page.tsx';
 import type { SurveyWebContext } from './survey-web-context.ts';
 
 const MOST_PAGES = 200;

@@ -2,7 +2,7 @@ import type { Answers } from '#shared/domain/response/answers.ts';
 import type { SubmissionEvidence } from '#shared/domain/response/suspicion-rules.ts';
 import { itemNamed } from '#shared/domain/survey/items.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
-import { OWN } from './pages/form-fields.tsx';
+import { OWN } from '#shared/web/survey-page/form-fields.tsx';
 
 type Asked = Pick<Survey, 'headline' | 'questions'>;
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Page } from './pages/page.ts';
+import type { Page } from '#shared/web/survey-page/page.ts';
 
 /** Fast enough for a page that is sent once, and within a tenth of the best. */
 const BROTLI_QUALITY = 5;

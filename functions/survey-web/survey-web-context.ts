@@ -5,7 +5,7 @@ import { defaultBrand } from '#shared/services/brand/get-brand.ts';
 import type { Context, Resources } from '#shared/services/context.ts';
 import type { OpenLinkCache } from '#shared/services/open-link/get-open-link.ts';
 import type { WaveCache } from '#shared/services/response/wave-cache.ts';
-import type { Page } from './pages/page.ts';
+import type { Page } from '#shared/web/survey-page/page.ts';
 
 /** What the respondents' pages need from the world. */
 export type SurveyWebResources = Pick<Resources, 'db' | 'clock' | 'secrets' | 'site' | 'randomBytes' | 'log'>;

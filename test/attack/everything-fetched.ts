@@ -35,6 +35,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   personId: ['noperson'],
   opportunityId: ['noopportunity'],
   entryId: ['noentry'],
+  questionKey: ['noquestion'],
+  place: ['shown'],
+  version: ['1'],
 };
 
 /**
@@ -52,6 +55,7 @@ export async function everythingFetched(
   for (const [role, language] of accounts) {
     const client = await signedIn(resources, [role], { language });
     const waiting = addresses(resources);
+    const questions = new Set<string>();
     for (const path of waiting) {
       const response = await client.get(path);
       const body = await response.text();
@@ -59,10 +63,21 @@ export async function everythingFetched(
       fetched.set(`${role} ${language} ${path}`, `${response.status} ${headers}\n${body}`);
       for (const [, link = ''] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
         if (!isSignIn(link) && !link.endsWith('.xlsx')) waiting.add(link.replaceAll('&amp;', '&'));
+        const address = link.replaceAll('&amp;', '&');
+        if (!isSignIn(link) && !isLikeAnother(address, questions)) waiting.add(address);
       }
     }
   }
   return fetched;
+}
+
+/** The pages on which questions are edited read nothing but the questions, so one of each kind stands for all. */
+function isLikeAnother(address: string, seen: Set<string>): boolean {
+  if (!/\/surveys\/\w+\/(questions|preview)/.test(address)) return false;
+  const kind = address.replace(/questions\/[^/?]+/, 'questions/one').replace(/=[^&]*/g, '');
+  const isKnown = seen.has(kind);
+  seen.add(kind);
+  return isKnown;
 }
 
 /** A mail without what every mail draws anew. */

@@ -32,7 +32,13 @@ export const SLICING_PAGE_HEADERS = {
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };
 
-/** A mail shown in a frame of our own page: its inline styles and our own logo work, nothing else does. */
+/** A page on which questions are edited: the same, and its frames show the page and the mail as they will be. */
+export const EDITING_PAGE_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+};
+
+/** A mail or a survey page shown in a frame of our own page: its inline styles and our own logo work, nothing else does. */
 export const MAIL_FRAME_HEADERS = {
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox; frame-ancestors 'self'",

@@ -12,6 +12,8 @@ interface Props {
   readonly back: string;
   readonly backTo: string;
   readonly trail: readonly NavigationItem[];
+  /** What the form carries along unseen. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Asks once more before something that cannot be undone. */
@@ -20,6 +22,9 @@ export function ConfirmationPage({ reader, title, explanation, trail, ...way }: 
     <ConsolePage reader={reader} title={title} trail={trail}>
       <p class="prose">{explanation}</p>
       <form class="row" method="post" action={way.action}>
+        {Object.entries(way.fields ?? {}).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <button type="submit" class="danger">
           {way.confirm}
         </button>

@@ -2,12 +2,13 @@ import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.t
 import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
-import { formatDay } from '#shared/locale/format.ts';
+import { formatDay, formatNumber } from '#shared/locale/format.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { hasProblems, type LaunchPlan } from '../launch-plan.ts';
+import { surveyPath } from '../survey-paths.ts';
 import { ConsolePage } from './console-page.tsx';
 import { ContinuousPreview } from './continuous-preview.tsx';
 import { LaunchForm } from './launch-form.tsx';
@@ -28,20 +29,13 @@ interface Props {
   /** The wave that the form was filled in like. */
   readonly like?: Wave | undefined;
   readonly problem?: string | undefined;
+  /** The version that will be asked, where the survey was changed since and the changes are not in use. */
+  readonly unused?: number | undefined;
 }
 
 /** One page from the choice of people to the press that sends: what is previewed is what happens. */
-export function LaunchPage({
-  reader,
-  program,
-  plan,
-  calendar,
-  tree,
-  segments,
-  preview,
-  like,
-  problem,
-}: Props) {
+export function LaunchPage(props: Props) {
+  const { reader, program, plan, calendar, tree, segments, preview, like, problem, unused } = props;
   const { launch } = reader.phrases;
   const segment = segments.find(({ segmentId }) => segmentId === plan.audience?.segmentId);
   return (
@@ -52,6 +46,12 @@ export function LaunchPage({
           {launch.likeLast(waveName(reader, like), formatDay(reader.language, like.opensAt, reader.timeZone))}{' '}
           <a href={`/programs/${program.programId}/waves/new?side=${plan.side}&like=usual`}>{launch.usual}</a>
         </p>
+      )}
+      {unused !== undefined && (
+        <Notice kind="attention">
+          {launch.unusedChanges(formatNumber(reader.language, unused))}{' '}
+          <a href={`${surveyPath(program, plan.side)}/versions/new`}>{reader.phrases.surveys.use}</a>
+        </Notice>
       )}
       <div class="columns">
         <section>

@@ -9,7 +9,7 @@ import type { PeopleImport } from '#shared/services/person/import-people.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { UPLOAD_LIMIT_IN_BYTES } from '../middleware/guard.ts';
-import { SLICING_SCRIPT_PATH } from '../slicing-script.ts';
+import { SLICING_SCRIPT } from '../slicing-script.ts';
 import { ConsolePage } from './console-page.tsx';
 import { PeopleSearch, type PeopleSearchState } from './people-search.tsx';
 import { RemarkTable } from './remark-table.tsx';
@@ -96,7 +96,7 @@ export function PeoplePage({ reader, side, uploads, done, problem, direct, ...lo
         </form>
       </section>
       {uploads.length > 0 && <Recent reader={reader} uploads={uploads} />}
-      <script src={SLICING_SCRIPT_PATH} defer />
+      <script src={SLICING_SCRIPT.path} defer />
     </ConsolePage>
   );
 }

@@ -34,7 +34,7 @@ export function ProblemList(props: Pick<Props, 'reader' | 'problems'> & { readon
       {problems.map(({ side, question, explanation }) => (
         <li>
           {withSide && side && <span class="muted">{reader.phrases.frame.sides[side]} · </span>}
-          {question && <>{placeText(reader, question)} </>}
+          {question && <>{problemPlace(reader, question)} </>}
           {explanation[reader.language]}
         </li>
       ))}
@@ -42,7 +42,11 @@ export function ProblemList(props: Pick<Props, 'reader' | 'problems'> & { readon
   );
 }
 
-function placeText({ phrases, language }: Reader, question: NonNullable<NamedProblem['question']>): string {
+/** `Question 3, “How likely…”:` */
+export function problemPlace(
+  { phrases, language }: Reader,
+  question: NonNullable<NamedProblem['question']>,
+): string {
   const words = phrases.program.new.problems;
   return question.wording
     ? words.question(question.number, question.wording[language])

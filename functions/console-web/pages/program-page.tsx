@@ -1,7 +1,5 @@
 import { Side } from '#shared/domain/side.ts';
-import { surveyWarnings } from '#shared/domain/survey/checks/check-survey.ts';
 import { estimatedMinutes } from '#shared/domain/survey/checks/length.ts';
-import { named } from '#shared/domain/survey/checks/named-problem.ts';
 import { pagesOf } from '#shared/domain/survey/pages.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
@@ -10,8 +8,9 @@ import { withUsualWords } from '#shared/services/program/with-usual-words.ts';
 import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { surveyPath } from '../survey-paths.ts';
 import { ConsolePage } from './console-page.tsx';
-import { ProblemList } from './problem-summary.tsx';
+import { SurveyRemarks } from './survey-remarks.tsx';
 import { WaveBadge } from './wave-badge.tsx';
 import { hasResults, waveMoment, waveName } from './wave-words.ts';
 
@@ -97,7 +96,7 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
   const { phrases, staff } = reader;
   const survey = overview.surveys[side];
   const waves = overview.waves.filter((wave) => wave.side === side).reverse();
-  const may = (verb: 'run-waves' | 'see-waves') =>
+  const may = (verb: 'run-waves' | 'see-waves' | 'edit-surveys') =>
     isAllowed({ kind: 'staff', staff }, permissionOf(side, verb));
   return (
     <section class={`card ${side}`}>
@@ -111,6 +110,11 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
       </div>
       {!survey && <p class="muted">{phrases.program.noSurvey[side]}</p>}
       {survey && <SurveySummary reader={reader} survey={survey} />}
+      {survey && (
+        <a href={surveyPath(overview.program, side)}>
+          {may('edit-surveys') ? phrases.surveys.edit : phrases.surveys.look}
+        </a>
+      )}
       {survey && !may('see-waves') && <Notice>{phrases.program.notYours[side]}</Notice>}
       {survey && may('see-waves') && waves.length === 0 && (
         <p class="muted">{phrases.program.noWaves[side]}</p>
@@ -129,7 +133,6 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
 /** How much is asked, and what its author may want to look at again. */
 function SurveySummary({ reader, survey }: { reader: StaffReader; survey: Survey }) {
   const words = reader.phrases.program;
-  const warnings = named(survey, surveyWarnings(survey));
   const size = [
     words.survey(survey.questions.length),
     words.pages(pagesOf(survey).length),
@@ -140,12 +143,7 @@ function SurveySummary({ reader, survey }: { reader: StaffReader; survey: Survey
       <p>
         {withUsualWords(survey).title[reader.language]} <span class="muted">· {size.join(' · ')}</span>
       </p>
-      {warnings.length > 0 && (
-        <details class="muted small remarks">
-          <summary>{words.warnings(warnings.length)}</summary>
-          <ProblemList reader={reader} problems={warnings} />
-        </details>
-      )}
+      <SurveyRemarks reader={reader} survey={survey} />
     </>
   );
 }

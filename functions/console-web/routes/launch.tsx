@@ -10,6 +10,7 @@ import { previewInvitation } from '#shared/services/program/preview-invitation.t
 import { listSegments } from '#shared/services/segment/list-segments.ts';
 import { getThresholds } from '#shared/services/settings/get-thresholds.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
+import { getSurveyInWork } from '#shared/services/survey/get-survey-in-work.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { previewAudience } from '#shared/services/wave/preview-audience.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
@@ -101,10 +102,11 @@ async function launchPage(
   authorise(context.actor, permissionOf(side, 'run-waves'));
   const programId = c.req.param('programId');
   const { reader } = c.var;
-  const [calendar, fewest, { program, surveys, waves }, tree, segments] = await Promise.all([
+  const [calendar, fewest, { program, surveys, waves }, survey, tree, segments] = await Promise.all([
     getCompanyCalendar(context),
     getThresholds(context, side),
     getProgram(context, { programId }),
+    getSurveyInWork(context, { programId, side }),
     listUnits(context),
     side === 'customer' ? listSegments(context) : [],
   ]);
@@ -127,6 +129,7 @@ async function launchPage(
       preview={preview}
       like={last}
       problem={problem}
+      unused={survey.hasChanges ? survey.inUse.version : undefined}
     />
   );
   return render(c, page, status);

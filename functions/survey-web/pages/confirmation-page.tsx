@@ -2,10 +2,10 @@ import { fieldNames } from '#shared/domain/response/form-fields.ts';
 import type { PostedFields } from '#shared/domain/response/posted-fields.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
-import { OWN, Own } from './form-fields.tsx';
+import { OWN, Own } from '#shared/web/survey-page/form-fields.tsx';
+import type { Page } from '#shared/web/survey-page/page.ts';
 import type { Frame } from './frame.ts';
 import { renderMessagePage } from './message-page.tsx';
-import type { Page } from './page.ts';
 
 interface ConfirmationProps extends Frame {
   readonly survey: Survey;

@@ -1,7 +1,7 @@
 import type { ShownBrand } from '#shared/domain/brand/shown-brand.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import type { Channel } from '#shared/domain/response/response.ts';
-import type { LayoutProps } from './layout.tsx';
+import type { LayoutProps } from '#shared/web/survey-page/layout.tsx';
 
 /** In which language, whose survey it is, and where the page is shown. */
 export interface Frame {

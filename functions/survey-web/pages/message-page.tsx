@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { renderPage } from '#shared/web/survey-page/layout.tsx';
+import type { Page } from '#shared/web/survey-page/page.ts';
 import type { Frame } from './frame.ts';
-import { renderPage } from './layout.tsx';
-import type { Page } from './page.ts';
 
 export interface MessagePageProps extends Frame {
   readonly title: string;

@@ -1,9 +1,9 @@
 import type { Wave } from '#shared/domain/wave/wave.ts';
 import { formatDateTime } from '#shared/locale/format.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Page } from '#shared/web/survey-page/page.ts';
 import type { Frame } from './frame.ts';
 import { renderMessagePage } from './message-page.tsx';
-import type { Page } from './page.ts';
 
 type PlainMessage =
   | 'unknownLink'

@@ -4,9 +4,9 @@ import type { Wave } from '#shared/domain/wave/wave.ts';
 import type { YouSaidWeDid } from '#shared/domain/wave/you-said-we-did.ts';
 import { formatDateTime } from '#shared/locale/format.ts';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
+import type { Page } from '#shared/web/survey-page/page.ts';
 import type { Frame } from './frame.ts';
 import { renderMessagePage } from './message-page.tsx';
-import type { Page } from './page.ts';
 
 /** A kiosk thanks for so long, then it is the next visitor's turn. */
 const KIOSK_THANKS_FOR_IN_SECONDS = 8;

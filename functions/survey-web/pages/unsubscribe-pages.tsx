@@ -1,8 +1,8 @@
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
-import { OWN, PersonFields } from './form-fields.tsx';
+import { OWN, PersonFields } from '#shared/web/survey-page/form-fields.tsx';
+import type { Page } from '#shared/web/survey-page/page.ts';
 import type { Frame } from './frame.ts';
 import { renderMessagePage } from './message-page.tsx';
-import type { Page } from './page.ts';
 
 /** Asks once: opening the link alone does nothing, because mail scanners open links too. */
 export function renderUnsubscribeQuestion(frame: Frame): Page {

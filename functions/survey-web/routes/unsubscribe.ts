@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import { suspicionOf } from '#shared/domain/response/suspicion-rules.ts';
 import { readToken } from '#shared/services/invitation/answer-token.ts';
 import { unsubscribe } from '#shared/services/suppression/unsubscribe.ts';
+import { OWN } from '#shared/web/survey-page/form-fields.tsx';
+import { stampedAt } from '#shared/web/survey-page/page.ts';
 import { pressEvidenceIn } from '../evidence.ts';
 import { languageOf } from '../language.ts';
-import { OWN } from '../pages/form-fields.tsx';
 import { renderPlainMessage } from '../pages/outcome-pages.ts';
-import { stampedAt } from '../pages/page.ts';
 import {
   renderUnsubscribeConfirmation,
   renderUnsubscribed,

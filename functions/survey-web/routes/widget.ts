@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { surveyPhrases } from '#shared/locale/survey/survey-phrases.ts';
 import { getOpenLink } from '#shared/services/open-link/get-open-link.ts';
+import { NAMING_HELPER } from '#shared/web/survey-page/script.ts';
 import { showWidget, type Widget } from '../browser/show-widget.ts';
-import { NAMING_HELPER } from '../pages/script.ts';
 import type { SurveyWebContext } from '../survey-web-context.ts';
 
 const ENDING = '.js';

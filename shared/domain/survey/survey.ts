@@ -25,9 +25,11 @@ export const Survey = z.object({
   questions: z.array(Question).min(1).max(60),
   /** The question whose scale stands in the mail, and the outcome of the driver analysis. */
   headline: QuestionKey,
+  /** When this version came into use. Absent in those that were made before this was kept. */
+  madeAt: z.iso.datetime().optional(),
 });
 export type Survey = z.infer<typeof Survey>;
 
 /** A survey before it has an id and a version. */
-export const SurveyDraft = Survey.omit({ surveyId: true, version: true });
+export const SurveyDraft = Survey.omit({ surveyId: true, version: true, madeAt: true });
 export type SurveyDraft = z.infer<typeof SurveyDraft>;

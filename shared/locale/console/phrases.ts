@@ -62,6 +62,8 @@ import { staff as staffEn } from './staff/en.ts';
 import { staff as staffVi } from './staff/vi.ts';
 import { suppressions as suppressionsEn } from './suppressions/en.ts';
 import { suppressions as suppressionsVi } from './suppressions/vi.ts';
+import { surveys as surveysEn } from './surveys/en.ts';
+import { surveys as surveysVi } from './surveys/vi.ts';
 import { suspected as suspectedEn } from './suspected/en.ts';
 import { suspected as suspectedVi } from './suspected/vi.ts';
 import { themes as themesEn } from './themes/en.ts';
@@ -111,6 +113,7 @@ const en = {
   program: programEn,
   results: resultsEn,
   rolling: rollingEn,
+  surveys: surveysEn,
   suspected: suspectedEn,
   settings: settingsEn,
   settingsOverview: settingsOverviewEn,
@@ -154,6 +157,7 @@ const vi: Phrases<typeof en> = {
   program: programVi,
   results: resultsVi,
   rolling: rollingVi,
+  surveys: surveysVi,
   suspected: suspectedVi,
   settings: settingsVi,
   settingsOverview: settingsOverviewVi,

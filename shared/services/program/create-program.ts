@@ -42,16 +42,17 @@ export async function createProgram(
   if (first) throw new InvalidSurvey([first, ...others]);
 
   const newId = () => readableId(context.randomBytes(ID_LENGTH), ID_LENGTH);
+  const createdAt = context.clock().toISOString();
   const surveys = SIDES.flatMap((side) => {
     const draft = drafts[side];
-    return draft ? [Survey.parse({ ...draft, surveyId: newId(), version: 1 })] : [];
+    return draft ? [Survey.parse({ ...draft, surveyId: newId(), version: 1, madeAt: createdAt })] : [];
   });
   const program = Program.parse({
     programId: newId(),
     name: input.name,
     surveys: Object.fromEntries(surveys.map(({ side, surveyId }) => [side, surveyId])),
     measures,
-    createdAt: context.clock().toISOString(),
+    createdAt,
   });
   for (const survey of surveys) await putSurvey(context.db, survey);
   await putProgram(context.db, program);

@@ -4,6 +4,7 @@ import { getNewestSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Language } from '../../domain/localized.ts';
 import type { Side } from '../../domain/side.ts';
+import type { SurveyDraft } from '../../domain/survey/survey.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { RenderedMail } from '../../email/rendered-mail.ts';
 import { getBrand } from '../brand/get-brand.ts';
@@ -22,6 +23,8 @@ export interface SampleOfMail {
   readonly closesAt: string;
   /** Fewest answers for a score, as employees are promised. */
   readonly fewestAnswers: number;
+  /** What the mail is about where that is not in use yet; in place of the newest version. */
+  readonly asked?: SurveyDraft | undefined;
   /** Somebody of the audience, who is then greeted and spoken to as in the mail itself. */
   readonly personId?: string | undefined;
 }
@@ -32,12 +35,15 @@ export interface SampleOfMail {
  */
 export async function previewInvitation(
   context: Context<'db' | 'site'>,
-  { programId, side, ...sample }: SampleOfMail,
+  { programId, side, asked, ...sample }: SampleOfMail,
 ): Promise<RenderedMail> {
-  authorise(context.actor, permissionOf(side, 'run-waves'));
+  // Whoever may read the questions may read the mail that asks them, but nobody’s name.
+  const isOnlyWords = asked !== undefined && sample.personId === undefined;
+  authorise(context.actor, isOnlyWords ? 'see-surveys' : permissionOf(side, 'run-waves'));
   const program = await getProgram(context.db, programId);
   const surveyId = program?.surveys[side];
-  const survey = surveyId && (await getNewestSurvey(context.db, surveyId));
+  const newest = surveyId && (await getNewestSurvey(context.db, surveyId));
+  const survey = newest && (asked ? { ...newest, ...asked } : newest);
   if (!survey) throw new NotFound(`${side} survey of program ${programId}`);
   const { baseUrl } = context.site;
   const [brand, units, { timeZone }, told] = await Promise.all([

@@ -10,6 +10,9 @@ const EVERYBODY = ['hr', 'marketing', 'leadership', 'admin'] as const;
 export const ROLE_MATRIX = {
   'see-programs': EVERYBODY,
   'edit-programs': ['hr', 'marketing', 'admin'],
+  'see-surveys': EVERYBODY,
+  'edit-customer-surveys': MARKETING,
+  'edit-employee-surveys': HR,
   'edit-units': ['hr', 'admin'],
   'see-units': EVERYBODY,
   'see-customers': MARKETING,
@@ -91,7 +94,12 @@ export function isAllowed(actor: Actor, permission: Permission): boolean {
   return actor.staff.roles.some((role) => allowed.includes(role));
 }
 
-type SidedVerb = 'run-waves' | 'see-waves' | 'see-results' | `${'see' | 'edit'}-${'actions' | 'benchmarks'}`;
+type SidedVerb =
+  | 'edit-surveys'
+  | 'run-waves'
+  | 'see-waves'
+  | 'see-results'
+  | `${'see' | 'edit'}-${'actions' | 'benchmarks'}`;
 
 /** The permission of one side: `run-customer-waves` or `run-employee-waves`. */
 export function permissionOf(side: Side, verb: SidedVerb): Permission {

@@ -17,7 +17,10 @@ interface InputProps extends FieldProps {
   readonly required?: boolean;
   readonly min?: string | number | undefined;
   readonly max?: string | number | undefined;
+  readonly step?: string | undefined;
   readonly accept?: string;
+  /** Of what is written here, where it is not that of the page. */
+  readonly lang?: Language;
 }
 
 /** One line to fill in. */

@@ -39,6 +39,57 @@ const VISITS: readonly Visit[] = [
   { route: 'GET /programs/new', path: '/programs/new', roles: ['hr', 'marketing', 'admin'], status: 200 },
   { route: 'POST /programs', path: '/programs', roles: ['hr', 'marketing', 'admin'], status: 422 },
   { route: 'GET /programs/:programId', path: '/programs/rolesprogram', roles: EVERYBODY, status: 200 },
+  {
+    route: 'GET /programs/:programId/surveys',
+    path: '/programs/rolesprogram/surveys',
+    roles: EVERYBODY,
+    status: 200,
+  },
+  {
+    route: 'POST /programs/:programId/surveys/pairs',
+    path: '/programs/rolesprogram/surveys/pairs',
+    roles: ADMINS,
+    status: 422,
+  },
+  ...['', '/preview', '/preview-mail', '/questions/:questionKey', '/versions', '/versions/:version'].flatMap(
+    (page) =>
+      bothSides(`GET /programs/:programId/surveys/:side${page}`, (side) => ({
+        path: surveyPlace(side, page),
+        roles: EVERYBODY,
+        status: 200,
+      })),
+  ),
+  ...[
+    '/frame',
+    '/questions/:questionKey/removal',
+    '/questions/:questionKey/conditions/:place',
+    '/versions/new',
+    '/versions/:version/draft',
+  ].flatMap((page) =>
+    bothSides(`GET /programs/:programId/surveys/:side${page}`, (side) => ({
+      path: surveyPlace(side, page),
+      roles: side === 'customer' ? MARKETING : HR,
+      status: 200,
+    })),
+  ),
+  // Of a revision that never was, so that nothing changes.
+  ...[
+    '/frame',
+    '/questions',
+    '/questions/:questionKey',
+    '/questions/:questionKey/place',
+    '/questions/:questionKey/removal',
+    '/questions/:questionKey/conditions/:place',
+    '/versions',
+    '/versions/:version/draft',
+  ].flatMap((page) =>
+    bothSides(`POST /programs/:programId/surveys/:side${page}`, (side) => ({
+      path: surveyPlace(side, page),
+      fields: { revision: '99', kind: 'nps', 'wording-en': 'How likely?' },
+      roles: side === 'customer' ? MARKETING : HR,
+      status: 409,
+    })),
+  ),
   ...bothSides('GET /programs/:programId/waves/new', (side) => ({
     path: `/programs/rolesprogram/waves/new?side=${side}`,
     roles: side === 'customer' ? MARKETING : HR,
@@ -606,6 +657,14 @@ function bothSides(
   visit: (side: 'customer' | 'employee') => Omit<Visit, 'route'>,
 ): readonly Visit[] {
   return (['customer', 'employee'] as const).map((side) => ({ route, ...visit(side) }));
+}
+
+/** A page of one side’s survey, about its headline question and its first version. */
+function surveyPlace(side: 'customer' | 'employee', page: string): string {
+  return `/programs/rolesprogram/surveys/${side}${page}`
+    .replace(':questionKey', side === 'customer' ? 'recommend' : 'recommend_work')
+    .replace(':place', 'shown')
+    .replace(':version', '1');
 }
 
 let db: Database;

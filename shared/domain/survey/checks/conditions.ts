@@ -13,7 +13,9 @@ export function conditionProblems(survey: SurveyDraft): Problem[] {
   const questions = survey.questions.flatMap((question, index) => {
     if (loops.has(question.key)) return [loopProblem(question)];
     const earlier = survey.questions.slice(0, index).flatMap(itemsIn);
-    return clausesOfQuestion(question).flatMap((clause) => clauseProblems(clause, question, earlier));
+    return clausesOfQuestion(question).flatMap((clause) =>
+      clauseProblems(clause, question, { earlier, all: itemsOf(survey) }),
+    );
   });
   const thanks = (survey.thanksVariants ?? [])
     .flatMap(({ when }) => clausesOf(when).filter(isAboutAnswer))
@@ -29,17 +31,10 @@ export function clausesOfQuestion({ showIf, variants = [] }: Question): AnswerCl
 function clauseProblems(
   clause: AnswerClause,
   question: { key: string },
-  earlier: readonly Item[],
+  { earlier, all }: { readonly earlier: readonly Item[]; readonly all: readonly Item[] },
 ): Problem[] {
   const asked = earlier.find(({ key }) => key === clause.question);
-  if (!asked) {
-    return [
-      problem('condition-not-earlier', question, {
-        en: `Its condition looks at “${clause.question}”, which is not asked before it.`,
-        vi: `Điều kiện dựa vào “${clause.question}”, nhưng câu đó không được hỏi trước câu này.`,
-      }),
-    ];
-  }
+  if (!asked) return [notEarlier(clause, question, all)];
   if (canBeFulfilled(clause, asked)) return [];
   return [
     problem('condition-value', question, {
@@ -47,6 +42,20 @@ function clauseProblems(
       vi: `Điều kiện chờ một câu trả lời mà “${clause.question}” không thể có.`,
     }),
   ];
+}
+
+function notEarlier(clause: AnswerClause, question: { key: string }, all: readonly Item[]): Problem {
+  const later = all.find(({ key }) => key === clause.question);
+  if (!later) {
+    return problem('condition-not-earlier', question, {
+      en: `Its condition looks at a question that is gone (“${clause.question}”). Take that part out of the condition.`,
+      vi: `Điều kiện dựa vào một câu hỏi không còn nữa (“${clause.question}”). Hãy bỏ phần đó khỏi điều kiện.`,
+    });
+  }
+  return problem('condition-not-earlier', question, {
+    en: `Its condition looks at “${later.wording.en}”, which is not asked before it. Move that question up, or change the condition.`,
+    vi: `Điều kiện dựa vào “${later.wording.vi}”, nhưng câu đó không được hỏi trước câu này. Hãy chuyển câu đó lên trước, hoặc đổi điều kiện.`,
+  });
 }
 
 function thanksProblems(clause: AnswerClause, asked: readonly Item[]): Problem[] {

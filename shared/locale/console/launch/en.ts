@@ -60,6 +60,8 @@ export const launch = {
   mail: 'The mail',
   mailExplanation: 'With a made-up name. The links lead nowhere.',
   mailTitle: (language: string) => `Sample of the mail, ${language}`,
+  unusedChanges: (version: string) =>
+    `The questions were changed, but the changes are not in use yet. This wave asks version ${version}.`,
   sampleName: 'Mai Anh',
   likeLast: (wave: string, day: string) => `Filled in like ${wave} of ${day}.`,
   usual: 'Begin with the usual values',

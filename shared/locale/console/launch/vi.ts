@@ -59,6 +59,8 @@ export const launch: Phrases<typeof english> = {
   mail: 'Nội dung thư',
   mailExplanation: 'Với một tên giả định. Các liên kết không dẫn đến đâu.',
   mailTitle: (language) => `Thư mẫu, ${language}`,
+  unusedChanges: (version) =>
+    `Câu hỏi đã được sửa nhưng chưa đưa vào sử dụng. Đợt này sẽ hỏi phiên bản ${version}.`,
   sampleName: 'Mai Anh',
   likeLast: (wave, day) => `Đã điền sẵn giống “${wave}” (${day}).`,
   usual: 'Bắt đầu với các giá trị thông thường',

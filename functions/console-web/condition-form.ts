@@ -1,0 +1,125 @@
+import { AttributeName } from '#shared/domain/contact/attributes.ts';
+import type { AnswerClause, Clause, Condition } from '#shared/domain/survey/condition.ts';
+import type { Item } from '#shared/domain/survey/items.ts';
+import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
+import { isRated } from '#shared/domain/survey/scale.ts';
+import type { Form } from './form.ts';
+
+type Typed = Pick<Form, 'text' | 'list'>;
+
+const MOST_PARTS = 20;
+
+/** One part of a condition as the form has it: a question or an attribute, with what is asked of it. */
+export interface ConditionPart {
+  readonly question?: string;
+  readonly attribute?: string;
+  /** As it holds now; absent where nothing is chosen yet. */
+  readonly clause?: Clause | undefined;
+}
+
+export interface TypedCondition {
+  readonly join: 'all' | 'any';
+  readonly parts: readonly ConditionPart[];
+}
+
+export function typedFrom(condition: Condition | undefined): TypedCondition {
+  if (!condition) return { join: 'all', parts: [] };
+  const clauses = 'all' in condition ? condition.all : condition.any;
+  return {
+    join: 'all' in condition ? 'all' : 'any',
+    parts: clauses.map((clause) =>
+      'question' in clause ? { question: clause.question, clause } : { attribute: clause.attribute, clause },
+    ),
+  };
+}
+
+/** What the form holds; pressing to add a part adds one without anything chosen. */
+export function readConditionForm(form: Typed, items: readonly Item[]): TypedCondition {
+  const parts = Array.from({ length: MOST_PARTS }, (_, index) => partIn(form, index, items)).filter(
+    (part) => part !== undefined,
+  );
+  const question = form.text('add-question');
+  const attribute = AttributeName.safeParse(form.text('add-attribute').toLowerCase()).data;
+  const isAdding = form.text('go') === 'add';
+  return {
+    join: form.text('join') === 'any' ? 'any' : 'all',
+    parts: [
+      ...parts,
+      ...(isAdding && question ? [{ question }] : []),
+      ...(isAdding && attribute ? [{ attribute, clause: { attribute, operator: 'known' as const } }] : []),
+    ],
+  };
+}
+
+/** The condition that the parts make; none where nothing is asked. */
+export function conditionOf({ join, parts }: TypedCondition): Condition | undefined {
+  const clauses = parts.flatMap(({ clause }) => (clause ? [clause] : []));
+  if (clauses.length === 0) return undefined;
+  return join === 'all' ? { all: clauses } : { any: clauses };
+}
+
+function partIn(form: Typed, index: number, items: readonly Item[]): ConditionPart | undefined {
+  const question = form.text(`part-${index}-question`);
+  const attribute = form.text(`part-${index}-attribute`);
+  if (attribute) return { attribute, clause: attributeClause(form, index, attribute) };
+  if (!question) return undefined;
+  return {
+    question,
+    clause: answerClause(
+      form,
+      index,
+      question,
+      items.find(({ key }) => key === question),
+    ),
+  };
+}
+
+function attributeClause(form: Typed, index: number, attribute: string): Clause | undefined {
+  if (form.text(`part-${index}-remove`) === 'yes') return undefined;
+  const values = form
+    .text(`part-${index}-values`)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return values.length > 0 ? { attribute, operator: 'one-of', values } : { attribute, operator: 'known' };
+}
+
+function answerClause(
+  form: Typed,
+  index: number,
+  question: string,
+  item: Item | undefined,
+): AnswerClause | undefined {
+  if (form.text(`part-${index}-any`) === 'yes') return { question, operator: 'answered' };
+  if (item?.kind === 'number') {
+    const value = form.text(`part-${index}-value`);
+    if (value === '') return undefined;
+    const operator = form.text(`part-${index}-operator`) === 'at-most' ? 'at-most' : 'at-least';
+    return { question, operator, value: Number(value) };
+  }
+  const ticked = form.list(`part-${index}-values`);
+  const possible = (item && possibleAnswers(item)) ?? [];
+  const values = possible.filter((value) => ticked.includes(String(value)));
+  if (values.length === 0) return undefined;
+  return (
+    (item && isRated(item) && asRange(question, values, possible)) || { question, operator: 'one-of', values }
+  );
+}
+
+/** Values that reach to one end of a scale without a gap are a range. */
+function asRange(
+  question: string,
+  values: readonly (string | number)[],
+  possible: readonly (string | number)[],
+): AnswerClause | undefined {
+  if (values.length === 1 || values.length === possible.length) return undefined;
+  const [first, last] = [values[0], values.at(-1)];
+  if (values.every((value, index) => value === possible[index])) {
+    return { question, operator: 'at-most', value: Number(last) };
+  }
+  const start = possible.length - values.length;
+  if (values.every((value, index) => value === possible[start + index])) {
+    return { question, operator: 'at-least', value: Number(first) };
+  }
+  return undefined;
+}

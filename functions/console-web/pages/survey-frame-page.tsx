@@ -1,0 +1,109 @@
+import { isRated } from '#shared/domain/survey/scale.ts';
+import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
+import type { SurveyFrame } from '#shared/domain/survey/survey-edit.ts';
+import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
+import { SelectField } from '#shared/web/components/fields.tsx';
+import type { StaffReader } from '../environment.ts';
+import { surveyPath } from '../survey-paths.ts';
+import { BothLanguages } from './both-languages.tsx';
+import { conditionWords, shownWording } from './condition-words.ts';
+import { ConsolePage } from './console-page.tsx';
+import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
+import { surveyTrail } from './survey-trail.ts';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly view: SurveyView;
+  /** As saved, or as typed. */
+  readonly frame: SurveyFrame;
+  readonly isOvertaken?: boolean;
+}
+
+const SPARE_MOMENTS = 2;
+const TEXTS = ['title', 'intro', 'thanks', 'next'] as const;
+
+/** What stands around the questions, in both languages. */
+export function SurveyFramePage({ reader, view, frame, isOvertaken }: Props) {
+  const { surveys } = reader.phrases;
+  const words = surveys.frameForm;
+  const { content, revision } = view.inWork;
+  return (
+    <ConsolePage reader={reader} title={words.title[view.side]} trail={surveyTrail(reader, view)}>
+      {isOvertaken && (
+        <SurveyOvertakenNotice reader={reader} inWork={view.inWork} isKept>
+          <h2>{surveys.overtaken.now}</h2>
+          <SavedTexts reader={reader} survey={content} />
+        </SurveyOvertakenNotice>
+      )}
+      <form class="stack" method="post" action={`${surveyPath(view.program, view.side)}/frame`}>
+        <input type="hidden" name="revision" value={String(revision)} />
+        {TEXTS.map((name) => (
+          <BothLanguages
+            reader={reader}
+            name={name}
+            label={words.names[name]}
+            rows={name === 'title' ? 1 : 3}
+            value={frame[name]}
+          />
+        ))}
+        {frame.thanksVariants?.map(({ when, wording }, index) => (
+          <BothLanguages
+            reader={reader}
+            name={`variant-${index}`}
+            label={`${words.variant}: ${surveys.questions.conditions.worded(conditionWords(reader, content, when))}`}
+            rows={3}
+            value={wording}
+          />
+        ))}
+        <SelectField
+          name="headline"
+          label={words.headline}
+          hint={words.headlineHint}
+          value={frame.headline}
+          options={content.questions
+            .filter((question) => isRated(question) && !question.showIf)
+            .map(({ key, wording }) => ({ value: key, label: shownWording(reader, wording) }))}
+        />
+        <fieldset class="field">
+          <legend>{words.moments}</legend>
+          <p class="hint">{words.momentsHint}</p>
+          <div class="lines">
+            {[...frame.moments, ...Array.from({ length: SPARE_MOMENTS }, () => undefined)].map(
+              (moment, index) => (
+                <div class="line">
+                  <input type="hidden" name={`moment-key-${index}`} value={moment?.key ?? ''} />
+                  <BothLanguages
+                    reader={reader}
+                    name={`moment-${index}`}
+                    label={words.moment(String(index + 1))}
+                    value={moment?.name}
+                  />
+                </div>
+              ),
+            )}
+          </div>
+        </fieldset>
+        <button type="submit" class="primary">
+          {surveys.save}
+        </button>
+      </form>
+    </ConsolePage>
+  );
+}
+
+function SavedTexts({ reader, survey }: { reader: StaffReader; survey: SurveyDraft }) {
+  const { names } = reader.phrases.surveys.frameForm;
+  return (
+    <dl class="facts">
+      {TEXTS.map((name) => (
+        <>
+          <dt>{names[name]}</dt>
+          <dd>
+            <div lang="en">{survey[name]?.en}</div>
+            <div lang="vi">{survey[name]?.vi}</div>
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,122 @@
+import { pagesOf } from '#shared/domain/survey/pages.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
+import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
+import type { StaffReader } from '../environment.ts';
+import { conditionWords, shownWording } from './condition-words.ts';
+import { questionTags } from './question-words.ts';
+
+/** The question that was just moved, and by which button. */
+export interface MovedQuestion {
+  readonly key: string;
+  readonly by: 'up' | 'down' | undefined;
+}
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly view: SurveyView;
+  readonly path: string;
+  readonly mayEdit: boolean;
+  readonly moved?: MovedQuestion | undefined;
+}
+
+/** Says aloud where a question has gone. */
+export const MOVED_NOTE = 'moved-to';
+
+/** All questions page by page; each leads to its form and can be moved. */
+export function SurveyQuestionList(props: Props) {
+  const { reader, view, mayEdit } = props;
+  const { inWork } = view;
+  const words = reader.phrases.surveys;
+  const pages = pagesOf(inWork.content);
+  return (
+    <section class="card" data-arrange={mayEdit ? 'yes' : undefined}>
+      <h2>{words.list}</h2>
+      {mayEdit && <p class="muted small">{words.move.hint}</p>}
+      {pages.map((questions, index) => (
+        <>
+          {pages.length > 1 && <h3>{words.page(String(index + 1))}</h3>}
+          <ol class="plain question-list">
+            {questions.map((question) => (
+              <QuestionLine {...props} question={question} />
+            ))}
+          </ol>
+        </>
+      ))}
+      {mayEdit && (
+        <form method="post" data-arranged="yes" hidden>
+          <input type="hidden" name="revision" value={String(inWork.revision)} />
+          <input type="hidden" name="to" value="" />
+        </form>
+      )}
+    </section>
+  );
+}
+
+function QuestionLine({ reader, view, path, mayEdit, moved, question }: Props & { question: Question }) {
+  const { content } = view.inWork;
+  const { conditions } = reader.phrases.surveys.questions;
+  const number = content.questions.indexOf(question) + 1;
+  const place = `${path}/questions/${question.key}/place`;
+  const isMoved = moved?.key === question.key;
+  return (
+    <li
+      id={`question-${question.key}`}
+      class={isMoved ? 'moved' : undefined}
+      data-key={question.key}
+      data-place={place}
+    >
+      <span class={mayEdit ? 'grip' : ''} aria-hidden="true">
+        {mayEdit ? '⠿' : ''}
+      </span>
+      <div>
+        <a href={`${path}/questions/${question.key}`}>
+          {number}. {shownWording(reader, question.wording)}
+        </a>
+        <div class="muted small tags">
+          {questionTags(reader, content, question, view.program.measures).join(' · ')}
+        </div>
+        {question.showIf && (
+          <div class="small">{conditions.shown(conditionWords(reader, content, question.showIf))}</div>
+        )}
+      </div>
+      {mayEdit && (
+        <MoveButtons {...{ reader, view, question, number, place }} moved={isMoved ? moved : undefined} />
+      )}
+    </li>
+  );
+}
+
+interface MoveProps extends Pick<Props, 'reader' | 'view' | 'moved'> {
+  readonly question: Question;
+  readonly number: number;
+  readonly place: string;
+}
+
+/** The button that was pressed has the focus again, or the other one where it has come to an end. */
+function MoveButtons({ reader, view, question, number, place, moved }: MoveProps) {
+  const { move } = reader.phrases.surveys;
+  const wording = shownWording(reader, question.wording);
+  const isLast = number === view.inWork.content.questions.length;
+  const hasUp = number > 1;
+  const focused = moved && (moved.by === 'down' ? (isLast ? 'up' : 'down') : hasUp ? 'up' : 'down');
+  const common = { type: 'submit', name: 'to', 'aria-describedby': moved && MOVED_NOTE } as const;
+  return (
+    <form method="post" action={place}>
+      <input type="hidden" name="revision" value={String(view.inWork.revision)} />
+      {hasUp ? (
+        <button {...common} value="up" aria-label={move.up(wording)} autofocus={focused === 'up'}>
+          ↑
+        </button>
+      ) : (
+        <span class="spare" />
+      )}
+      {isLast ? (
+        <span class="spare" />
+      ) : (
+        <button {...common} value="down" aria-label={move.down(wording)} autofocus={focused === 'down'}>
+          ↓
+        </button>
+      )}
+    </form>
+  );
+}

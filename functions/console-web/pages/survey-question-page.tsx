@@ -1,0 +1,282 @@
+import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
+import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
+import type { Question } from '#shared/domain/survey/question.ts';
+import { isRated } from '#shared/domain/survey/scale.ts';
+import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
+import { ChoiceField, SelectField } from '#shared/web/components/fields.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import { CHECKING_SCRIPT } from '../editing-scripts.ts';
+import type { StaffReader } from '../environment.ts';
+import { NEW_QUESTION } from '../question-form.ts';
+import { surveyPath } from '../survey-paths.ts';
+import { BothLanguages } from './both-languages.tsx';
+import { conditionWords, shownWording } from './condition-words.ts';
+import { ConsolePage } from './console-page.tsx';
+import { MeaningFields } from './meaning-fields.tsx';
+import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
+import { QuestionKindFields } from './question-kind-fields.tsx';
+import { QuestionSummary } from './question-summary.tsx';
+import { mayEditSurvey } from './survey-editor-page.tsx';
+import { SurveyPreview } from './survey-preview.tsx';
+import { surveyTrail } from './survey-trail.ts';
+import { TickField } from './tick-field.tsx';
+
+interface Props {
+  readonly reader: StaffReader;
+  readonly view: SurveyView;
+  /** As saved, or as typed. One that is not there yet has the key `NEW_QUESTION`. */
+  readonly question: Question;
+  /** What is to be mended about the survey with this question in it. */
+  readonly problems: readonly NamedProblem[];
+  /** Number of the question, from 1. */
+  readonly number: number;
+  /** What is typed, as a query, where it is not saved. */
+  readonly typed?: string | undefined;
+  readonly done?: string | undefined;
+  /** As somebody else has saved it meanwhile; `gone` where it was removed, `elsewhere` where it was not there yet. */
+  readonly overtakenBy?: Question | 'gone' | 'elsewhere' | undefined;
+  /** The key of the other side’s question that a new one is the twin of. */
+  readonly twin?: string | undefined;
+  /** The key of the question that a new one follows. */
+  readonly after?: string | undefined;
+  /** Whether it asks something else now, as chosen. */
+  readonly sense?: string;
+}
+
+/** One question in both languages, with what is wrong with it and how it looks. */
+export function SurveyQuestionPage(props: Props) {
+  const { reader, view, question, number, typed, done, overtakenBy } = props;
+  const { program, side, inWork } = view;
+  const words = reader.phrases.surveys;
+  const path = surveyPath(program, side);
+  const isNew = question.key === NEW_QUESTION;
+  const address = `${path}/questions/${question.key}`;
+  const mayEdit = mayEditSurvey(reader, view);
+  return (
+    <ConsolePage
+      reader={reader}
+      title={isNew ? words.questions.newTitle : words.questions.number(String(number))}
+      lead={words.questions.kinds[question.kind].name}
+      trail={surveyTrail(reader, view)}
+    >
+      {done && <Notice kind="done">{done}</Notice>}
+      {overtakenBy && (
+        <SurveyOvertakenNotice reader={reader} inWork={inWork} isKept>
+          <Saved reader={reader} survey={inWork.content} by={overtakenBy} />
+        </SurveyOvertakenNotice>
+      )}
+      <div class="beside">
+        {mayEdit ? (
+          <div class="stack">
+            <Problems {...props} />
+            <form
+              class="stack"
+              method="post"
+              action={isNew ? `${path}/questions` : address}
+              data-check={address}
+            >
+              <QuestionForm {...props} />
+              <p class="hint" data-too-long="yes" hidden>
+                {words.preview.tooLong}
+              </p>
+              <div class="row">
+                <button type="submit" class="primary">
+                  {words.save}
+                </button>
+                <button type="submit" formmethod="get" formaction={address}>
+                  {words.preview.check}
+                </button>
+              </div>
+            </form>
+            {!isNew && <Conditions reader={reader} view={view} question={question} path={address} />}
+            {!isNew && (
+              <p>
+                <a class="button" href={`${address}/removal`}>
+                  {words.removal.action}
+                </a>
+              </p>
+            )}
+          </div>
+        ) : (
+          <section class="card">
+            <QuestionSummary reader={reader} survey={inWork.content} question={question} />
+          </section>
+        )}
+        <aside>
+          <SurveyPreview
+            reader={reader}
+            path={path}
+            pages={1}
+            page={0}
+            question={question.key}
+            typed={typed}
+          />
+        </aside>
+      </div>
+      {mayEdit && <script src={CHECKING_SCRIPT.path} defer />}
+    </ConsolePage>
+  );
+}
+
+function Saved({
+  reader,
+  survey,
+  by,
+}: {
+  reader: StaffReader;
+  survey: SurveyView['inWork']['content'];
+  by: NonNullable<Props['overtakenBy']>;
+}) {
+  const { overtaken } = reader.phrases.surveys;
+  if (by === 'elsewhere') return null;
+  if (by === 'gone') return <p>{overtaken.gone}</p>;
+  return (
+    <>
+      <h2>{overtaken.now}</h2>
+      <QuestionSummary reader={reader} survey={survey} question={by} />
+    </>
+  );
+}
+
+function Problems({ reader, problems, number }: Props) {
+  const words = reader.phrases.surveys.questions.problems;
+  const here = problems.filter(({ question }) => question?.number === number);
+  const sentences = [...new Set(here.map(({ explanation }) => explanation[reader.language]))];
+  const isElsewhere = problems.some(({ question }) => question?.number !== number);
+  return (
+    <div data-problems="yes" role="status">
+      {sentences.length === 0 ? (
+        <p class="muted small">{words.none}</p>
+      ) : (
+        <Notice kind="attention" title={words.title(sentences.length)}>
+          <ul>
+            {sentences.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {isElsewhere && <p class="muted small">{words.elsewhere}</p>}
+    </div>
+  );
+}
+
+function QuestionForm({ reader, view, question, sense, twin, after }: Props) {
+  const words = reader.phrases.surveys.questions;
+  return (
+    <>
+      <input type="hidden" name="revision" value={String(view.inWork.revision)} />
+      <input type="hidden" name="kind" value={question.kind} />
+      {twin && <input type="hidden" name="twin" value={twin} />}
+      {question.key === NEW_QUESTION && (
+        <SelectField
+          name="after"
+          label={words.after}
+          value={after ?? ''}
+          options={[
+            { value: '', label: words.atTheEnd },
+            ...view.inWork.content.questions.map(({ key, wording }, index) => ({
+              value: key,
+              label: `${index + 1}. ${shownWording(reader, wording)}`,
+            })),
+          ]}
+        />
+      )}
+      <BothLanguages reader={reader} name="wording" label={words.wording} rows={2} value={question.wording} />
+      <BothLanguages reader={reader} name="help" label={words.help} rows={2} value={question.help} />
+      {question.variants?.map(({ when, wording }, index) => (
+        <BothLanguages
+          reader={reader}
+          name={`variant-${index}`}
+          label={words.variantFor(words.conditions.worded(conditionWords(reader, view.inWork.content, when)))}
+          rows={2}
+          value={wording}
+        />
+      ))}
+      <QuestionKindFields reader={reader} view={view} question={question} />
+      <fieldset class="field">
+        <legend>{words.asking}</legend>
+        <TickField name="required" label={words.required} checked={question.required} />
+        <TickField name="startsPage" label={words.startsPage} checked={question.startsPage} />
+        {mayNotApply(question) && (
+          <TickField
+            name="notApplicable"
+            label={words.notApplicable}
+            checked={'notApplicable' in question && question.notApplicable}
+          />
+        )}
+        {view.side === 'customer' && isChoice(question) && (
+          <TickField name="other" label={words.other} checked={'other' in question && question.other} />
+        )}
+      </fieldset>
+      {question.kind !== 'matrix' && (
+        <fieldset class="field stack tight">
+          <legend>{words.meaning}</legend>
+          <MeaningFields reader={reader} view={view} value={question} prefix="" isRated={isRated(question)} />
+        </fieldset>
+      )}
+      {wasAsked(view, question) && (
+        <ChoiceField
+          name="sense"
+          kind="radio"
+          look="cards"
+          label={words.sense.title}
+          hint={words.sense.hint}
+          chosen={[sense === 'new' ? 'new' : 'same']}
+          options={[
+            { value: 'same', label: words.sense.same, hint: words.sense.sameHint },
+            { value: 'new', label: words.sense.new, hint: words.sense.newHint },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+/** Who sees the question, and who reads which wording, in sentences. */
+function Conditions({
+  reader,
+  view,
+  question,
+  path,
+}: Pick<Props, 'reader' | 'view' | 'question'> & { path: string }) {
+  const words = reader.phrases.surveys.questions.conditions;
+  const survey = view.inWork.content;
+  const variants = question.variants ?? [];
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <p>
+        {question.showIf ? words.shown(conditionWords(reader, survey, question.showIf)) : words.always}{' '}
+        <a href={`${path}/conditions/shown`}>
+          {clausesOf(question.showIf).length > 0 ? words.change : words.add}
+        </a>
+      </p>
+      {isWithheld(view, question) && <p class="hint">{words.withheld}</p>}
+      {variants.map(({ when, wording }, index) => (
+        <p>
+          “{shownWording(reader, wording)}” {words.worded(conditionWords(reader, survey, when))}{' '}
+          <a href={`${path}/conditions/${index}`}>{words.changeWording}</a>
+        </p>
+      ))}
+      {variants.length < 5 && <a href={`${path}/conditions/${variants.length}`}>{words.addWording}</a>}
+    </section>
+  );
+}
+
+/** What employees write to a question that only some answers lead to is not released: it would tell those answers. */
+function isWithheld({ side }: SurveyView, { kind, showIf }: Question): boolean {
+  return side === 'employee' && kind === 'text' && clausesOf(showIf).some(isAboutAnswer);
+}
+
+function wasAsked({ compared }: SurveyView, question: Question): boolean {
+  return compared?.asked.questions.some(({ key }) => key === question.key) ?? false;
+}
+
+function isChoice({ kind }: Question): boolean {
+  return kind === 'single-choice' || kind === 'multiple-choice';
+}
+
+function mayNotApply({ kind }: Question): boolean {
+  return !['nps', 'estimate', 'ranking', 'text', 'consent'].includes(kind);
+}

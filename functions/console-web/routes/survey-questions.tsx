@@ -1,0 +1,240 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import type { Destination } from '#shared/domain/survey/arrange-questions.ts';
+import { clausesOfQuestion } from '#shared/domain/survey/checks/conditions.ts';
+import { itemsIn } from '#shared/domain/survey/items.ts';
+import { applyEdit, type ConditionPlace } from '#shared/domain/survey/survey-edit.ts';
+import { InvalidSurvey, NotFound } from '#shared/services/errors.ts';
+import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
+import { editSurvey } from '#shared/services/survey/edit-survey.ts';
+import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
+import { unfinishedProblems } from '#shared/services/survey/unfinished-problems.ts';
+import { conditionOf, readConditionForm, typedFrom } from '../condition-form.ts';
+import {
+  allowEditing,
+  pathOf,
+  queryAsForm,
+  questionIn,
+  revisionIn,
+  SURVEY,
+  surveyIn,
+  viewOf,
+} from '../edited-survey.ts';
+import type { ConsoleEnv } from '../environment.ts';
+import { type Form, readForm } from '../form.ts';
+import { RemoveQuestionPage } from '../pages/remove-question-page.tsx';
+import { SurveyConditionPage } from '../pages/survey-condition-page.tsx';
+import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
+import { SurveyQuestionPage } from '../pages/survey-question-page.tsx';
+import { NEW_QUESTION } from '../question-form.ts';
+import { readerOf, render } from '../render.tsx';
+import { questionBefore, type TypedQuestion, twinFor, typedQuestion } from '../typed-question.ts';
+
+const QUESTION = `${SURVEY}/questions/:questionKey` as const;
+
+type AtSurvey = HonoContext<ConsoleEnv, typeof SURVEY>;
+
+/** One question at a time: adding, changing, moving and removing it, and who sees it. */
+export function surveyQuestionRoutes() {
+  const routes = new Hono<ConsoleEnv>();
+
+  routes.get(QUESTION, async (c) => {
+    const key = c.req.param('questionKey');
+    const query = queryAsForm(c);
+    if (key === NEW_QUESTION) mustEdit(c);
+    const view = await viewOf(c);
+    const before = questionBefore(view, key, query);
+    const isTyped = c.req.query('wording-en') !== undefined;
+    const twin = query.text('twin');
+    const typed = isTyped
+      ? await typedQuestion(c.var.context, view, before, query)
+      : saved(twin ? twinFor(view, before, twin) : before);
+    const unsaved = isTyped ? new URL(c.req.url).searchParams.toString() : undefined;
+    return questionPage(c, { view, typed, form: query, unsaved });
+  });
+
+  routes.post(`${SURVEY}/questions`, async (c) => {
+    mustEdit(c);
+    return await saveQuestion(c, NEW_QUESTION);
+  });
+
+  routes.post(QUESTION, async (c) => {
+    mustEdit(c);
+    return await saveQuestion(c, c.req.param('questionKey'));
+  });
+
+  routes.post(`${QUESTION}/place`, async (c) => {
+    mustEdit(c);
+    const form = await readForm(c);
+    const key = c.req.param('questionKey');
+    const to = destinationIn(form);
+    const edit = { kind: 'move-question' as const, key, to };
+    const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision: revisionIn(form), edit });
+    if (outcome === 'overtaken') return await overtaken(c);
+    const by = typeof to === 'string' ? `&by=${to}` : '';
+    return c.redirect(`${pathOf(c)}?moved=${key}${by}`, 303);
+  });
+
+  routes.get(`${QUESTION}/removal`, async (c) => {
+    mustEdit(c);
+    const view = await viewOf(c);
+    const question = questionIn(view, c.req.param('questionKey'));
+    return render(
+      c,
+      <RemoveQuestionPage
+        reader={readerOf(c)}
+        view={view}
+        question={question}
+        lookedAt={looksAt(view, question.key)}
+      />,
+    );
+  });
+
+  routes.post(`${QUESTION}/removal`, async (c) => {
+    mustEdit(c);
+    const form = await readForm(c);
+    const edit = { kind: 'remove-question' as const, key: c.req.param('questionKey') };
+    const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision: revisionIn(form), edit });
+    return outcome === 'saved' ? c.redirect(`${pathOf(c)}?done=removed`, 303) : await overtaken(c);
+  });
+
+  routes.get(`${QUESTION}/conditions/:place`, async (c) => {
+    mustEdit(c);
+    const view = await viewOf(c);
+    const { question, place, earlier } = placeIn(view, c.req.param());
+    const saved = place === 'shown' ? question.showIf : question.variants?.[place]?.when;
+    const page = { view, question, place, earlier, typed: typedFrom(saved) };
+    return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} />);
+  });
+
+  routes.post(`${QUESTION}/conditions/:place`, async (c) => {
+    mustEdit(c);
+    const form = await readForm(c);
+    const view = await viewOf(c);
+    const { question, place, earlier } = placeIn(view, c.req.param());
+    const typed = readConditionForm(form, earlier);
+    const page = { view, question, place, earlier, typed };
+    if (form.text('go') === 'add') return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} />);
+    const edit = {
+      kind: 'change-condition' as const,
+      key: question.key,
+      place,
+      condition: conditionOf(typed),
+    };
+    const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision: revisionIn(form), edit });
+    if (outcome === 'saved') return c.redirect(`${pathOf(c)}/questions/${question.key}?done=saved`, 303);
+    return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} isOvertaken />, 409);
+  });
+
+  return routes;
+}
+
+function mustEdit(c: AtSurvey): void {
+  authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
+}
+
+/** What is wrong is said on the page; what somebody else has saved stands beside what was typed. */
+async function saveQuestion(c: AtSurvey, key: string) {
+  const form = await readForm(c);
+  const view = await viewOf(c);
+  const now = view.inWork.content.questions.find((question) => question.key === key);
+  if (!now && key !== NEW_QUESTION && revisionIn(form) === view.inWork.revision) throw new NotFound(key);
+  const before = now ?? { ...questionBefore(view, NEW_QUESTION, form) };
+  const typed = await typedQuestion(c.var.context, view, before, form);
+  try {
+    const { outcome } = await editSurvey(c.var.context, {
+      ...surveyIn(c),
+      revision: revisionIn(form),
+      edit: typed.edit,
+    });
+    if (outcome === 'saved') {
+      const done = key === NEW_QUESTION ? 'added' : 'saved';
+      const saved = 'question' in typed.edit ? typed.edit.question.key : key;
+      return c.redirect(`${pathOf(c)}/questions/${saved}?done=${done}`, 303);
+    }
+    const other = key === NEW_QUESTION ? undefined : (now ?? 'gone');
+    return questionPage(c, { view, typed, form, overtakenBy: other ?? 'elsewhere', status: 409 });
+  } catch (error) {
+    if (!(error instanceof InvalidSurvey)) throw error;
+    return questionPage(c, { view, typed, form, status: 422 });
+  }
+}
+
+interface Shown {
+  readonly view: SurveyView;
+  readonly typed: TypedQuestion;
+  readonly form: Pick<Form, 'text'>;
+  readonly unsaved?: string | undefined;
+  readonly overtakenBy?: Parameters<typeof SurveyQuestionPage>[0]['overtakenBy'];
+  readonly status?: 200 | 409 | 422;
+}
+
+function questionPage(c: AtSurvey, { view, typed, form, unsaved, overtakenBy, status = 200 }: Shown) {
+  const { side, inWork, otherSide } = view;
+  const content = applyEdit(inWork.content, typed.edit) ?? inWork.content;
+  const others = otherSide && { [otherSide.side]: otherSide };
+  const { done } = c.var.reader.phrases.surveys;
+  const key = 'question' in typed.edit ? typed.edit.question.key : typed.shown.key;
+  // Nothing is wrong with a question before anything is said about it.
+  const isUntouched = typed.shown.key === NEW_QUESTION && status === 200 && !unsaved;
+  allowEditing(c);
+  return render(
+    c,
+    <SurveyQuestionPage
+      reader={readerOf(c)}
+      view={view}
+      question={typed.shown}
+      number={content.questions.findIndex((question) => question.key === key) + 1}
+      problems={isUntouched ? [] : unfinishedProblems(side, { ...others, [side]: content })}
+      typed={unsaved}
+      overtakenBy={overtakenBy}
+      twin={form.text('twin') || undefined}
+      after={form.text('after') || undefined}
+      sense={form.text('sense')}
+      done={{ saved: done.saved, added: done.added }[c.req.query('done') ?? '']}
+    />,
+    status,
+  );
+}
+
+function saved(question: TypedQuestion['shown']): TypedQuestion {
+  return question.key === NEW_QUESTION
+    ? { shown: question, edit: { kind: 'add-question', question: { ...question, key: 'new_question' } } }
+    : { shown: question, edit: { kind: 'change-question', key: question.key, question } };
+}
+
+/** The list as it is now, for a press on a list that is no longer so. */
+async function overtaken(c: AtSurvey) {
+  allowEditing(c);
+  const view = await viewOf(c);
+  return render(c, <SurveyEditorPage reader={readerOf(c)} view={view} page={0} isOvertaken />, 409);
+}
+
+function destinationIn(form: Form): Destination {
+  const to = form.text('to');
+  const [where, key = ''] = to.split(':');
+  if (where === 'before') return { before: key };
+  if (where === 'after') return { after: key };
+  return to === 'up' ? 'up' : 'down';
+}
+
+/** How many conditions look at the answers to a question. */
+function looksAt({ inWork }: SurveyView, key: string): number {
+  const keys = new Set(itemsIn(questionIn({ inWork } as SurveyView, key)).map((item) => item.key));
+  return inWork.content.questions
+    .filter((question) => question.key !== key)
+    .filter((question) => clausesOfQuestion(question).some((clause) => keys.has(clause.question))).length;
+}
+
+function placeIn(view: SurveyView, { questionKey, place }: { questionKey: string; place: string }) {
+  const question = questionIn(view, questionKey);
+  const index = view.inWork.content.questions.indexOf(question);
+  const known: ConditionPlace = place === 'shown' ? 'shown' : Number(place);
+  const isKnown =
+    known === 'shown' || (Number.isInteger(known) && known >= 0 && known <= (question.variants ?? []).length);
+  if (!isKnown) throw new NotFound(`condition ${place}`);
+  return {
+    question,
+    place: known,
+    earlier: view.inWork.content.questions.slice(0, index).flatMap(itemsIn),
+  };
+}
