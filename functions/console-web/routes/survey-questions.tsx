@@ -1,7 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import type { Destination } from '#shared/domain/survey/arrange-questions.ts';
 import { clausesOfQuestion } from '#shared/domain/survey/checks/conditions.ts';
-import { itemsIn } from '#shared/domain/survey/items.ts';
+import { itemsIn, itemsOf } from '#shared/domain/survey/items.ts';
 import { applyEdit, type ConditionPlace } from '#shared/domain/survey/survey-edit.ts';
 import { InvalidSurvey, NotFound } from '#shared/services/errors.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
@@ -49,7 +49,11 @@ export function surveyQuestionRoutes() {
       ? await typedQuestion(c.var.context, view, before, query)
       : saved(twin ? twinFor(view, before, twin) : before);
     const unsaved = isTyped ? new URL(c.req.url).searchParams.toString() : undefined;
-    return questionPage(c, { view, typed, form: query, unsaved });
+    // A page that is only checked says as well when somebody has saved since it was read.
+    const isLate = isTyped && query.text('revision') !== '' && revisionIn(query) !== view.inWork.revision;
+    const late =
+      isLate && ({ overtakenBy: key === NEW_QUESTION ? 'elsewhere' : before, status: 409 } as const);
+    return questionPage(c, { view, typed, form: query, unsaved, ...late });
   });
 
   routes.post(`${SURVEY}/questions`, async (c) => {
@@ -111,9 +115,12 @@ export function surveyQuestionRoutes() {
     const form = await readForm(c);
     const view = await viewOf(c);
     const { question, place, earlier } = placeIn(view, c.req.param());
-    const typed = readConditionForm(form, earlier);
+    const typed = readConditionForm(form, itemsOf(view.inWork.content));
     const page = { view, question, place, earlier, typed };
-    if (form.text('go') === 'add') return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} />);
+    const isCurrent = revisionIn(form) === view.inWork.revision;
+    if (form.text('go') === 'add' && isCurrent) {
+      return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} />);
+    }
     const edit = {
       kind: 'change-condition' as const,
       key: question.key,
@@ -218,9 +225,9 @@ function destinationIn(form: Form): Destination {
 }
 
 /** How many conditions look at the answers to a question. */
-function looksAt({ inWork }: SurveyView, key: string): number {
-  const keys = new Set(itemsIn(questionIn({ inWork } as SurveyView, key)).map((item) => item.key));
-  return inWork.content.questions
+function looksAt(view: SurveyView, key: string): number {
+  const keys = new Set(itemsIn(questionIn(view, key)).map((item) => item.key));
+  return view.inWork.content.questions
     .filter((question) => question.key !== key)
     .filter((question) => clausesOfQuestion(question).some((clause) => keys.has(clause.question))).length;
 }

@@ -4,10 +4,11 @@ import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import { listSurveyVersions } from '#shared/services/survey/list-survey-versions.ts';
 import { useSurvey } from '#shared/services/survey/use-survey.ts';
-import { pathOf, revisionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { allowEditing, pathOf, revisionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
+import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { surveyTrail } from '../pages/survey-trail.ts';
 import { SurveyUsePage } from '../pages/survey-use-page.tsx';
 import { SurveyVersionPage } from '../pages/survey-version-page.tsx';
@@ -79,7 +80,12 @@ export function surveyVersionRoutes() {
     const edit = { kind: 'take-back-version' as const, version: Number(c.req.param('version')) };
     const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision, edit });
     if (outcome === 'saved') return c.redirect(`${pathOf(c)}?done=taken-back`, 303);
-    return render(c, <SurveyUsePage reader={readerOf(c)} view={await viewOf(c)} isOvertaken />, 409);
+    allowEditing(c);
+    return render(
+      c,
+      <SurveyEditorPage reader={readerOf(c)} view={await viewOf(c)} page={0} isOvertaken />,
+      409,
+    );
   });
 
   return routes;

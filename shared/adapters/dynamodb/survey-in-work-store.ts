@@ -30,7 +30,7 @@ export async function replaceSurveysInWork(
         ? [
             {
               Put: {
-                ...put(db, versionOfSurveyKey(version.surveyId, version.version), Survey.parse(version)),
+                ...put(db, versionOfSurveyKey(version), Survey.parse(version)),
                 ConditionExpression: 'attribute_not_exists(pk)',
               },
             },

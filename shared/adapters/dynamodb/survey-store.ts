@@ -1,18 +1,16 @@
 import type { Survey } from '../../domain/survey/survey.ts';
 import { type Database, getItem, type Key, putItem, queryAll } from './database.ts';
 
-const VERSIONS = 'VERSION#';
 const surveyPartition = (surveyId: string) => `SURVEY#${surveyId}`;
+const versionKey = (version: number) => `VERSION#${String(version).padStart(6, '0')}`;
 
-export function versionOfSurveyKey(surveyId: string, version: number): Key {
-  return { pk: surveyPartition(surveyId), sk: `${VERSIONS}${String(version).padStart(6, '0')}` };
+export function versionOfSurveyKey({ surveyId, version }: Pick<Survey, 'surveyId' | 'version'>): Key {
+  return { pk: surveyPartition(surveyId), sk: versionKey(version) };
 }
 
 /** Stores a version of a survey. Throws a condition failure when that version exists: versions never change. */
 export async function putSurvey(db: Database, survey: Survey): Promise<void> {
-  await putItem(db, 'main', versionOfSurveyKey(survey.surveyId, survey.version), survey, {
-    text: 'attribute_not_exists(pk)',
-  });
+  await putItem(db, 'main', versionOfSurveyKey(survey), survey, { text: 'attribute_not_exists(pk)' });
 }
 
 export async function getSurvey(
@@ -20,22 +18,19 @@ export async function getSurvey(
   surveyId: string,
   version: number,
 ): Promise<Survey | undefined> {
-  return await getItem<Survey>(db, 'main', versionOfSurveyKey(surveyId, version));
+  return await getItem<Survey>(db, 'main', { pk: surveyPartition(surveyId), sk: versionKey(version) });
 }
 
 export async function getNewestSurvey(db: Database, surveyId: string): Promise<Survey | undefined> {
-  const [newest] = await queryAll<Survey>(db, 'main', surveyPartition(surveyId), {
-    prefix: VERSIONS,
-    descending: true,
-    limit: 1,
-  });
+  const [newest] = await listSurveyVersions(db, surveyId, 1);
   return newest;
 }
 
-/** Every version of a survey, the newest first. */
-export async function listSurveyVersions(db: Database, surveyId: string): Promise<Survey[]> {
+/** The versions of a survey, the newest first: all of them, or so many. */
+export async function listSurveyVersions(db: Database, surveyId: string, limit?: number): Promise<Survey[]> {
   return await queryAll<Survey>(db, 'main', surveyPartition(surveyId), {
-    prefix: VERSIONS,
+    prefix: 'VERSION#',
     descending: true,
+    ...(limit !== undefined && { limit }),
   });
 }

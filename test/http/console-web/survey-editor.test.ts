@@ -116,6 +116,8 @@ describe('a question', () => {
     expect(page).toContain('Nguyễn Thị Lan saved a change');
     expect(page).toContain('>Mine is typed.</textarea>');
     expect(page).toContain('Theirs is saved.');
+    const checked = await admin.get(`${address}?${new URLSearchParams({ ...form, 'wording-en': 'Mine.' })}`);
+    expect(checked.status).toBe(409);
     const again = await admin.post(address, {
       ...form,
       'wording-en': 'Mine is typed.',
