@@ -6,7 +6,8 @@ import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
-import { DigestSettingsForm } from './digest-settings-form.tsx';
+import { DigestSettingsForm, settingsFacts } from './digest-settings-form.tsx';
+import { OvertakenNotice } from './overtaken-notice.tsx';
 import { programTrail } from './program-trail.ts';
 
 interface Props {
@@ -14,13 +15,17 @@ interface Props {
   readonly program: Program;
   /** As saved, or as typed when something is wrong with it. */
   readonly settings: DigestSettings;
+  readonly version: number;
+  /** What is saved now, where somebody else was faster. */
+  readonly overtakenBy?: DigestSettings | undefined;
   readonly digests: readonly Digest[];
   readonly done?: string | undefined;
   readonly problem?: string | undefined;
 }
 
 /** The mail that leadership reads: what it says now, who gets it, and what it said before. */
-export function DigestPage({ reader, program, settings, digests, done, problem }: Props) {
+export function DigestPage(props: Props) {
+  const { reader, program, settings, version, overtakenBy, digests, done, problem } = props;
   const { digest, frame } = reader.phrases;
   const base = `/programs/${program.programId}`;
   const { nextDueAt, readers, timeZone } = settings;
@@ -42,6 +47,7 @@ export function DigestPage({ reader, program, settings, digests, done, problem }
     >
       {done && <Notice kind="done">{done}</Notice>}
       {problem && <Notice kind="problem">{problem}</Notice>}
+      {overtakenBy && <OvertakenNotice reader={reader} now={settingsFacts(reader, overtakenBy)} />}
       {readers.length === 0 ? (
         <Notice>{digest.noReaders}</Notice>
       ) : (
@@ -50,7 +56,7 @@ export function DigestPage({ reader, program, settings, digests, done, problem }
       <div class="columns">
         <section class="card">
           <h2>{digest.settings.title}</h2>
-          <DigestSettingsForm reader={reader} settings={settings} />
+          <DigestSettingsForm reader={reader} settings={settings} version={version} />
         </section>
         <section class="card">
           <h2>{digest.preview.title}</h2>

@@ -3,6 +3,8 @@ import { LANGUAGES } from '#shared/domain/localized.ts';
 import { formatNumber, formatWeekday } from '#shared/locale/format.ts';
 import { ChoiceField, SelectField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
+import { VersionField } from '../version-field.tsx';
+import type { SavedFact } from './overtaken-notice.tsx';
 
 const EMPTY_LINES = 2;
 const TIME_ZONES = [
@@ -21,13 +23,19 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 /** Who reads the digest and when it goes out. */
-export function DigestSettingsForm({ reader, settings }: { reader: StaffReader; settings: DigestSettings }) {
+export function DigestSettingsForm(props: {
+  reader: StaffReader;
+  settings: DigestSettings;
+  version: number;
+}) {
+  const { reader, settings, version } = props;
   const { settings: words } = reader.phrases.digest;
   const { language } = reader;
   const zones = TIME_ZONES.includes(settings.timeZone) ? TIME_ZONES : [settings.timeZone, ...TIME_ZONES];
   const lines: (DigestReader | undefined)[] = [...settings.readers, ...Array(EMPTY_LINES).fill(undefined)];
   return (
     <form class="stack" method="post" action={`/programs/${settings.programId}/digest-settings`}>
+      <VersionField version={version} />
       <fieldset class="field">
         <legend>{words.readers}</legend>
         <p class="hint">{words.readersHint}</p>
@@ -69,6 +77,17 @@ export function DigestSettingsForm({ reader, settings }: { reader: StaffReader; 
       </button>
     </form>
   );
+}
+
+/** The same settings in words, to compare them with what was typed. */
+export function settingsFacts({ language, phrases }: StaffReader, settings: DigestSettings): SavedFact[] {
+  const { settings: words } = phrases.digest;
+  return [
+    { label: words.readers, value: settings.readers.map(({ email }) => <div>{email}</div>) },
+    { label: words.weekday, value: formatWeekday(language, settings.weekday) },
+    { label: words.hour, value: words.hourText(formatNumber(language, settings.hour)) },
+    { label: words.timeZone, value: settings.timeZone.replaceAll('_', ' ') },
+  ];
 }
 
 function ReaderLine(props: { reader: StaffReader; line: DigestReader | undefined; number: number }) {

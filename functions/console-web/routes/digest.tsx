@@ -17,6 +17,7 @@ import { readForm } from '../form.ts';
 import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
 import { DigestPage } from '../pages/digest-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { seenVersionIn } from '../version-field.tsx';
 
 /** The mail to leadership: settings, preview, sending it now, and those of the past. */
 export function digestRoutes() {
@@ -32,9 +33,12 @@ export function digestRoutes() {
   routes.post('/programs/:programId/digest-settings', async (c) => {
     const programId = c.req.param('programId');
     authorise(c.var.context.actor, 'edit-digest');
-    const typed = readDigestForm(await readForm(c), programId);
+    const form = await readForm(c);
+    const version = seenVersionIn(form);
+    const typed = { ...readDigestForm(form, programId), version: version ?? 0 };
     try {
-      await saveDigestSettings(c.var.context, typed);
+      const { outcome } = await saveDigestSettings(c.var.context, typed, version);
+      if (outcome === 'overtaken') return await digestPage(c, { typed, isOvertaken: true });
       return c.redirect(`/programs/${programId}/digest?saved=yes`, 303);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
@@ -82,14 +86,15 @@ export function digestRoutes() {
 }
 
 interface Shown {
-  readonly typed?: DigestSettings;
+  readonly typed?: DigestSettings & { readonly version: number };
+  readonly isOvertaken?: boolean;
   readonly done?: string;
   readonly problem?: string;
 }
 
 async function digestPage(
   c: HonoContext<ConsoleEnv, '/programs/:programId/digest'>,
-  { typed, done, problem }: Shown,
+  { typed, isOvertaken, done, problem }: Shown,
 ) {
   const { context } = c.var;
   const programId = c.req.param('programId');
@@ -103,10 +108,12 @@ async function digestPage(
       reader={readerOf(c)}
       program={program}
       settings={typed ?? settings}
+      version={(isOvertaken ? undefined : typed?.version) ?? settings.version ?? 0}
+      overtakenBy={isOvertaken ? settings : undefined}
       digests={digests}
       done={done}
       problem={problem}
     />
   );
-  return render(c, page, problem ? 422 : 200);
+  return render(c, page, isOvertaken ? 409 : problem ? 422 : 200);
 }

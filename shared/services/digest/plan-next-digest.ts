@@ -1,5 +1,5 @@
 import { addToAgenda, removeFromAgenda } from '../../adapters/dynamodb/agenda-store.ts';
-import { putDigestSettings } from '../../adapters/dynamodb/digest-settings-store.ts';
+import { noteNextDigest } from '../../adapters/dynamodb/digest-settings-store.ts';
 import type { DigestSettings } from '../../domain/digest/digest.ts';
 import { nextDigestAt } from '../../domain/digest/period.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ export async function planNextDigest(
   if (settings.nextDueAt === dueAt) return settings;
   await addToAgenda(context.db, { kind: 'send-digest', programId, dueAt });
   const planned = { ...settings, nextDueAt: dueAt };
-  await putDigestSettings(context.db, planned);
+  await noteNextDigest(context.db, programId, dueAt);
   if (settings.nextDueAt) {
     await removeFromAgenda(context.db, { kind: 'send-digest', programId, dueAt: settings.nextDueAt });
   }

@@ -10,7 +10,9 @@ import { planNextDigest } from './plan-next-digest.ts';
 export async function saveDigestSettings(
   context: Context<'db' | 'clock'>,
   input: Omit<DigestSettings, 'nextDueAt'>,
-): Promise<DigestSettings> {
+  /** The version that it was made from; the one that stands there, where absent. */
+  seen?: number,
+): Promise<{ outcome: 'saved' | 'overtaken' }> {
   authorise(context.actor, 'edit-digest');
   const parsed = DigestSettings.safeParse(input);
   if (!parsed.success) {
@@ -22,6 +24,7 @@ export async function saveDigestSettings(
   if (!(await getProgram(context.db, parsed.data.programId))) throw new NotFound(parsed.data.programId);
   const before = await getDigestSettings(context.db, parsed.data.programId);
   const settings = { ...parsed.data, nextDueAt: before?.nextDueAt };
-  await putDigestSettings(context.db, settings);
-  return await planNextDigest(context, settings);
+  if (!(await putDigestSettings(context.db, settings, seen))) return { outcome: 'overtaken' };
+  await planNextDigest(context, settings);
+  return { outcome: 'saved' };
 }
