@@ -1,10 +1,13 @@
 import type { BrandInput } from '#shared/services/brand/save-brand.ts';
 import { type Form, pack } from './form.ts';
+import { seenVersionIn } from './version-field.tsx';
 
 /** What was typed on the settings page. */
 export interface BrandForm extends BrandInput {
   /** A chosen file, as a field of the next page: browsers forget it. */
   readonly heldLogo?: string | undefined;
+  /** The version that was typed over. */
+  readonly seen?: number | undefined;
 }
 
 export async function readBrandForm(form: Form): Promise<BrandForm> {
@@ -15,6 +18,7 @@ export async function readBrandForm(form: Form): Promise<BrandForm> {
     replyTo: form.text('reply-to'),
     logo: file ?? (form.text('remove-logo') === 'yes' ? 'remove' : 'keep'),
     heldLogo: file && pack(file),
+    seen: seenVersionIn(form),
   };
 }
 

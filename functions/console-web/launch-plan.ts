@@ -97,15 +97,15 @@ export function readLaunchPlan(
     fewest,
   };
   const problems: LaunchPlan['problems'] = {
+    ...(isBelow(plan.thresholds, fewest) && {
+      scores: say(({ thresholds }) => thresholds.belowCompany(fewest.scores, fewest.comments)),
+    }),
     ...Object.fromEntries(
       planProblems(plan, now, calendar).map((problem) => [
         FIELD_OF[problem],
         say(({ wave }) => wave[problem]),
       ]),
     ),
-    ...(isBelow(plan.thresholds, fewest) && {
-      scores: say(({ thresholds }) => thresholds.belowCompany(fewest.scores, fewest.comments)),
-    }),
     ...(plan.remindAfterDays.length > MOST_REMINDERS && { remind: inBoth('tooManyReminders') }),
     ...(plan.sending && !continuous && plan.isSpreadMissing && { hours: spreadProblem() }),
     ...(continuous && isDelayWrong(plan.delay) && { delay: delayProblem() }),

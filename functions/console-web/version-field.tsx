@@ -10,3 +10,8 @@ export function versionIn(form: Pick<Form, 'text'>): number {
   const version = Number(form.text('version') || '-1');
   return Number.isInteger(version) ? version : -1;
 }
+
+/** The same where a form need not say it: programs that drive the console mean what stands there. */
+export function seenVersionIn(form: Pick<Form, 'text'>): number | undefined {
+  return form.text('version') === '' ? undefined : versionIn(form);
+}

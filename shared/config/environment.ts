@@ -2,64 +2,50 @@ import * as z from 'zod/mini';
 
 const text = z.string().check(z.minLength(1));
 
-/** Every setting under its name in the environment. The stacks set them, the local platform has its own. */
-const Environment = z.object({
+// Every setting under its name in the environment. The stacks set them, the local platform has its own.
+
+const TABLES = {
   INSIDEOUT_TABLE_MAIN: text,
   INSIDEOUT_TABLE_RESPONSES: text,
   INSIDEOUT_TABLE_BALLOTS: text,
+};
+const QUEUES = {
   INSIDEOUT_QUEUE_PREPARE_URL: z.url(),
   INSIDEOUT_QUEUE_DISPATCH_URL: z.url(),
   INSIDEOUT_QUEUE_RELEASE_URL: z.url(),
   INSIDEOUT_QUEUE_IMPORT_URL: z.url(),
   INSIDEOUT_QUEUE_WEBHOOK_URL: z.url(),
+};
+const SITE = {
   /** Without a slash at the end. */
   INSIDEOUT_BASE_URL: z.url().check(z.regex(/[^/]$/)),
   /** Name and address of the From line. */
   INSIDEOUT_SENDER: text,
   INSIDEOUT_CONFIGURATION_SET: text,
-  /** ARN of the KMS key that wraps the private keys of sealed waves. */
-  INSIDEOUT_KEY_ID: text,
-  /** ARN of the secret behind tokens and sessions. */
-  INSIDEOUT_SECRET_ID: text,
-  INSIDEOUT_OIDC_ISSUER: z.url(),
-  INSIDEOUT_OIDC_CLIENT_ID: text,
-});
-export type Environment = z.infer<typeof Environment>;
+};
+/** ARN of the secret behind tokens and sessions. */
+const SECRET = { INSIDEOUT_SECRET_ID: text };
+/** ARN of the KMS key that wraps the private keys of sealed waves. */
+const KEY = { INSIDEOUT_KEY_ID: text };
+const OIDC = { INSIDEOUT_OIDC_ISSUER: z.url(), INSIDEOUT_OIDC_CLIENT_ID: text };
 
-const TABLES = {
-  INSIDEOUT_TABLE_MAIN: true,
-  INSIDEOUT_TABLE_RESPONSES: true,
-  INSIDEOUT_TABLE_BALLOTS: true,
-} as const;
-const QUEUES = {
-  INSIDEOUT_QUEUE_PREPARE_URL: true,
-  INSIDEOUT_QUEUE_DISPATCH_URL: true,
-  INSIDEOUT_QUEUE_RELEASE_URL: true,
-  INSIDEOUT_QUEUE_IMPORT_URL: true,
-  INSIDEOUT_QUEUE_WEBHOOK_URL: true,
-} as const;
-const SITE = {
-  INSIDEOUT_BASE_URL: true,
-  INSIDEOUT_SENDER: true,
-  INSIDEOUT_CONFIGURATION_SET: true,
-} as const;
-const SECRET = { INSIDEOUT_SECRET_ID: true } as const;
-const KEY = { INSIDEOUT_KEY_ID: true } as const;
-const OIDC = { INSIDEOUT_OIDC_ISSUER: true, INSIDEOUT_OIDC_CLIENT_ID: true } as const;
+const CONSOLE = z.object({ ...TABLES, ...QUEUES, ...SITE, ...SECRET, ...KEY, ...OIDC });
+/** Everything that any function reads; the console reads it all. */
+export type Environment = z.infer<typeof CONSOLE>;
 
 /** What each function reads, and so what its stack gives it and no more. */
 export const FUNCTION_ENVIRONMENTS = {
-  'survey-web': z.pick(Environment, { ...TABLES, ...SITE, ...SECRET }),
-  'console-web': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET, ...KEY, ...OIDC }),
-  'public-api': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
-  'import-people': z.pick(Environment, { ...TABLES, ...QUEUES }),
-  'prepare-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SECRET }),
-  'dispatch-invitations': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
-  'release-wave': z.pick(Environment, { ...TABLES, ...KEY }),
-  'process-email-feedback': z.pick(Environment, TABLES),
-  'tally-responses': z.pick(Environment, { ...TABLES, ...QUEUES }),
-  'deliver-webhooks': z.pick(Environment, { ...TABLES, ...QUEUES }),
-  'run-schedule': z.pick(Environment, { ...TABLES, ...QUEUES, ...SITE }),
+  'survey-web': z.object({ ...TABLES, ...SITE, ...SECRET }),
+  'console-web': CONSOLE,
+  'public-api': z.object({ ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
+  'import-people': z.object({ ...TABLES, ...QUEUES }),
+  'prepare-invitations': z.object({ ...TABLES, ...QUEUES, ...SECRET }),
+  'dispatch-invitations': z.object({ ...TABLES, ...QUEUES, ...SITE, ...SECRET }),
+  'release-wave': z.object({ ...TABLES, ...KEY }),
+  'process-email-feedback': z.object(TABLES),
+  'tally-responses': z.object({ ...TABLES, ...QUEUES }),
+  'deliver-webhooks': z.object({ ...TABLES, ...QUEUES }),
+  'run-schedule': z.object({ ...TABLES, ...QUEUES, ...SITE }),
 } as const;
 
 export type FunctionName = keyof typeof FUNCTION_ENVIRONMENTS;

@@ -62,7 +62,7 @@ function Filters({ reader, changes, wanted }: Omit<Props, 'page'>) {
     .map((action) => ({ value: action, label: actionWords(reader, action) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
   return (
-    <form class="card stack" action="/settings/audit">
+    <form class="card" action="/settings/audit">
       <div class="columns">
         <SelectField
           name="month"

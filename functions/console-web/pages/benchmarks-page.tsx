@@ -13,9 +13,13 @@ import { BenchmarkFileForm } from './benchmark-file-form.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { valueText } from './figure-words.ts';
 import { programTrail } from './program-trail.ts';
+import { RemovedNotice } from './removed-notice.tsx';
 
 export interface BenchmarksShown {
   readonly done?: string | undefined;
+  /** Whether one was removed a moment ago, and which. */
+  readonly isRemoved?: boolean;
+  readonly removed?: string | undefined;
   /** Why nothing could be saved at all. */
   readonly problem?: string | undefined;
   /** What was typed for a side, and what is wrong with it. */
@@ -32,11 +36,19 @@ type Props = ProgramBenchmarks & BenchmarksShown & { readonly reader: StaffReade
 type OfSide = ProgramBenchmarks['sides'][number];
 
 /** Figures from elsewhere, and the ways to bring in more. */
-export function BenchmarksPage({ reader, program, sides, done, problem, typed, file }: Props) {
+export function BenchmarksPage(props: Props) {
+  const { reader, program, sides, done, isRemoved, removed, problem, typed, file } = props;
   const { benchmarks: words, frame } = reader.phrases;
   return (
     <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={programTrail(reader, program)}>
       {done && <Notice kind="done">{done}</Notice>}
+      {isRemoved && (
+        <RemovedNotice
+          reader={reader}
+          text={words.done.removed}
+          restoration={removed && `/programs/${program.programId}/benchmarks/${removed}/restoration`}
+        />
+      )}
       {problem && <Notice kind="problem">{problem}</Notice>}
       {sides.map((ofSide) => {
         const { side, survey, mayEdit } = ofSide;

@@ -6,6 +6,7 @@ import { parseSender } from '#shared/email/sender.ts';
 import { FieldGroup, InputField } from '#shared/web/components/fields.tsx';
 import type { BrandForm } from '../brand-form.ts';
 import type { StaffReader } from '../environment.ts';
+import { VersionField } from '../version-field.tsx';
 import { type BrandField, weight } from './brand-problem-words.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
   readonly brand: Brand;
   readonly sender: string;
   readonly typed?: BrandForm | undefined;
+  readonly version: number;
   /** A shade that can be read, in place of the typed one. */
   readonly suggestion?: string | undefined;
   readonly errors: ReadonlyMap<BrandField, string>;
@@ -25,6 +27,7 @@ export function BrandFields(props: Props) {
   const { address } = parseSender(sender);
   return (
     <form class="stack" method="post" action="/settings/brand" enctype="multipart/form-data">
+      <VersionField version={props.version} />
       <InputField
         name="name"
         label={form.name}

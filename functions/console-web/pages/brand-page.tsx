@@ -6,26 +6,39 @@ import type { StaffReader } from '../environment.ts';
 import { BrandFields } from './brand-fields.tsx';
 import { brandProblemWords } from './brand-problem-words.ts';
 import { ConsolePage } from './console-page.tsx';
+import { OvertakenNotice } from './overtaken-notice.tsx';
 import { settingsTrail } from './settings-trail.ts';
 
 interface Props {
   readonly reader: StaffReader;
-  readonly brand: Brand;
+  readonly brand: Brand & { readonly version?: number };
   /** The From line of the deployment. */
   readonly sender: string;
   readonly isSaved?: boolean;
   /** What was typed and what is wrong with it. */
   readonly typed?: BrandForm;
   readonly problems?: BrandRefusal;
+  /** Somebody else has saved since. */
+  readonly isOvertaken?: boolean;
 }
 
 /** As whom the company writes and asks. */
-export function BrandPage({ reader, brand, sender, isSaved, typed, problems = {} }: Props) {
+export function BrandPage({ reader, brand, sender, isSaved, isOvertaken, typed, problems = {} }: Props) {
   const { settings } = reader.phrases;
   const words = brandProblemWords(reader, typed, problems);
   return (
     <ConsolePage reader={reader} title={settings.title} lead={settings.lead} trail={settingsTrail(reader)}>
       {isSaved && <Notice kind="done">{settings.saved}</Notice>}
+      {isOvertaken && (
+        <OvertakenNotice
+          reader={reader}
+          now={[
+            { label: settings.form.name, value: brand.name },
+            { label: settings.form.colour, value: brand.colour },
+            { label: settings.form.replyTo, value: brand.replyTo ?? '–' },
+          ]}
+        />
+      )}
       {words.length > 0 && (
         <Notice kind="problem" title={settings.problems.title}>
           <p>{settings.problems.explanation}</p>
@@ -46,6 +59,7 @@ export function BrandPage({ reader, brand, sender, isSaved, typed, problems = {}
             brand={brand}
             sender={sender}
             typed={typed}
+            version={(isOvertaken ? undefined : typed?.seen) ?? brand.version ?? 0}
             suggestion={problems.colour?.reason === 'too-pale' ? problems.colour.suggestion : undefined}
             errors={new Map(words.map(({ field, text }) => [field, text]))}
           />

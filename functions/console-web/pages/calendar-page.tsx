@@ -1,29 +1,47 @@
-import { MOST_HOLIDAYS } from '#shared/domain/calendar/company-calendar.ts';
-import { formatNumber } from '#shared/locale/format.ts';
+import { type CompanyCalendar, MOST_HOLIDAYS } from '#shared/domain/calendar/company-calendar.ts';
+import { formatDate, formatNumber } from '#shared/locale/format.ts';
 import type { CalendarInput, CalendarProblem } from '#shared/services/calendar/save-company-calendar.ts';
 import { SelectField, TextAreaField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
+import { OvertakenNotice } from './overtaken-notice.tsx';
 import { settingsTrail } from './settings-trail.ts';
 import { zoneOptions } from './zone-options.ts';
 
 interface Props {
   readonly reader: StaffReader;
   readonly typed: CalendarInput;
+  readonly version: number | undefined;
+  /** What is saved now, where somebody else was faster. */
+  readonly overtakenBy?: CompanyCalendar | undefined;
   readonly isSaved?: boolean | undefined;
   readonly problems?: readonly CalendarProblem[] | undefined;
 }
 
 /** The time zone and the holidays of the company. */
-export function CalendarPage({ reader, typed, isSaved, problems = [] }: Props) {
+export function CalendarPage({ reader, typed, version, overtakenBy, isSaved, problems = [] }: Props) {
   const { calendar } = reader.phrases.timing;
   const zone = problems.find(({ problem }) => problem === 'no-zone');
   const days = problems.filter(({ problem }) => problem !== 'no-zone');
   return (
     <ConsolePage reader={reader} title={calendar.title} lead={calendar.lead} trail={settingsTrail(reader)}>
       {isSaved && <Notice kind="done">{calendar.saved}</Notice>}
+      {overtakenBy && (
+        <OvertakenNotice
+          reader={reader}
+          now={[
+            { label: calendar.timeZone, value: overtakenBy.timeZone.replaceAll('_', ' ') },
+            {
+              label: calendar.holidays,
+              value: overtakenBy.holidays.map(({ date, name }) => <div>{dayText(reader, date, name)}</div>),
+            },
+          ]}
+        />
+      )}
       <form class="stack" method="post" action="/settings/calendar">
+        <VersionField version={version ?? 0} />
         <SelectField
           name="timeZone"
           label={calendar.timeZone}
@@ -46,6 +64,11 @@ export function CalendarPage({ reader, typed, isSaved, problems = [] }: Props) {
       </form>
     </ConsolePage>
   );
+}
+
+function dayText({ language }: StaffReader, date: string, name: string | undefined): string {
+  const day = formatDate(language, `${date}T00:00:00Z`, 'UTC');
+  return name ? `${day}, ${name}` : day;
 }
 
 function words({ language, phrases }: StaffReader, problem: CalendarProblem): string {

@@ -10,6 +10,7 @@ import type { StaffReader } from '../environment.ts';
 import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { programTrail } from './program-trail.ts';
+import { RemovedNotice } from './removed-notice.tsx';
 import { ThemePlaceFields } from './theme-place-fields.tsx';
 
 /** A theme as it is typed into the form. */
@@ -33,16 +34,26 @@ interface Props {
   readonly draft: ThemeDraft;
   readonly problem?: string | undefined;
   readonly done?: string | undefined;
+  /** Whether a theme was removed a moment ago, and which. */
+  readonly isRemoved?: boolean | undefined;
+  readonly removed?: string | undefined;
 }
 
 /** The themes that the comments of a program are read for; each leads to its words. */
-export function LexiconPage({ reader, lexicon, draft, problem, done }: Props) {
+export function LexiconPage({ reader, lexicon, draft, problem, done, isRemoved, removed }: Props) {
   const { phrases } = reader;
   const { program, changes } = lexicon;
   const { lexicon: words } = phrases.themes;
   return (
     <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={programTrail(reader, program)}>
       {done && <Notice kind="done">{done}</Notice>}
+      {isRemoved && (
+        <RemovedNotice
+          reader={reader}
+          text={words.done.removed}
+          restoration={removed && `/programs/${program.programId}/themes/${removed}/restoration`}
+        />
+      )}
       {problem && <Notice kind="problem">{problem}</Notice>}
       <section class="card">
         <ThemeList reader={reader} lexicon={lexicon} />

@@ -1,3 +1,4 @@
+import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { CustomerCounts } from '#shared/services/segment/count-customers.ts';
@@ -5,9 +6,11 @@ import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { ReadCriteria } from '../criteria-form.ts';
 import type { StaffReader } from '../environment.ts';
+import { VersionField } from '../version-field.tsx';
 import { RingField } from './audience-fields.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { CriteriaFields } from './criteria-fields.tsx';
+import { OvertakenNotice } from './overtaken-notice.tsx';
 import { unitOptions } from './unit-options.ts';
 
 interface Props {
@@ -16,13 +19,17 @@ interface Props {
   readonly counts: CustomerCounts;
   /** Absent for a new one. */
   readonly segmentId?: string | undefined;
+  readonly version?: number | undefined;
+  /** What is saved now, where somebody else was faster. */
+  readonly overtakenBy?: Segment | undefined;
   readonly name: string;
   readonly read: ReadCriteria;
   readonly problem?: string | undefined;
 }
 
 /** One choice of customers and how many meet it now. Counting shows; only saving keeps. */
-export function SegmentPage({ reader, tree, counts, segmentId, name, read, problem }: Props) {
+export function SegmentPage(props: Props) {
+  const { reader, tree, counts, segmentId, version, overtakenBy, name, read, problem } = props;
   const { audience } = reader.phrases;
   const { segments: words, criteria } = audience;
   const number = (people: number) => formatNumber(reader.language, people);
@@ -34,8 +41,15 @@ export function SegmentPage({ reader, tree, counts, segmentId, name, read, probl
       trail={[{ href: '/segments', label: words.title }]}
     >
       {problem && <Notice kind="problem">{problem}</Notice>}
+      {overtakenBy && (
+        <OvertakenNotice
+          reader={reader}
+          now={[{ label: words.name, value: <a href={`/segments/${segmentId}`}>{overtakenBy.name}</a> }]}
+        />
+      )}
       <section class="card customer">
         <form class="stack" method="post" action={segmentId ? `/segments/${segmentId}` : '/segments'}>
+          {segmentId && <VersionField version={version ?? 0} />}
           <InputField name="name" label={words.name} value={name} />
           <RingField reader={reader} chosen={read.typed.rings} />
           <ChoiceField

@@ -5,17 +5,20 @@ import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { RemovedNotice } from './removed-notice.tsx';
 
 interface Props {
   readonly reader: StaffReader;
   readonly segments: readonly Segment[];
   /** In the order of the segments. */
   readonly counts: CustomerCounts;
-  readonly done?: 'saved' | 'removed' | undefined;
+  readonly done?: 'saved' | 'removed' | 'restored' | undefined;
+  /** The segment that was removed a moment ago. */
+  readonly removed?: string | undefined;
 }
 
 /** Every saved choice of customers, and how many are in it now. */
-export function SegmentsPage({ reader, segments, counts, done }: Props) {
+export function SegmentsPage({ reader, segments, counts, done, removed }: Props) {
   const { segments: words } = reader.phrases.audience;
   const { frame } = reader.phrases;
   return (
@@ -30,7 +33,15 @@ export function SegmentsPage({ reader, segments, counts, done }: Props) {
         </a>
       }
     >
-      {done && <Notice kind="done">{words[done]}</Notice>}
+      {done === 'saved' && <Notice kind="done">{words.saved}</Notice>}
+      {done === 'restored' && <Notice kind="done">{frame.undo.done}</Notice>}
+      {done === 'removed' && (
+        <RemovedNotice
+          reader={reader}
+          text={words.removed}
+          restoration={removed && `/segments/${removed}/restoration`}
+        />
+      )}
       {segments.length === 0 ? (
         <p class="muted">{words.none}</p>
       ) : (

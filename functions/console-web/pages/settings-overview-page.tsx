@@ -11,7 +11,7 @@ export function SettingsOverviewPage({ reader }: { reader: StaffReader }) {
         {settingsFor(reader.staff).map(({ group, entries }) => (
           <section class="card">
             <h2>{words.groups[group]}</h2>
-            <ul class="list">
+            <ul class="list plain">
               {entries.map(({ href, page }) => (
                 <li>
                   <a href={href}>{words.pages[page].title}</a>

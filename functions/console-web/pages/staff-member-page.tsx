@@ -48,7 +48,7 @@ export function StaffMemberPage({ reader, account, sessions, done, problem, type
           <p class="muted">{words.person.noSessions}</p>
         ) : (
           <>
-            <ul class="list">
+            <ul class="list plain">
               {sessions.map(({ startedAt, lastSeenAt }) => (
                 <li>{words.person.session(when(startedAt), when(lastSeenAt))}</li>
               ))}

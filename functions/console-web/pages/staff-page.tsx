@@ -23,8 +23,10 @@ export function StaffPage({ reader, staff }: { reader: StaffReader; staff: reado
       </section>
       <section class="card">
         <h2>{words.matrix.title}</h2>
-        <p class="muted">{words.matrix.lead}</p>
-        <RoleMatrix reader={reader} />
+        <details>
+          <summary>{words.matrix.show}</summary>
+          <RoleMatrix reader={reader} />
+        </details>
       </section>
     </ConsolePage>
   );
@@ -80,7 +82,7 @@ function RoleMatrix({ reader }: { reader: StaffReader }) {
   const rows = Object.entries(ROLE_MATRIX).filter(([, roles]) => roles.length > 0);
   return (
     <DataTable
-      caption={matrix.right}
+      caption={matrix.lead}
       columns={[{ label: matrix.right }, ...Role.options.map((role) => ({ label: frame.roles[role] }))]}
       rows={rows.map(([right, roles]) => ({
         header: rights[right] ?? '',

@@ -69,7 +69,7 @@ export function ThresholdsPage({ reader, typed, version, overtakenBy, isSaved, p
         </section>
         <section class="card">
           <h2>{words.hides.title}</h2>
-          <ul class="list">
+          <ul class="list plain">
             <li>{words.hides.groups(number(typed.scores))}</li>
             <li>{words.hides.siblings}</li>
             <li>{words.hides.questions(number(typed.scores))}</li>

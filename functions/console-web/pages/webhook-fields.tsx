@@ -1,7 +1,11 @@
 import { WebhookEventType } from '#shared/domain/webhook/webhook.ts';
 import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
-import type { TypedWebhook } from './webhooks-page.tsx';
+
+export interface TypedWebhook {
+  readonly url: string;
+  readonly events: readonly string[];
+}
 
 interface Props {
   readonly reader: StaffReader;

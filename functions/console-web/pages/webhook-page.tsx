@@ -8,8 +8,7 @@ import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { OvertakenNotice } from './overtaken-notice.tsx';
 import { settingsTrail } from './settings-trail.ts';
-import { WebhookFields } from './webhook-fields.tsx';
-import type { TypedWebhook } from './webhooks-page.tsx';
+import { type TypedWebhook, WebhookFields } from './webhook-fields.tsx';
 
 export interface WebhookShown {
   readonly done?: keyof StaffReader['phrases']['webhooks']['done'] | undefined;

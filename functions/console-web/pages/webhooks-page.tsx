@@ -6,12 +6,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { settingsTrail } from './settings-trail.ts';
-import { WebhookFields } from './webhook-fields.tsx';
-
-export interface TypedWebhook {
-  readonly url: string;
-  readonly events: readonly string[];
-}
+import { type TypedWebhook, WebhookFields } from './webhook-fields.tsx';
 
 interface Props {
   readonly reader: StaffReader;

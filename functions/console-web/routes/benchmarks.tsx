@@ -7,6 +7,7 @@ import { getBenchmark } from '#shared/services/benchmark/get-benchmark.ts';
 import { importBenchmarks } from '#shared/services/benchmark/import-benchmarks.ts';
 import { listBenchmarks } from '#shared/services/benchmark/list-benchmarks.ts';
 import { removeBenchmark } from '#shared/services/benchmark/remove-benchmark.ts';
+import { restoreBenchmark } from '#shared/services/benchmark/restore-benchmark.ts';
 import { saveBenchmark } from '#shared/services/benchmark/save-benchmark.ts';
 import { Invalid, NotFound } from '#shared/services/errors.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
@@ -16,6 +17,7 @@ import { BenchmarkCheckPage } from '../pages/benchmark-check-page.tsx';
 import { BenchmarksPage, type BenchmarksShown } from '../pages/benchmarks-page.tsx';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
 import { valueText } from '../pages/figure-words.ts';
+import { removedIn } from '../pages/removed-notice.tsx';
 import { readerOf, render } from '../render.tsx';
 
 /** Figures from elsewhere: by hand or from a file, which is checked first. */
@@ -25,10 +27,12 @@ export function benchmarkRoutes() {
   routes.get('/programs/:programId/benchmarks', async (c) => {
     const { done } = c.var.reader.phrases.benchmarks;
     const { done: what, count = '0' } = c.req.query();
-    const known = { saved: done.saved, replaced: done.replaced, removed: done.removed };
+    const { undo } = c.var.reader.phrases.frame;
+    const known = { saved: done.saved, replaced: done.replaced, restored: undo.done };
     const imported = done.imported(formatNumber(c.var.reader.language, Number(count) || 0));
     const notice = what === 'imported' ? imported : known[what as keyof typeof known];
-    return await benchmarksPage(c, c.req.param('programId'), { done: notice });
+    const shown = { done: notice, isRemoved: what === 'removed', removed: removedIn(c.req.query()) };
+    return await benchmarksPage(c, c.req.param('programId'), shown);
   });
 
   routes.post('/programs/:programId/benchmarks', async (c) => {
@@ -112,7 +116,14 @@ export function benchmarkRoutes() {
   routes.post('/programs/:programId/benchmarks/:benchmarkId/removal', async (c) => {
     const { programId, benchmarkId } = c.req.param();
     await removeBenchmark(c.var.context, { programId, benchmarkId });
-    return c.redirect(`/programs/${programId}/benchmarks?done=removed`, 303);
+    return c.redirect(`/programs/${programId}/benchmarks?done=removed&removed=${benchmarkId}`, 303);
+  });
+
+  routes.post('/programs/:programId/benchmarks/:benchmarkId/restoration', async (c) => {
+    const { programId, benchmarkId } = c.req.param();
+    const { outcome } = await restoreBenchmark(c.var.context, { programId, benchmarkId });
+    if (outcome === 'restored') return c.redirect(`/programs/${programId}/benchmarks?done=restored`, 303);
+    return await benchmarksPage(c, programId, { problem: c.var.reader.phrases.benchmarks.tooMany });
   });
 
   return routes;

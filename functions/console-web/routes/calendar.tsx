@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import { holidayLines } from '#shared/domain/calendar/read-holidays.ts';
 import { getCompanyCalendar } from '#shared/services/calendar/get-company-calendar.ts';
 import {
@@ -11,6 +12,7 @@ import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { CalendarPage } from '../pages/calendar-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { seenVersionIn } from '../version-field.tsx';
 
 /** By whose clock and on which days the company mails. */
 export function calendarRoutes() {
@@ -18,17 +20,20 @@ export function calendarRoutes() {
 
   routes.get('/settings/calendar', async (c) => {
     authorise(c.var.context.actor, 'edit-calendar');
-    const { timeZone, holidays } = await getCompanyCalendar(c.var.context);
+    const { timeZone, holidays, version } = await getCompanyCalendar(c.var.context);
     const typed = { timeZone, holidays: holidayLines(holidays) };
-    return page(c, { typed, isSaved: c.req.query('saved') === 'yes' });
+    return page(c, { typed, version, isSaved: c.req.query('saved') === 'yes' });
   });
 
   routes.post('/settings/calendar', async (c) => {
     const form = await readForm(c);
     const typed = { timeZone: form.text('timeZone'), holidays: form.text('holidays') };
-    const result = await saveCompanyCalendar(c.var.context, typed);
+    const seen = seenVersionIn(form);
+    const result = await saveCompanyCalendar(c.var.context, typed, seen);
     if (result.outcome === 'saved') return c.redirect('/settings/calendar?saved=yes', 303);
-    return page(c, { typed, problems: result.problems });
+    if (result.outcome === 'refused') return page(c, { typed, version: seen, problems: result.problems });
+    const now = await getCompanyCalendar(c.var.context);
+    return page(c, { typed, version: now.version, overtakenBy: now });
   });
 
   return routes;
@@ -36,10 +41,16 @@ export function calendarRoutes() {
 
 interface Shown {
   readonly typed: CalendarInput;
+  readonly version: number | undefined;
+  readonly overtakenBy?: CompanyCalendar;
   readonly isSaved?: boolean;
   readonly problems?: readonly CalendarProblem[];
 }
 
 function page(c: Context<ConsoleEnv>, shown: Shown) {
-  return render(c, <CalendarPage reader={readerOf(c)} {...shown} />, shown.problems ? 422 : 200);
+  return render(
+    c,
+    <CalendarPage reader={readerOf(c)} {...shown} />,
+    shown.overtakenBy ? 409 : shown.problems ? 422 : 200,
+  );
 }

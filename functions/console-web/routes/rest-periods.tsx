@@ -8,6 +8,7 @@ import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { RestPeriodsPage } from '../pages/rest-periods-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { seenVersionIn } from '../version-field.tsx';
 
 /** How long customers are left in peace. */
 export function restPeriodRoutes() {
@@ -15,7 +16,8 @@ export function restPeriodRoutes() {
 
   routes.get('/settings/sending', async (c) => {
     authorise(c.var.context.actor, 'edit-rest-periods');
-    return page(c, await getRestPeriods(c.var.context), { isSaved: c.req.query('saved') === 'yes' });
+    const rest = await getRestPeriods(c.var.context);
+    return page(c, rest, { version: rest.version, isSaved: c.req.query('saved') === 'yes' });
   });
 
   routes.post('/settings/rest-periods', async (c) => {
@@ -24,18 +26,24 @@ export function restPeriodRoutes() {
       relationshipInDays: Number(form.text('relationship')),
       anyInDays: Number(form.text('any')),
     };
+    const seen = seenVersionIn(form);
     try {
-      await saveRestPeriods(c.var.context, typed);
-      return c.redirect('/settings/sending?saved=yes', 303);
+      const { outcome } = await saveRestPeriods(c.var.context, typed, seen);
+      if (outcome === 'saved') return c.redirect('/settings/sending?saved=yes', 303);
+      const now = await getRestPeriods(c.var.context);
+      return page(c, typed, { version: now.version, overtakenBy: now });
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
-      return page(c, typed, { problem: error.explanation[c.var.reader.language] });
+      return page(c, typed, { version: seen, problem: error.explanation[c.var.reader.language] });
     }
   });
 
   return routes;
 }
 
-function page(c: HonoContext<ConsoleEnv>, rest: RestPeriods, said: { isSaved?: boolean; problem?: string }) {
-  return render(c, <RestPeriodsPage reader={readerOf(c)} rest={rest} {...said} />, said.problem ? 422 : 200);
+type Said = Omit<Parameters<typeof RestPeriodsPage>[0], 'reader' | 'rest'>;
+
+function page(c: HonoContext<ConsoleEnv>, rest: RestPeriods, said: Said) {
+  const status = said.overtakenBy ? 409 : said.problem ? 422 : 200;
+  return render(c, <RestPeriodsPage reader={readerOf(c)} rest={rest} {...said} />, status);
 }

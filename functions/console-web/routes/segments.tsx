@@ -1,10 +1,12 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import * as z from 'zod';
-import { Invalid } from '#shared/services/errors.ts';
+import type { Segment } from '#shared/domain/contact/segment.ts';
+import { Conflict, Invalid } from '#shared/services/errors.ts';
 import { countCustomers } from '#shared/services/segment/count-customers.ts';
 import { getSegment } from '#shared/services/segment/get-segment.ts';
 import { listSegments } from '#shared/services/segment/list-segments.ts';
 import { removeSegment } from '#shared/services/segment/remove-segment.ts';
+import { restoreSegment } from '#shared/services/segment/restore-segment.ts';
 import { saveSegment } from '#shared/services/segment/save-segment.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
@@ -12,11 +14,13 @@ import { type ReadCriteria, readCriteria, typedFrom } from '../criteria-form.ts'
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
+import { removedIn } from '../pages/removed-notice.tsx';
 import { SegmentPage } from '../pages/segment-page.tsx';
 import { SegmentsPage } from '../pages/segments-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { seenVersionIn } from '../version-field.tsx';
 
-const Done = z.enum(['saved', 'removed']).optional().catch(undefined);
+const Done = z.enum(['saved', 'removed', 'restored']).optional().catch(undefined);
 
 /** Saved choices of customers, with how many there are in each. */
 export function segmentRoutes() {
@@ -30,7 +34,8 @@ export function segmentRoutes() {
       segments.map(({ criteria }) => criteria),
     );
     const done = Done.parse(c.req.query('done'));
-    return render(c, <SegmentsPage reader={readerOf(c)} segments={segments} counts={counts} done={done} />);
+    const shown = { segments, counts, done, removed: removedIn(c.req.query()) };
+    return render(c, <SegmentsPage reader={readerOf(c)} {...shown} />);
   });
 
   routes.get('/segments/new', async (c) => {
@@ -43,9 +48,10 @@ export function segmentRoutes() {
   routes.get('/segments/:segmentId', async (c) => {
     const segment = await getSegment(c.var.context, c.req.param('segmentId'));
     const isCounting = c.req.query('name') !== undefined;
-    const { criteria } = segment;
+    const { criteria, version = 0 } = segment;
     return await segmentPage(c, {
       segmentId: segment.segmentId,
+      version: (isCounting ? seenVersionIn(queryOf(c)) : undefined) ?? version,
       name: c.req.query('name') ?? segment.name,
       read: isCounting ? readCriteria(queryOf(c)) : { typed: typedFrom(criteria), criteria, problems: {} },
     });
@@ -73,8 +79,14 @@ export function segmentRoutes() {
   });
 
   routes.post('/segments/:segmentId/removal', async (c) => {
-    await removeSegment(c.var.context, c.req.param('segmentId'));
-    return c.redirect('/segments?done=removed', 303);
+    const { segmentId } = c.req.param();
+    await removeSegment(c.var.context, segmentId);
+    return c.redirect(`/segments?done=removed&removed=${segmentId}`, 303);
+  });
+
+  routes.post('/segments/:segmentId/restoration', async (c) => {
+    await restoreSegment(c.var.context, c.req.param('segmentId'));
+    return c.redirect('/segments?done=restored', 303);
   });
 
   return routes;
@@ -92,12 +104,17 @@ async function save(c: HonoContext<ConsoleEnv>, segmentId: string | undefined) {
   authorise(context.actor, 'edit-segments');
   const read = readCriteria(form);
   const name = form.text('name');
-  const shown = { segmentId, name, read };
+  const seen = seenVersionIn(form);
+  const shown = { segmentId, name, read, version: seen };
   if (Object.keys(read.problems).length > 0) return await segmentPage(c, shown, 422);
   try {
-    await saveSegment(context, { segmentId, name, criteria: read.criteria });
+    await saveSegment(context, { segmentId, name, criteria: read.criteria, seen });
     return c.redirect('/segments?done=saved', 303);
   } catch (error) {
+    if (error instanceof Conflict && segmentId !== undefined) {
+      const now = await getSegment(context, segmentId);
+      return await segmentPage(c, { ...shown, version: now.version, overtakenBy: now }, 409);
+    }
     if (!(error instanceof Invalid)) throw error;
     return await segmentPage(c, { ...shown, problem: error.explanation[reader.language] }, 422);
   }
@@ -105,12 +122,14 @@ async function save(c: HonoContext<ConsoleEnv>, segmentId: string | undefined) {
 
 interface Shown {
   readonly segmentId?: string | undefined;
+  readonly version?: number | undefined;
+  readonly overtakenBy?: Segment;
   readonly name: string;
   readonly read: ReadCriteria;
   readonly problem?: string;
 }
 
-async function segmentPage(c: HonoContext<ConsoleEnv>, shown: Shown, status: 200 | 422 = 200) {
+async function segmentPage(c: HonoContext<ConsoleEnv>, shown: Shown, status: 200 | 409 | 422 = 200) {
   const { context } = c.var;
   const [tree, counts] = await Promise.all([
     listUnits(context),

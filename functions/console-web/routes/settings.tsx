@@ -30,8 +30,9 @@ export function settingsRoutes() {
   routes.post('/settings/brand', async (c) => {
     authorise(c.var.context.actor, 'edit-brand');
     const typed = await readBrandForm(await readForm(c));
-    const result = await saveBrand(c.var.context, typed);
+    const result = await saveBrand(c.var.context, typed, typed.seen);
     if (result.outcome === 'saved') return c.redirect('/settings/brand?saved=yes', 303);
+    if (result.outcome === 'overtaken') return await brandPage(c, { typed, isOvertaken: true });
     return await brandPage(c, { typed, problems: result.problems });
   });
 
@@ -56,11 +57,12 @@ interface Shown {
   readonly isSaved?: boolean;
   readonly typed?: BrandForm;
   readonly problems?: BrandRefusal;
+  readonly isOvertaken?: boolean;
 }
 
 async function brandPage(c: Context<ConsoleEnv>, shown: Shown) {
   const brand = await getBrand(c.var.context);
   const { sender } = c.var.context.site;
   const page = <BrandPage reader={readerOf(c)} brand={brand} sender={sender} {...shown} />;
-  return render(c, page, shown.problems ? 422 : 200);
+  return render(c, page, shown.isOvertaken ? 409 : shown.problems ? 422 : 200);
 }

@@ -7,11 +7,13 @@ import { askForThemes } from '#shared/services/theme/ask-for-themes.ts';
 import { getLexicon } from '#shared/services/theme/get-lexicon.ts';
 import { listThemeComments } from '#shared/services/theme/list-theme-comments.ts';
 import { removeTheme } from '#shared/services/theme/remove-theme.ts';
+import { restoreTheme } from '#shared/services/theme/restore-theme.ts';
 import { saveThemeWords } from '#shared/services/theme/save-theme-words.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
 import { EMPTY_THEME, LexiconPage, type ThemeDraft } from '../pages/lexicon-page.tsx';
+import { removedIn } from '../pages/removed-notice.tsx';
 import { ThemeCommentsPage } from '../pages/theme-comments-page.tsx';
 import { ThemeWordsPage } from '../pages/theme-words-page.tsx';
 import { readerOf, render } from '../render.tsx';
@@ -35,8 +37,13 @@ export function themeRoutes() {
   });
 
   routes.get('/programs/:programId/themes', async (c) => {
-    const { done } = c.var.reader.phrases.themes.lexicon;
-    return await lexiconPage(c, { done: c.req.query('done') === 'removed' ? done.removed : undefined });
+    const { frame } = c.var.reader.phrases;
+    const what = c.req.query('done');
+    return await lexiconPage(c, {
+      done: what === 'restored' ? frame.undo.done : undefined,
+      isRemoved: what === 'removed',
+      removed: removedIn(c.req.query()),
+    });
   });
 
   routes.post('/programs/:programId/themes', async (c) => {
@@ -52,7 +59,7 @@ export function themeRoutes() {
     try {
       const added = await addTheme(c.var.context, { programId, version: versionIn(form), ...draft });
       if (added.outcome === 'overtaken') {
-        return await lexiconPage(c, { draft, problem: phrases.themes.lexicon.overtaken });
+        return await lexiconPage(c, { draft, problem: phrases.themes.lexicon.overtaken }, 409);
       }
       return c.redirect(`/programs/${programId}/themes/${added.themeId}?done=added`, 303);
     } catch (error) {
@@ -101,7 +108,7 @@ export function themeRoutes() {
         problem={{ overtaken: said.overtaken, 'too-many': said.tooMany, incomplete: undefined }[kept.outcome]}
       />
     );
-    return render(c, page, 422);
+    return render(c, page, kept.outcome === 'overtaken' ? 409 : 422);
   });
 
   routes.get('/programs/:programId/themes/:themeId/removal', async (c) => {
@@ -130,8 +137,22 @@ export function themeRoutes() {
     const name = c.req.param();
     const { outcome } = await removeTheme(c.var.context, name);
     const { overtaken } = c.var.reader.phrases.themes.lexicon;
-    if (outcome === 'overtaken') return await lexiconPage(c, { problem: overtaken });
-    return c.redirect(`/programs/${name.programId}/themes?done=removed`, 303);
+    if (outcome === 'overtaken') return await lexiconPage(c, { problem: overtaken }, 409);
+    return c.redirect(`/programs/${name.programId}/themes?done=removed&removed=${name.themeId}`, 303);
+  });
+
+  routes.post('/programs/:programId/themes/:themeId/restoration', async (c) => {
+    const name = c.req.param();
+    const { language, phrases } = c.var.reader;
+    try {
+      const { outcome } = await restoreTheme(c.var.context, name);
+      const { overtaken } = phrases.themes.lexicon;
+      if (outcome === 'overtaken') return await lexiconPage(c, { problem: overtaken }, 409);
+      return c.redirect(`/programs/${name.programId}/themes?done=restored`, 303);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      return await lexiconPage(c, { problem: error.explanation[language] });
+    }
   });
 
   return routes;
@@ -150,15 +171,18 @@ interface Shown {
   readonly draft?: ThemeDraft;
   readonly problem?: string;
   readonly done?: string | undefined;
+  readonly isRemoved?: boolean;
+  readonly removed?: string | undefined;
 }
 
 async function lexiconPage(
   c: HonoContext<ConsoleEnv, '/programs/:programId/themes'>,
-  { draft = EMPTY_THEME, problem, done }: Shown,
+  { draft = EMPTY_THEME, problem, ...said }: Shown,
+  status: 200 | 409 | 422 = problem ? 422 : 200,
 ) {
   const lexicon = await getLexicon(c.var.context, { programId: c.req.param('programId') });
   const page = (
-    <LexiconPage reader={readerOf(c)} lexicon={lexicon} draft={draft} problem={problem} done={done} />
+    <LexiconPage reader={readerOf(c)} lexicon={lexicon} draft={draft} problem={problem} {...said} />
   );
-  return render(c, page, problem ? 422 : 200);
+  return render(c, page, status);
 }

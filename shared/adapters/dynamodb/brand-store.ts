@@ -1,5 +1,6 @@
 import type { Brand, Logo } from '../../domain/brand/brand.ts';
 import { type Database, getItem, putItem } from './database.ts';
+import { replaceVersion, type Versioned } from './versioned-item.ts';
 
 const BRAND_KEY = { pk: 'SETTINGS', sk: 'BRAND' };
 const logoKey = (logoId: string) => ({ pk: `BRAND-LOGO#${logoId}`, sk: 'LOGO' });
@@ -9,12 +10,13 @@ export interface LogoPicture extends Pick<Logo, 'contentType'> {
   readonly picture: Uint8Array<ArrayBuffer>;
 }
 
-export async function putBrand(db: Database, brand: Brand): Promise<void> {
-  await putItem(db, 'main', BRAND_KEY, brand);
+/** Keeps the brand in the place of version `seen`; false when somebody else was faster. */
+export async function putBrand(db: Database, brand: Brand, seen?: number): Promise<boolean> {
+  return await replaceVersion(db, 'main', BRAND_KEY, brand, seen);
 }
 
-export async function getBrand(db: Database): Promise<Brand | undefined> {
-  return await getItem<Brand>(db, 'main', BRAND_KEY);
+export async function getBrand(db: Database): Promise<Versioned<Brand> | undefined> {
+  return await getItem<Versioned<Brand>>(db, 'main', BRAND_KEY);
 }
 
 export async function putLogo(db: Database, logoId: string, logo: LogoPicture): Promise<void> {

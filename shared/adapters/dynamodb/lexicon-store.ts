@@ -1,5 +1,6 @@
 import { LexiconChanges, noChanges } from '../../domain/theme/lexicon-changes.ts';
-import { type Database, getItem, isAccepted, putItem } from './database.ts';
+import { type Database, getItem } from './database.ts';
+import { replaceVersion } from './versioned-item.ts';
 
 const lexiconKey = (programId: string) => ({ pk: 'LEXICONS', sk: programId });
 
@@ -11,11 +12,6 @@ export async function getLexiconChanges(db: Database, programId: string): Promis
 
 /** Puts changes in the place of the version before; false when somebody else was faster. */
 export async function replaceLexiconChanges(db: Database, changes: LexiconChanges): Promise<boolean> {
-  const isFirst = changes.version === 1;
-  return await isAccepted(
-    putItem(db, 'main', lexiconKey(changes.programId), LexiconChanges.parse(changes), {
-      text: isFirst ? 'attribute_not_exists(pk)' : '#version = :before',
-      ...(!isFirst && { values: { ':before': changes.version - 1 } }),
-    }),
-  );
+  const key = lexiconKey(changes.programId);
+  return await replaceVersion(db, 'main', key, LexiconChanges.parse(changes), changes.version - 1);
 }

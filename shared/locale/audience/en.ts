@@ -214,6 +214,7 @@ export const en = {
       `Between surveys about the relationship at least ${relationship} days, between any two at least ${any}, and never more than ${longest}. The first must not be shorter than the second.`,
   },
   segment: {
+    changedMeanwhile: 'The segment was changed meanwhile. Nothing was saved.',
     nameNeeded: 'Give the segment a name of at most 80 characters.',
     nothingChosen: 'Choose at least one criterion: without any, everybody would be in the segment.',
     criteriaWrong: 'A criterion makes no sense. Check the attribute, the date and the sample.',

@@ -212,6 +212,7 @@ export const vi: Phrases<typeof en> = {
       `Giữa hai khảo sát về mối quan hệ cần ít nhất ${relationship} ngày, giữa hai khảo sát bất kỳ ít nhất ${any} ngày, và không quá ${longest} ngày. Khoảng thứ nhất không được ngắn hơn khoảng thứ hai.`,
   },
   segment: {
+    changedMeanwhile: 'Phân khúc vừa được người khác thay đổi. Chưa lưu gì.',
     nameNeeded: 'Vui lòng đặt tên cho phân khúc, tối đa 80 ký tự.',
     nothingChosen: 'Vui lòng chọn ít nhất một tiêu chí: nếu không, phân khúc sẽ gồm tất cả mọi người.',
     criteriaWrong: 'Có tiêu chí chưa hợp lý. Vui lòng kiểm tra thuộc tính, ngày và cỡ mẫu.',

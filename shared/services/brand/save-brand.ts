@@ -19,13 +19,20 @@ export type BrandRefusal = BrandProblems & { readonly logo?: LogoProblem };
 
 export type SaveBrandOutcome =
   | { outcome: 'saved'; brand: Brand }
+  /** Somebody else has saved since the version that this was made from. */
+  | { outcome: 'overtaken' }
   | { outcome: 'refused'; problems: BrandRefusal };
 
 /**
  * Saves as whom the company writes. Mails that leave from now on show it at once, respondents' pages within a minute.
  * Refuses a brand with problems as a whole, and names them all.
  */
-export async function saveBrand(context: Context<'db'>, input: BrandInput): Promise<SaveBrandOutcome> {
+export async function saveBrand(
+  context: Context<'db'>,
+  input: BrandInput,
+  /** The version that it was made from; the one that stands there, where absent. */
+  seen?: number,
+): Promise<SaveBrandOutcome> {
   authorise(context.actor, 'edit-brand');
   const { db } = context;
   const { logo: picture, ...typed } = input;
@@ -38,6 +45,5 @@ export async function saveBrand(context: Context<'db'>, input: BrandInput): Prom
   if (logo && typeof picture !== 'string') {
     await putLogo(db, logo.logoId, { contentType: logo.contentType, picture: new Uint8Array(picture) });
   }
-  await putBrand(db, brand);
-  return { outcome: 'saved', brand };
+  return (await putBrand(db, brand, seen)) ? { outcome: 'saved', brand } : { outcome: 'overtaken' };
 }

@@ -15,12 +15,15 @@ export type CalendarProblem = HolidayProblem | { readonly problem: 'no-zone' };
 
 export type SaveCalendarOutcome =
   | { outcome: 'saved'; calendar: CompanyCalendar }
+  | { outcome: 'overtaken' }
   | { outcome: 'refused'; problems: CalendarProblem[] };
 
 /** Saves by whose clock and on which days the company mails. Refuses it as a whole, and names all that is wrong. */
 export async function saveCompanyCalendar(
   context: Context<'db'>,
   input: CalendarInput,
+  /** The version that it was made from; the one that stands there, where absent. */
+  seen?: number,
 ): Promise<SaveCalendarOutcome> {
   authorise(context.actor, 'edit-calendar');
   const { holidays, problems: wrongLines } = readHolidays(input.holidays);
@@ -28,6 +31,6 @@ export async function saveCompanyCalendar(
   const problems = [...wrongZone, ...wrongLines];
   if (problems.length > 0) return { outcome: 'refused', problems };
   const calendar = { timeZone: input.timeZone, holidays };
-  await putCompanyCalendar(context.db, calendar);
-  return { outcome: 'saved', calendar };
+  const isSaved = await putCompanyCalendar(context.db, calendar, seen);
+  return isSaved ? { outcome: 'saved', calendar } : { outcome: 'overtaken' };
 }

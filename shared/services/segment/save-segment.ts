@@ -4,7 +4,7 @@ import { Criteria } from '../../domain/contact/criteria.ts';
 import { Segment } from '../../domain/contact/segment.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
-import { Invalid, NotFound } from '../errors.ts';
+import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { readableId } from '../invitation/identifiers.ts';
 import { authorise } from '../staff/authorise.ts';
 
@@ -15,12 +15,14 @@ export interface SegmentInput {
   readonly segmentId?: string | undefined;
   readonly name: string;
   readonly criteria: Criteria;
+  /** The version that it was made from; the one that stands there, where absent. */
+  readonly seen?: number | undefined;
 }
 
-/** Names a choice of customers. Throws `Invalid` where the name is missing, nothing is chosen, or a unit is unknown. */
+/** Names a choice of customers. Throws `Conflict` where somebody else was faster, and `Invalid` where the name is missing, nothing is chosen, or a unit is unknown. */
 export async function saveSegment(
   context: Context<'db' | 'clock' | 'randomBytes'>,
-  { segmentId, name, criteria }: SegmentInput,
+  { segmentId, name, criteria, seen }: SegmentInput,
 ): Promise<Segment> {
   authorise(context.actor, 'edit-segments');
   const { db, clock, randomBytes } = context;
@@ -40,6 +42,7 @@ export async function saveSegment(
     criteria: chosen,
     changedAt: clock().toISOString(),
   };
-  await putSegment(db, segment);
+  const isSaved = await putSegment(db, segment, segmentId === undefined ? 0 : seen);
+  if (!isSaved) throw new Conflict(say((phrases) => phrases.segment.changedMeanwhile));
   return segment;
 }

@@ -6,7 +6,12 @@ import { Invalid } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
 
 /** Sets how long customers rest. Waves that are planned already keep what they were planned with. */
-export async function saveRestPeriods(context: Context<'db'>, rest: RestPeriods): Promise<RestPeriods> {
+export async function saveRestPeriods(
+  context: Context<'db'>,
+  rest: RestPeriods,
+  /** The version that it was made from; the one that stands there, where absent. */
+  seen?: number,
+): Promise<{ outcome: 'saved' | 'overtaken' }> {
   authorise(context.actor, 'edit-rest-periods');
   const { data } = RestPeriods.safeParse(rest);
   if (!data) {
@@ -15,6 +20,5 @@ export async function saveRestPeriods(context: Context<'db'>, rest: RestPeriods)
       say(({ restPeriods }) => restPeriods.wrong(relationshipInDays, anyInDays, LONGEST_REST_IN_DAYS)),
     );
   }
-  await putRestPeriods(context.db, data);
-  return data;
+  return { outcome: (await putRestPeriods(context.db, data, seen)) ? 'saved' : 'overtaken' };
 }

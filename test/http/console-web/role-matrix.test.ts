@@ -250,7 +250,7 @@ const VISITS: readonly Visit[] = [
     path: '/programs/rolesprogram/themes',
     fields: { version: '0' },
     roles: EDITORS,
-    status: 422,
+    status: 409,
   },
   {
     route: 'GET /programs/:programId/themes/:themeId',
@@ -263,7 +263,7 @@ const VISITS: readonly Visit[] = [
     path: '/programs/rolesprogram/themes/waiting',
     fields: { version: '7' },
     roles: EDITORS,
-    status: 422,
+    status: 409,
   },
   {
     route: 'GET /programs/:programId/themes/:themeId/removal',
@@ -584,6 +584,24 @@ const VISITS: readonly Visit[] = [
     roles: MARKETING,
     status: 303,
   },
+  {
+    route: 'POST /segments/:segmentId/restoration',
+    path: '/segments/neverremoved/restoration',
+    roles: MARKETING,
+    status: 404,
+  },
+  {
+    route: 'POST /programs/:programId/benchmarks/:benchmarkId/restoration',
+    path: '/programs/rolesprogram/benchmarks/neverremoved/restoration',
+    roles: EVERYBODY,
+    status: 404,
+  },
+  {
+    route: 'POST /programs/:programId/themes/:themeId/restoration',
+    path: '/programs/rolesprogram/themes/neverremoved/restoration',
+    roles: EDITORS,
+    status: 404,
+  },
   { route: 'GET /settings/sample-mail', path: '/settings/sample-mail', roles: MARKETING, status: 200 },
   { route: 'GET /settings/sample-page', path: '/settings/sample-page', roles: MARKETING, status: 200 },
   { route: 'GET /units', path: '/units', roles: EVERYBODY, status: 200 },
@@ -675,6 +693,7 @@ beforeAll(async () => {
   ({ db, stop } = await startTestDatabase());
   resources = testResources(db);
   await aRunningCompany(db, 'roles');
+  await aRunningCompany(db, 'other');
   await putSegment(db, {
     segmentId: 'rolessegment',
     name: 'Gold',
@@ -726,6 +745,39 @@ describe('the role matrix', () => {
         : await stranger.post(each.path, each.fields);
       expect([each.path, response.status]).toEqual([each.path, 303]);
       expect(response.headers.get('location')).toMatch(/^\/sign-in\?/);
+    }
+  });
+});
+
+/** One value of a path changed after the other: to what there is not, and to what belongs to somebody else. */
+function foreignPaths({ route, path }: Visit): string[] {
+  const names = (route.split(' ')[1] ?? '').split('/');
+  const values = path.split('/');
+  return names.flatMap((name, index) => {
+    if (!name.startsWith(':')) return [];
+    const value = values[index] ?? '';
+    const query = value.includes('?') ? value.slice(value.indexOf('?')) : '';
+    const own = value.slice(0, value.length - query.length);
+    const others = ['nosuchthing0', own.replace(/^roles/, 'other')].filter((other) => other !== own);
+    return others.map((other) => values.with(index, other + query).join('/'));
+  });
+}
+
+describe('a foreign id', () => {
+  it('in any place of any path is never a failure, and never shows what belongs to another program', async () => {
+    const admin = clients.get('admin');
+    for (const each of VISITS) {
+      for (const path of foreignPaths(each)) {
+        const response = each.route.startsWith('GET')
+          ? await admin?.get(path)
+          : await admin?.post(path, each.fields);
+        expect([path, response?.status]).toEqual([path, expect.toSatisfy((status) => status < 500)]);
+        if (!/^\/(programs|waves)\/other/.test(path)) continue;
+        expect([path, (await response?.text())?.match(/\/(programs|waves)\/roles\w+/)?.[0]]).toEqual([
+          path,
+          undefined,
+        ]);
+      }
     }
   });
 });

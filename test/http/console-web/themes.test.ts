@@ -157,7 +157,7 @@ describe('the words of a program', () => {
 
   it('are not overwritten by somebody who saw an older version', async () => {
     const stale = await marketing.post('/programs/editedprogram/themes/waiting', { ...fields, version: '1' });
-    expect(stale.status).toBe(422);
+    expect(stale.status).toBe(409);
     expect(await stale.text()).toContain('Somebody else has saved in the meantime.');
   });
 

@@ -10,7 +10,7 @@ const tables = {
 describe('the environment of a function', () => {
   it('holds what the function uses and nothing else', () => {
     const source = { ...tables, INSIDEOUT_SECRET_ID: 'secret', PATH: '/usr/bin' };
-    expect(readEnvironment('tally-responses', source)).toEqual(tables);
+    expect(readEnvironment('process-email-feedback', source)).toEqual(tables);
   });
 
   it('names everything that is missing or malformed in one line', () => {

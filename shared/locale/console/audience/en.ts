@@ -83,7 +83,8 @@ export const audience = {
     remove: 'Remove',
     removal: {
       title: (name: string) => `Remove the segment “${name}”?`,
-      explanation: 'Nobody is removed from the directory, and waves that used the segment stay as they are.',
+      explanation:
+        'Nobody is removed from the directory, and waves that used the segment stay as they are. You can undo it right afterwards.',
       confirm: 'Yes, remove it',
       back: 'No, keep it',
     },

@@ -85,7 +85,8 @@ export const audience: Phrases<typeof english> = {
     remove: 'Xóa',
     removal: {
       title: (name) => `Xóa phân khúc “${name}”?`,
-      explanation: 'Không ai bị xóa khỏi danh bạ, và các đợt đã dùng phân khúc này không thay đổi.',
+      explanation:
+        'Không ai bị xóa khỏi danh bạ, và các đợt đã dùng phân khúc này không thay đổi. Có thể hoàn tác ngay sau đó.',
       confirm: 'Vâng, xóa',
       back: 'Không, giữ lại',
     },

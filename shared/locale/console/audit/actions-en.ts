@@ -54,4 +54,7 @@ export const actions = {
   'POST /settings/webhooks/:webhookId/deliveries/:eventId/repetition': 'Had a webhook told once more',
   'POST /settings/webhooks/:webhookId/secret': 'Gave a webhook a new secret',
   'POST /settings/webhooks/:webhookId/removal': 'Removed a webhook',
+  'POST /segments/:segmentId/restoration': 'Put a removed segment back',
+  'POST /programs/:programId/benchmarks/:benchmarkId/restoration': 'Put a removed benchmark back',
+  'POST /programs/:programId/themes/:themeId/restoration': 'Put a removed theme back',
 };

@@ -56,4 +56,7 @@ export const actions: Phrases<typeof english> = {
   'POST /settings/webhooks/:webhookId/deliveries/:eventId/repetition': 'Gửi lại một thông báo đến webhook',
   'POST /settings/webhooks/:webhookId/secret': 'Tạo mã bí mật mới cho một webhook',
   'POST /settings/webhooks/:webhookId/removal': 'Xóa một webhook',
+  'POST /segments/:segmentId/restoration': 'Khôi phục một phân khúc đã xóa',
+  'POST /programs/:programId/benchmarks/:benchmarkId/restoration': 'Khôi phục một chỉ số tham chiếu đã xóa',
+  'POST /programs/:programId/themes/:themeId/restoration': 'Khôi phục một chủ đề đã xóa',
 };

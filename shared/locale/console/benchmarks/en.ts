@@ -74,7 +74,7 @@ export const benchmarks = {
   removal: {
     title: 'Remove this benchmark?',
     explanation: (figure: string, value: string, source: string) =>
-      `${figure}: ${value} (${source}) will not be shown beside your figures any more. It can be entered again.`,
+      `${figure}: ${value} (${source}) will not be shown beside your figures any more. You can undo it right afterwards.`,
     confirm: 'Remove it',
     back: 'Keep it',
   },

@@ -78,7 +78,7 @@ export const benchmarks: Phrases<typeof english> = {
   removal: {
     title: 'Xóa chỉ số tham chiếu này?',
     explanation: (figure, value, source) =>
-      `${figure}: ${value} (${source}) sẽ không còn hiển thị cạnh số liệu của công ty. Có thể nhập lại sau.`,
+      `${figure}: ${value} (${source}) sẽ không còn hiển thị cạnh số liệu của công ty. Có thể hoàn tác ngay sau đó.`,
     confirm: 'Xóa',
     back: 'Giữ lại',
   },

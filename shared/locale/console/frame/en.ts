@@ -14,6 +14,7 @@ export const frame = {
   vietnamese: 'Tiếng Việt',
   signOut: 'Sign out',
   where: 'You are here',
+  undo: { action: 'Undo', done: 'It is back, as it was.' },
   signIn: {
     title: 'How your company is doing, from the outside and from within',
     explanation: 'Sign in with your company account. What you see depends on your role.',

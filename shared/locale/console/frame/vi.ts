@@ -16,6 +16,7 @@ export const frame: Phrases<typeof english> = {
   vietnamese: 'Tiếng Việt',
   signOut: 'Đăng xuất',
   where: 'Vị trí hiện tại',
+  undo: { action: 'Hoàn tác', done: 'Đã khôi phục như trước.' },
   signIn: {
     title: 'Công ty đang thế nào, nhìn từ bên ngoài và từ bên trong',
     explanation: 'Hãy đăng nhập bằng tài khoản công ty. Nội dung hiển thị tùy theo vai trò của bạn.',

@@ -62,6 +62,7 @@ export const staff = {
   matrix: {
     title: 'What each role may do',
     lead: 'This is the very table by which every page and every button decides.',
+    show: 'Show the table of rights',
     right: 'Right',
     may: 'yes',
     mayNot: 'no',

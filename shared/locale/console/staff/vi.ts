@@ -66,6 +66,7 @@ export const staff: Phrases<typeof english> = {
   matrix: {
     title: 'Mỗi vai trò được làm gì',
     lead: 'Đây chính là bảng mà mọi trang và mọi nút bấm dựa vào.',
+    show: 'Xem bảng quyền',
     right: 'Quyền',
     may: 'có',
     mayNot: 'không',

@@ -103,7 +103,8 @@ export const themes = {
     remove: 'Remove this theme',
     removal: {
       title: (theme: string) => `Remove “${theme}”?`,
-      explanation: 'Its words go with it. What was counted stays until comments are counted again.',
+      explanation:
+        'Its words go with it. What was counted stays until comments are counted again. You can undo it right afterwards.',
       confirm: 'Remove the theme',
       back: 'Keep it',
     },

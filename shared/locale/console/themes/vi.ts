@@ -107,7 +107,8 @@ export const themes: Phrases<typeof english> = {
     remove: 'Xóa chủ đề này',
     removal: {
       title: (theme) => `Xóa “${theme}”?`,
-      explanation: 'Các từ của chủ đề cũng bị xóa. Số liệu đã thống kê vẫn giữ nguyên đến lần thống kê sau.',
+      explanation:
+        'Các từ của chủ đề cũng bị xóa. Số liệu đã thống kê vẫn giữ nguyên đến lần thống kê sau. Có thể hoàn tác ngay sau đó.',
       confirm: 'Xóa chủ đề',
       back: 'Giữ lại',
     },
