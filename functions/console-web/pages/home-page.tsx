@@ -1,5 +1,6 @@
 import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { DigestMeasure } from '#shared/domain/digest/digest-content.ts';
+import { isRunning } from '#shared/domain/wave/is-running.ts';
 import { digestVoice } from '#shared/email/digest-voice.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import type { StaffReader } from '../environment.ts';
@@ -22,14 +23,12 @@ interface Props {
   readonly measures: readonly DigestMeasure[];
 }
 
-const RUNNING = ['scheduled', 'launching', 'open', 'closing'];
-
 /** The first page of those who run waves: their next step, what runs, and how their side stands. */
 export function HomePage({ reader, programs, chosen, segments, calls, measures }: Props) {
   const { home } = reader.phrases;
   const voice = digestVoice(reader.language, reader.now.toISOString(), reader.timeZone);
   const known = measures.filter(({ source }) => source !== undefined);
-  const running = chosen.waves.filter(({ state }) => RUNNING.includes(state)).reverse();
+  const running = chosen.waves.filter(isRunning).reverse();
   return (
     <ConsolePage
       reader={reader}

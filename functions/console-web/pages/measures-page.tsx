@@ -1,5 +1,4 @@
 import type { MeasureChoice } from '#shared/domain/program/measure-choices.ts';
-
 import type { WatchedMeasure } from '#shared/domain/program/program.ts';
 import type { MeasureProblem, TypedMeasure } from '#shared/domain/program/read-chosen-measures.ts';
 import { formatNumber, formatPercent } from '#shared/locale/format.ts';

@@ -54,7 +54,7 @@ function chosenOf(
       .at(-1) ?? '';
   return (
     programs.find(({ program }) => program.programId === wanted) ??
-    programs.toSorted((a, b) => (lastOpening(a) < lastOpening(b) ? 1 : -1))[0]
+    programs.toSorted((a, b) => lastOpening(b).localeCompare(lastOpening(a)))[0]
   );
 }
 

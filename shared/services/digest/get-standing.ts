@@ -3,6 +3,7 @@ import { hasMovedSince } from '../../domain/action/moved-since-baseline.ts';
 import type { DigestContent } from '../../domain/digest/digest-content.ts';
 import type { Localized } from '../../domain/localized.ts';
 import type { Side } from '../../domain/side.ts';
+import { isRunning } from '../../domain/wave/is-running.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { listActions } from '../action/list-actions.ts';
 import type { Context } from '../context.ts';
@@ -36,7 +37,6 @@ export interface Standing {
 }
 
 const THEMES_OF_A_SIDE = 3;
-const RUNNING: readonly Wave['state'][] = ['scheduled', 'launching', 'open', 'closing'];
 
 /** The same figures in the same words as the digest, and what leadership may want to look at beside them. Throws `NotFound`. */
 export async function getStanding(
@@ -58,7 +58,7 @@ export async function getStanding(
       ({ baseline, since, state }) =>
         state !== 'dropped' && baseline && since && !hasMovedSince(baseline, since),
     ).length,
-    running: waves.filter(({ state }) => RUNNING.includes(state)).reverse(),
+    running: waves.filter(isRunning).reverse(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts';
+import { formatNumber } from '../../format.ts';
 
 /** The first page: how the company stands, and its programs. */
 export const home = {
@@ -32,9 +33,7 @@ export const home = {
     overdueCases: (n: number) => `${counted(n, 'customer has', 'customers have')} waited too long for a call`,
     overdueActions: (n: number) => `${counted(n, 'action is', 'actions are')} past the agreed day`,
     withoutEffect: (n: number) =>
-      n === 1
-        ? '1 action has not moved its figure so far'
-        : `${n} actions have not moved their figures so far`,
+      counted(n, 'action has not moved its figure so far', 'actions have not moved their figures so far'),
     openCases: (n: number) => `${counted(n, 'customer waits', 'customers wait')} for a call, in time so far`,
     themes: { customer: 'What customers write about', employee: 'What employees write about' },
     noThemes: 'No comments have been sorted into themes yet.',
@@ -43,7 +42,7 @@ export const home = {
     pair: 'Compare both sides',
     noGap: 'No gap between the two sides is wide and certain enough to be named.',
     notPaired: 'As soon as both sides have answered, the widest gap stands here.',
-    calls: (n: number) => `All ${counted(n, 'follow-up', 'follow-ups')}`,
+    calls: (n: number) => (n === 1 ? 'See the list' : `See all ${formatNumber('en', n)}`),
     running: 'What runs now',
     nothingRuns: 'Nothing runs at the moment.',
     noFigures: {
