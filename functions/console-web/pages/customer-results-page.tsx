@@ -16,12 +16,12 @@ import { DriverSection } from './driver-section.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { QuestionTable } from './question-table.tsx';
+import { unitBehind, unitsFinding } from './results-findings.ts';
 import { SuspectedNotice } from './suspected-notice.tsx';
 import { TierTable } from './tier-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
 import { ValueSection } from './value-section.tsx';
-import { unitBehind, unitsFinding } from './results-findings.ts';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What customers say: the score first, then where, why and of whom. */
@@ -96,12 +96,7 @@ export function CustomerResultsPage(props: {
             rows={momentMapOf(results.survey, Object.fromEntries(histograms))}
             other={otherMoments}
           />
-          <DriverSection
-            reader={reader}
-            side="customer"
-            survey={results.survey}
-            findings={findings}
-          />
+          <DriverSection reader={reader} side="customer" survey={results.survey} findings={findings} />
           {toFix && <ActOnFinding {...acting} {...toFix} />}
           <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
           <TierTable reader={reader} tiers={results.tiers} />

@@ -1,5 +1,5 @@
-import type { PairedQuestions } from '#shared/domain/pairing/paired-questions.ts';
 import type { PairCell, PairRow } from '#shared/domain/pairing/pair-rows.ts';
+import type { PairedQuestions } from '#shared/domain/pairing/paired-questions.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { PairReport, PairReportOutcome } from '#shared/services/results/get-pair-report.ts';

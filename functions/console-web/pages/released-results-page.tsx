@@ -22,9 +22,9 @@ import { MeasureFigures } from './measure-figures.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { QuestionTable } from './question-table.tsx';
 import { ReleasedThemes } from './released-themes.tsx';
+import { unitBehind, unitsFinding } from './results-findings.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
-import { unitBehind, unitsFinding } from './results-findings.ts';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What employees say, from the one release of the wave and nothing else. */
@@ -159,12 +159,7 @@ function WhyEmployeesSayIt(props: {
         invited={release.invited}
       />
       {toFix && (
-        <ActOnFinding
-          reader={reader}
-          programId={results.program.programId}
-          side="employee"
-          {...toFix}
-        />
+        <ActOnFinding reader={reader} programId={results.program.programId} side="employee" {...toFix} />
       )}
     </>
   );

@@ -97,15 +97,16 @@ function Chart({ reader, waves, countByPhase, calendar, programs }: Props) {
     ({ wave }) => Date.parse(endOf(wave)) >= range[0] && Date.parse(wave.opensAt) <= range[1],
   );
   const nameOf = ({ wave, program }: PlannedWave) =>
-    programs.length > 1
-      ? `${waveName(reader, wave)} · ${program.name[language]}`
-      : waveName(reader, wave);
+    programs.length > 1 ? `${waveName(reader, wave)} · ${program.name[language]}` : waveName(reader, wave);
   const when = (instant: string) => formatDayTime(language, instant, timeZone);
   return (
     <Timeline
       id="waves"
       title={words.finding(countByPhase.running, countByPhase.planned)}
-      subtitle={words.subtitle(formatDate(language, new Date(range[0]), 'UTC'), formatDate(language, new Date(range[1]), 'UTC'))}
+      subtitle={words.subtitle(
+        formatDate(language, new Date(range[0]), 'UTC'),
+        formatDate(language, new Date(range[1]), 'UTC'),
+      )}
       range={range}
       now={{ at: now.getTime(), label: words.today }}
       ticks={Array.from({ length: MONTHS_BEFORE + MONTHS_AFTER }, (_, index) => {
@@ -136,7 +137,9 @@ function Chart({ reader, waves, countByPhase, calendar, programs }: Props) {
           header: (
             <>
               <a href={`/waves/${each.wave.waveId}`}>{nameOf(each)}</a>{' '}
-              <Badge kind={each.phase === 'running' ? 'live' : each.wave.side}>{words.phases[each.phase]}</Badge>
+              <Badge kind={each.phase === 'running' ? 'live' : each.wave.side}>
+                {words.phases[each.phase]}
+              </Badge>
             </>
           ),
           cells: [
@@ -208,7 +211,7 @@ function EventLine({
 }) {
   return (
     <>
-      <a href={`/waves/${wave.waveId}`}>{waveName(reader, wave)}</a>{' '}
+      <a href={`/waves/${wave.waveId}`}>{waveName(reader, wave)}</a>:{' '}
       {reader.phrases.waveCalendar.events[event.kind]}
     </>
   );
