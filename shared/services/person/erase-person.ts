@@ -1,6 +1,6 @@
 import { deleteCase } from '../../adapters/dynamodb/case-store.ts';
 import { listNewestDigests, replaceDigest } from '../../adapters/dynamodb/digest-store.ts';
-import { eraseInvitation } from '../../adapters/dynamodb/invitation-store.ts';
+import { eraseInvitation, unlinkInvitation } from '../../adapters/dynamodb/invitation-store.ts';
 import { listOpportunities, putOpportunity } from '../../adapters/dynamodb/opportunity-store.ts';
 import { getPerson, putPerson } from '../../adapters/dynamodb/person-store.ts';
 import { markSuppressed } from '../../adapters/dynamodb/person-suppression-store.ts';
@@ -57,6 +57,7 @@ export async function erasePerson(
   );
   await eraseOpportunities(context, personId);
   for (const upload of uploads) await deleteUpload(db, upload);
+  for (const { invitation } of sent) await unlinkInvitation(db, invitation);
   await putPerson(db, erasedPerson(person));
   if (side === 'customer') await askForSummary(context, 'soon');
   return { outcome: 'erased' };
