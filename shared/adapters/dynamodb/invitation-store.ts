@@ -1,4 +1,3 @@
-import { ERASED_EMAIL } from '../../domain/contact/erased-person.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { batchGetItems } from './batch-get.ts';
@@ -85,7 +84,7 @@ export async function eraseInvitation(db: Database, invitation: Invitation): Pro
   const change = settingOrRemoving({
     personId: `erased-${invitation.invitationId}`,
     name: '',
-    email: ERASED_EMAIL,
+    email: '',
     erased: true,
     attributes: undefined,
     timeZone: undefined,

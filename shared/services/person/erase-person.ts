@@ -9,7 +9,7 @@ import { forgetWords } from '../../adapters/dynamodb/response-store.ts';
 import { erasedAddress, forgetAddress, suppress } from '../../adapters/dynamodb/suppression-store.ts';
 import { deleteUpload, listUploads } from '../../adapters/dynamodb/upload-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
-import { ERASED_EMAIL, ERASED_NAME, erasedPerson } from '../../domain/contact/erased-person.ts';
+import { ERASED_NAME, erasedPerson } from '../../domain/contact/erased-person.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Upload } from '../../domain/contact/upload.ts';
 import { withoutWords } from '../../domain/response/without-words.ts';
@@ -93,7 +93,6 @@ async function eraseAddresses(
 ): Promise<void> {
   const at = clock().toISOString();
   for (const email of new Set(emails.flatMap((each) => (each ? [suppressedAddress(each)] : [])))) {
-    if (email === ERASED_EMAIL) continue;
     await suppress(db, { email: erasedAddress(email), reason: 'erased', at });
     await forgetAddress(db, email);
   }
