@@ -131,7 +131,7 @@ function Chart({ reader, waves, countByPhase, calendar, programs }: Props) {
           { label: words.columns.opens },
           { label: words.columns.reminders },
           { label: words.columns.closes },
-          { label: words.columns.then },
+          { label: words.columns.afterwards },
         ],
         rows: waves.map((each) => ({
           header: (

@@ -12,7 +12,7 @@ export function unitRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
   routes.get('/units', async (c) => {
-    return render(c, <UnitsPage reader={readerOf(c)} {...await countPeople(c.var.context)} />);
+    return render(c, <UnitsPage reader={readerOf(c)} {...(await countPeople(c.var.context))} />);
   });
 
   routes.post('/units/imports', async (c) => {
@@ -22,12 +22,16 @@ export function unitRoutes() {
     const csv = (await (await readForm(c)).file('file')) ?? new Uint8Array();
     try {
       const report = await importUnits(context, { csv });
-      const page = <UnitsPage reader={reader} {...await countPeople(context)} report={report} />;
+      const page = <UnitsPage reader={reader} {...(await countPeople(context))} report={report} />;
       return render(c, page, report.outcome === 'imported' ? 200 : 422);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       const problem = error.explanation[reader.language];
-      return render(c, <UnitsPage reader={reader} {...await countPeople(context)} problem={problem} />, 422);
+      return render(
+        c,
+        <UnitsPage reader={reader} {...(await countPeople(context))} problem={problem} />,
+        422,
+      );
     }
   });
 

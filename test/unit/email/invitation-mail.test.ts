@@ -43,7 +43,9 @@ it('says what became of what was said last time, in the reader’s language', ()
     },
   ];
   const { html, text } = renderInvitationMail(anInvitationMail({ told }));
-  expect(text).toContain('Những việc đã làm sau các ý kiến lần trước:\n“Chờ quá lâu.” – Đã mở thêm một quầy.');
+  expect(text).toContain(
+    'Những việc đã làm sau các ý kiến lần trước:\n“Chờ quá lâu.” – Đã mở thêm một quầy.',
+  );
   expect(html).toContain('Đã mở thêm một quầy.');
 });
 
