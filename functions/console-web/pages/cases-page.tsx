@@ -7,7 +7,7 @@ import type { StaffReader } from '../environment.ts';
 import { CaseTable } from './case-table.tsx';
 import { ConsolePage } from './console-page.tsx';
 
-const MOST_LISTED = 200;
+const MOST_LISTED = 100;
 const MOST_TODAY = 10;
 
 interface Props extends SurveyedCases {
@@ -20,6 +20,9 @@ export function CasesPage(props: Props) {
   const { cases: words } = reader.phrases;
   const { state } = choice;
   const isEmpty = countByState[state] === 0;
+  const isWhole = Object.keys(choice).every(
+    (name) => name === 'state' || choice[name as keyof CaseChoice] === undefined,
+  );
   return (
     <ConsolePage
       reader={reader}
@@ -49,6 +52,7 @@ export function CasesPage(props: Props) {
       </nav>
       {isEmpty &&
         (state === 'open' ? <EmptyState {...words.empty} /> : <p class="muted">{words.none[state]}</p>)}
+      {state === 'open' && !isEmpty && isWhole && today.length === 0 && <p>{words.today.none}</p>}
       {today.length > 0 && (
         <section class="card customer">
           <h2>{words.today.title(today.length)}</h2>

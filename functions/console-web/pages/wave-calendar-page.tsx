@@ -131,7 +131,7 @@ function Chart({ reader, waves, countByPhase, calendar, programs }: Props) {
           { label: words.columns.opens },
           { label: words.columns.reminders },
           { label: words.columns.closes },
-          { label: words.columns.then },
+          { label: words.columns.afterwards },
         ],
         rows: waves.map((each) => ({
           header: (
@@ -211,7 +211,7 @@ function EventLine({
 }) {
   return (
     <>
-      <a href={`/waves/${wave.waveId}`}>{waveName(reader, wave)}</a>{' '}
+      <a href={`/waves/${wave.waveId}`}>{waveName(reader, wave)}</a>:{' '}
       {reader.phrases.waveCalendar.events[event.kind]}
     </>
   );

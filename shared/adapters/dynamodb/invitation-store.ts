@@ -1,4 +1,3 @@
-import { ERASED_EMAIL, ERASED_NAME } from '../../domain/contact/erased-person.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { batchGetItems } from './batch-get.ts';
@@ -92,14 +91,18 @@ export async function listEventInvitations(db: Database, personId: string): Prom
 export async function eraseInvitation(db: Database, invitation: Invitation): Promise<void> {
   const change = settingOrRemoving({
     personId: `erased-${invitation.invitationId}`,
-    name: ERASED_NAME,
-    email: ERASED_EMAIL,
+    name: '',
+    email: '',
     erased: true,
     attributes: undefined,
     timeZone: undefined,
     reserved: undefined,
-    gsi1pk: undefined,
-    gsi1sk: undefined,
   });
+  await updateItem(db, 'main', invitationItemKey(invitation), change, { text: 'attribute_exists(pk)' });
+}
+
+/** Takes the last way from a person to an invitation; until then erasing can be repeated. */
+export async function unlinkInvitation(db: Database, invitation: Invitation): Promise<void> {
+  const change = settingOrRemoving({ gsi1pk: undefined, gsi1sk: undefined });
   await updateItem(db, 'main', invitationItemKey(invitation), change, { text: 'attribute_exists(pk)' });
 }

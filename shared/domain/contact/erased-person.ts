@@ -1,8 +1,12 @@
 import type { Person } from './person.ts';
 
-/** What stands where something has to: nobody is called so, and no mail goes there (RFC 2606). */
+/** What stands where something has to: nobody is called so. */
 export const ERASED_NAME = '–';
-export const ERASED_EMAIL = 'erased@example.invalid';
+
+/** Nothing is left of this person; of somebody whose erasing broke off something is. */
+export function isErased({ suppressed, name }: Pick<Person, 'suppressed' | 'name'>): boolean {
+  return suppressed === 'erased' && name === ERASED_NAME;
+}
 
 /** What is kept of somebody who was erased: enough to know them again in the next file, and to leave them alone. */
 export function erasedPerson({ side, personId, unitId }: Person): Person {

@@ -43,11 +43,12 @@ export function comparedUntil({ closedAt, closesAt }: Pick<Wave, 'closedAt' | 'c
 export function eventsOf(wave: Wave, calendar: CompanyCalendar): WaveEvent[] {
   const { waveId, opensAt, closesAt, closedAt, side, rest, continuous } = wave;
   const event = (kind: WaveEventKind, at: string) => ({ kind, at, waveId });
+  const end = closedAt ?? closesAt;
   const reminders = continuous ? [] : mailingCalendar(wave, calendar).slice(1);
   return [
     event('opens', opensAt),
-    ...reminders.map(({ from }) => event('reminds', from)),
-    event('closes', closedAt ?? closesAt),
+    ...reminders.filter(({ from }) => from < end).map(({ from }) => event('reminds', from)),
+    event('closes', end),
     ...(side === 'customer' && rest && !continuous
       ? [event('rested', afterDays(opensAt, rest.anyInDays))]
       : []),

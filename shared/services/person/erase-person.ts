@@ -1,6 +1,6 @@
 import { deleteCase } from '../../adapters/dynamodb/case-store.ts';
 import { listNewestDigests, replaceDigest } from '../../adapters/dynamodb/digest-store.ts';
-import { eraseInvitation } from '../../adapters/dynamodb/invitation-store.ts';
+import { eraseInvitation, unlinkInvitation } from '../../adapters/dynamodb/invitation-store.ts';
 import { listOpportunities, putOpportunity } from '../../adapters/dynamodb/opportunity-store.ts';
 import { getPerson, putPerson } from '../../adapters/dynamodb/person-store.ts';
 import { markSuppressed } from '../../adapters/dynamodb/person-suppression-store.ts';
@@ -9,7 +9,7 @@ import { forgetWords } from '../../adapters/dynamodb/response-store.ts';
 import { erasedAddress, forgetAddress, suppress } from '../../adapters/dynamodb/suppression-store.ts';
 import { deleteUpload, listUploads } from '../../adapters/dynamodb/upload-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
-import { ERASED_EMAIL, ERASED_NAME, erasedPerson } from '../../domain/contact/erased-person.ts';
+import { ERASED_NAME, erasedPerson } from '../../domain/contact/erased-person.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Upload } from '../../domain/contact/upload.ts';
 import { withoutWords } from '../../domain/response/without-words.ts';
@@ -57,6 +57,7 @@ export async function erasePerson(
   );
   await eraseOpportunities(context, personId);
   for (const upload of uploads) await deleteUpload(db, upload);
+  for (const { invitation } of sent) await unlinkInvitation(db, invitation);
   await putPerson(db, erasedPerson(person));
   if (side === 'customer') await askForSummary(context, 'soon');
   return { outcome: 'erased' };
@@ -92,7 +93,6 @@ async function eraseAddresses(
 ): Promise<void> {
   const at = clock().toISOString();
   for (const email of new Set(emails.flatMap((each) => (each ? [suppressedAddress(each)] : [])))) {
-    if (email === ERASED_EMAIL) continue;
     await suppress(db, { email: erasedAddress(email), reason: 'erased', at });
     await forgetAddress(db, email);
   }

@@ -1,4 +1,5 @@
 import { listNamedPeople, type NamedPerson } from '../../adapters/dynamodb/named-person-store.ts';
+import { isErased } from '../../domain/contact/erased-person.ts';
 import { comparable } from '../../domain/contact/plain-text.ts';
 import type { Side } from '../../domain/side.ts';
 import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
@@ -30,7 +31,7 @@ export async function findPeople(
   const found: NamedPerson[] = [];
   await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
     for await (const page of listNamedPeople(context.db, side, bucket)) {
-      found.push(...page.filter((person) => person.suppressed !== 'erased' && fits(person, text, words)));
+      found.push(...page.filter((person) => !isErased(person) && fits(person, text, words)));
     }
   });
   const people = found.sort((a, b) => a.name.localeCompare(b.name) || (a.personId < b.personId ? -1 : 1));

@@ -1,5 +1,6 @@
 import { getPerson as readPerson } from '../../adapters/dynamodb/person-store.ts';
 import { getSuppression } from '../../adapters/dynamodb/suppression-store.ts';
+import { isErased } from '../../domain/contact/erased-person.ts';
 import type { Person, SuppressionReason } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
@@ -41,7 +42,7 @@ export async function getPerson(
   authorise(context.actor, side === 'customer' ? 'see-customers' : 'see-employees');
   const { db, clock } = context;
   const person = await readPerson(db, side, personId);
-  if (!person || person.suppressed === 'erased') throw new NotFound(`${side} ${personId}`);
+  if (!person || isErased(person)) throw new NotFound(`${side} ${personId}`);
   const [tree, entry, rest, sent] = await Promise.all([
     listUnits(context),
     person.email === undefined ? undefined : getSuppression(db, person.email),

@@ -41,7 +41,9 @@ export async function readSent(
     getInvitations(db, named),
     side === 'customer' ? listEventInvitations(db, personId) : [],
   ]);
-  const invitations = [...ofDirectory, ...ofEvents].filter((each) => each.personId === personId);
+  const invitations = [...ofDirectory, ...ofEvents].filter(
+    (each) => each.personId === personId || each.erased,
+  );
   const mails = await mailsOf(db, invitations, known);
   return invitations
     .flatMap(({ used: _, ...invitation }): Sent[] => {

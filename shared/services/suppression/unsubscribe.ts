@@ -17,8 +17,8 @@ export async function unsubscribe(
   const wave = subject && (await getWave(db, subject.waveId));
   if (!wave) return { outcome: 'unknown-token' };
   const invitation = await getInvitation(db, wave.waveId, wave.buckets, subject.invitationId);
-  if (!invitation) return { outcome: 'unknown-token' };
-  if (invitation.erased) return { outcome: 'unsubscribed' };
+  // Whoever was erased has no address left.
+  if (!invitation?.email) return { outcome: 'unknown-token' };
   await suppress(db, { email: invitation.email, reason: 'unsubscribed', at: clock().toISOString() });
   await markSuppressed(db, { side: wave.side, personId: invitation.personId }, 'unsubscribed');
   return { outcome: 'unsubscribed' };

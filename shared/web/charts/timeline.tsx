@@ -56,7 +56,12 @@ export function Timeline({ range, rows, ticks, now, holidays, ...chart }: Props)
         const isRight = start > 55;
         return (
           <g>
-            <text class="halo" x={isRight ? `${end}%` : `${start}%`} y={top + 6} text-anchor={isRight ? 'end' : 'start'}>
+            <text
+              class="halo"
+              x={isRight ? `${end}%` : `${start}%`}
+              y={top + 6}
+              text-anchor={isRight ? 'end' : 'start'}
+            >
               {shortLabel(row.label, 40)}
             </text>
             <rect

@@ -49,6 +49,8 @@ details > .stack { margin-top: 16px; }
 .list > li:last-child { padding-bottom: 0; }
 .facts { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; }
 .facts dt { color: var(--muted); }
+.facts dd { overflow-wrap: anywhere; }
+@media (max-width: 640px) { .facts { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); } }
 @media (min-width: 1000px) {
   .frame { grid-template-columns: 232px minmax(0, 1fr); grid-template-rows: 1fr; }
   .bar { border-bottom: 0; border-right: 1px solid var(--line); padding: 24px 16px; display: flex; flex-direction: column;

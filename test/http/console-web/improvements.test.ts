@@ -87,6 +87,15 @@ describe('an action', () => {
     expect(flat(await read(leader, '/programs/betterprogram/pair'))).toContain('1 of 2 done');
   });
 
+  it('begins with what the finding says that led to it, and keeps what is typed over it', async () => {
+    const results = await read(marketing, '/waves/bettercus2/results');
+    const [, path = ''] = /href="([^"]*actions\/new[^"]*finding[^"]*)"/.exec(results) ?? [];
+    const form = await read(marketing, path.replaceAll('&amp;', '&'));
+    const finding = new URL(path.replaceAll('&amp;', '&'), 'https://x.example').searchParams.get('finding');
+    expect(form).toMatch(new RegExp(`<textarea[^>]*id="finding"[^>]*>${finding}</textarea>`));
+    expect(await read(leader, '/waves/bettercus2/results')).not.toContain('actions/new');
+  });
+
   it('is seen by those who answer for its side', async () => {
     expect(await read(hr, '/programs/betterprogram/actions')).not.toContain('A second counter at lunch');
     const seen = flat(await read(leader, '/programs/betterprogram/actions'));

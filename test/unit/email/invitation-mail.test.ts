@@ -35,6 +35,20 @@ it('offers a button where the main question has no scale', () => {
   expect(text).toContain('?lang=vi');
 });
 
+it('says what became of what was said last time, in the reader’s language', () => {
+  const told = [
+    {
+      said: { en: 'Waiting takes too long.', vi: 'Chờ quá lâu.' },
+      did: { en: 'A second counter is open.', vi: 'Đã mở thêm một quầy.' },
+    },
+  ];
+  const { html, text } = renderInvitationMail(anInvitationMail({ told }));
+  expect(text).toContain(
+    'Những việc đã làm sau các ý kiến lần trước:\n“Chờ quá lâu.” – Đã mở thêm một quầy.',
+  );
+  expect(html).toContain('Đã mở thêm một quầy.');
+});
+
 it('lets customers unsubscribe and promises employees confidentiality instead', () => {
   const customer = renderInvitationMail(anInvitationMail({ language: 'en' }));
   const { unsubscribeLink, ...rest } = anInvitationMail({ language: 'en', survey: PAIRED_EMPLOYEE });

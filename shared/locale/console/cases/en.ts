@@ -13,6 +13,7 @@ export const cases = {
   noneChosen: 'Nobody fits all of this.',
   all: 'Show all',
   today: {
+    none: 'Nobody has to be called by tonight. Below, the next deadlines come first.',
     title: (n: number) => `Call today: ${counted(n, 'customer', 'customers')}`,
     explanation:
       'Yours and nobody’s that are due by tonight: your own first, then the overdue, the highest tiers and the most revenue.',
@@ -49,7 +50,7 @@ export const cases = {
   take: 'I call',
   takeOf: (name: string) => `I call ${name}`,
   giveBack: 'Not me',
-  giveBackOf: (name: string) => `I do not call ${name}`,
+  giveBackOf: (name: string) => `Not me, for ${name}`,
   takenBy: (name: string) => `${name} calls`,
   nobody: 'nobody yet',
   open: (name: string) => `The case of ${name}`,

@@ -13,6 +13,7 @@ export const cases: Phrases<typeof english> = {
   noneChosen: 'Không có ai khớp với tất cả điều kiện này.',
   all: 'Xem tất cả',
   today: {
+    none: 'Tối nay chưa có hạn gọi nào. Bên dưới, hạn gần nhất ở trên.',
     title: (n) => `Cần gọi hôm nay: ${formatNumber('vi', n)} khách hàng`,
     explanation:
       'Hồ sơ của Anh/Chị và hồ sơ chưa có ai nhận, đến hạn trước tối nay: của Anh/Chị trước, rồi đến hồ sơ quá hạn, hạng cao nhất và doanh thu lớn nhất.',
@@ -49,7 +50,7 @@ export const cases: Phrases<typeof english> = {
   take: 'Tôi sẽ gọi',
   takeOf: (name) => `Tôi sẽ gọi cho ${name}`,
   giveBack: 'Không phải tôi',
-  giveBackOf: (name) => `Tôi sẽ không gọi cho ${name}`,
+  giveBackOf: (name) => `Không phải tôi, với ${name}`,
   takenBy: (name) => `${name} sẽ gọi`,
   nobody: 'chưa có ai',
   open: (name) => `Hồ sơ của ${name}`,

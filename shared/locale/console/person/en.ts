@@ -88,10 +88,12 @@ export const person = {
       customer: [
         'Figures: marks and choices that were counted stay counted, without a name',
         'How fast somebody was called, without a name',
+        'What colleagues typed elsewhere, as in actions and in the log of time with customers: look there for the name',
         'A digest of the address and of the id, from which neither can be read: so no later file brings the person back',
       ],
       employee: [
         'Figures that were published, and ballots that are sealed: neither has a name',
+        'What colleagues typed elsewhere, such as the owner of an action: look there for the name',
         'A digest of the address and of the id, from which neither can be read: so no later file brings the person back',
       ],
     },

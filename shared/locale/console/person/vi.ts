@@ -88,10 +88,12 @@ export const person: Phrases<typeof english> = {
       customer: [
         'Số liệu: điểm và lựa chọn đã đếm vẫn được tính, không kèm tên',
         'Thời gian gọi lại khách, không kèm tên',
+        'Những gì đồng nghiệp tự gõ ở nơi khác, như trong hành động hay nhật ký thời gian với khách: vui lòng tìm tên ở đó',
         'Mã băm của địa chỉ và mã số, không thể đọc ngược: nhờ vậy tệp sau này không đưa người này trở lại',
       ],
       employee: [
         'Số liệu đã công bố và phiếu đã niêm phong: cả hai đều không có tên',
+        'Những gì đồng nghiệp tự gõ ở nơi khác, như người phụ trách một hành động: vui lòng tìm tên ở đó',
         'Mã băm của địa chỉ và mã số, không thể đọc ngược: nhờ vậy tệp sau này không đưa người này trở lại',
       ],
     },

@@ -15,7 +15,8 @@ export const units: Phrases<typeof english> = {
     customers: (n) => `${formatNumber('vi', n)} khách hàng`,
     employees: (n) => `${formatNumber('vi', n)} nhân viên`,
     fewEmployees: (n) => `ít hơn ${n} nhân viên`,
-    rounded: 'Số người của mỗi đơn vị, gồm cả các đơn vị bên dưới. Không tính người đã nghỉ hoặc đã xóa dữ liệu.',
+    rounded:
+      'Số người của mỗi đơn vị, gồm cả các đơn vị bên dưới. Không tính người đã nghỉ hoặc đã xóa dữ liệu.',
   },
   import: {
     title: 'Nhập đơn vị',

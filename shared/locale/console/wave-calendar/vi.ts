@@ -13,7 +13,7 @@ export const waveCalendar: Phrases<typeof english> = {
   today: 'hôm nay',
   months: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'],
   table: 'Mọi ngày dưới dạng bảng',
-  columns: { wave: 'Khảo sát', opens: 'Mở', reminders: 'Thư nhắc', closes: 'Đóng', then: 'Sau đó' },
+  columns: { wave: 'Khảo sát', opens: 'Mở', reminders: 'Thư nhắc', closes: 'Đóng', afterwards: 'Sau đó' },
   phases: { planned: 'Sắp tới', running: 'Đang chạy', over: 'Đã xong' },
   narrow: 'Chỉ xem',
   all: 'Tất cả',
