@@ -18,6 +18,7 @@ import { launchRoutes } from './routes/launch.tsx';
 import { linkRoutes } from './routes/links.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { programRoutes } from './routes/programs.tsx';
+import { reportRoutes } from './routes/reports.tsx';
 import { restPeriodRoutes } from './routes/rest-periods.tsx';
 import { resultRoutes } from './routes/results.tsx';
 import { segmentRoutes } from './routes/segments.tsx';
@@ -51,6 +52,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', linkRoutes());
   app.route('/', resultRoutes());
   app.route('/', answerRoutes());
+  app.route('/', reportRoutes());
   app.route('/', themeRoutes());
   app.route('/', caseRoutes());
   app.route('/', actionRoutes());

@@ -21,20 +21,22 @@ import { UnitChart } from './unit-chart.tsx';
 import { ValueSection } from './value-section.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
-/** What customers say: the score first, then where, why and of whom. */
-export function CustomerResultsPage(props: {
-  reader: StaffReader;
-  results: CustomerResults;
+interface Props {
+  readonly reader: StaffReader;
+  readonly results: CustomerResults;
   /** What employees say of the same moments of truth. */
-  otherMoments: readonly MomentRow[];
-  themes?: WaveThemes | undefined;
-  themesAsked?: boolean;
-}) {
-  const { reader, results, otherMoments } = props;
-  const { wave, company, responses, openAnswers, answeredByInvited, responseRate } = results;
+  readonly otherMoments: readonly MomentRow[];
+  readonly themes?: WaveThemes | undefined;
+  readonly themesAsked?: boolean;
+  /** Leaves out what is still to come. */
+  readonly onPaper?: boolean;
+}
+
+/** What customers say: the score first, then where, why and of whom. */
+export function CustomerResultsPage(props: Props) {
+  const { reader, results } = props;
+  const { wave, responses, openAnswers, answeredByInvited, responseRate } = results;
   const words = reader.phrases.results;
-  const { headline } = company;
-  const histograms = histogramsOf(company);
   const lead = [
     words.lead.answers(responses),
     ...(responseRate === undefined
@@ -54,6 +56,9 @@ export function CustomerResultsPage(props: {
           <a class="button" href={`/programs/${wave.programId}/rolling`}>
             {reader.phrases.rolling.link}
           </a>
+          <a class="button" href={`/waves/${wave.waveId}/report`}>
+            {reader.phrases.report.link}
+          </a>
           <a class="button" href={`/waves/${wave.waveId}/answers`}>
             {reader.phrases.answers.link}
           </a>
@@ -61,52 +66,62 @@ export function CustomerResultsPage(props: {
       }
     >
       <SuspectedNotice {...results} reader={reader} waveId={wave.waveId} />
-      {headline?.figure ? (
-        <>
-          <MeasureFigures {...results} reader={reader} side="customer" headline={headline} />
-          {company.distribution && <DistributionChart reader={reader} side="customer" headline={headline} />}
-          <BenchmarkReferences
-            reader={reader}
-            side="customer"
-            programId={results.program.programId}
-            benchmarks={results.benchmarks}
-          />
-          {results.units.length > 1 && (
-            <UnitChart
-              reader={reader}
-              side="customer"
-              company={headline.figure}
-              units={results.units}
-              league={results.league}
-              differences={results.unitDifferences}
-            />
-          )}
-          <TrendChart reader={reader} side="customer" trend={results.trend} />
-          <MomentHeatMap
-            reader={reader}
-            side="customer"
-            rows={momentMapOf(results.survey, Object.fromEntries(histograms))}
-            other={otherMoments}
-          />
-          <DriverSection
-            reader={reader}
-            side="customer"
-            survey={results.survey}
-            findings={findingsOfCustomers(reader, results.drivers, histograms)}
-          />
-          <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
-          <TierTable reader={reader} tiers={results.tiers} />
-          <ValueSection reader={reader} value={results.value} tiers={results.tiers} />
-          <QuestionTable
-            reader={reader}
-            side="customer"
-            survey={results.survey}
-            questions={company.questions}
-          />
-        </>
-      ) : (
-        <EmptyState {...words.none} />
-      )}
+      <CustomerFindings {...props} />
     </ConsolePage>
+  );
+}
+
+/** All that is known, as far as there are answers. */
+export function CustomerFindings(props: Props) {
+  const { reader, results, otherMoments } = props;
+  const { company } = results;
+  const { headline } = company;
+  const histograms = histogramsOf(company);
+  if (!headline?.figure) return <EmptyState {...reader.phrases.results.none} />;
+  return (
+    <>
+      <MeasureFigures {...results} reader={reader} side="customer" headline={headline} />
+      {company.distribution && <DistributionChart reader={reader} side="customer" headline={headline} />}
+      <BenchmarkReferences
+        reader={reader}
+        side="customer"
+        programId={results.program.programId}
+        benchmarks={results.benchmarks}
+      />
+      {results.units.length > 1 && (
+        <UnitChart
+          reader={reader}
+          side="customer"
+          company={headline.figure}
+          units={results.units}
+          league={results.league}
+          differences={results.unitDifferences}
+        />
+      )}
+      <TrendChart reader={reader} side="customer" trend={results.trend} />
+      <MomentHeatMap
+        reader={reader}
+        side="customer"
+        rows={momentMapOf(results.survey, Object.fromEntries(histograms))}
+        other={otherMoments}
+      />
+      <DriverSection
+        reader={reader}
+        side="customer"
+        survey={results.survey}
+        findings={findingsOfCustomers(reader, results.drivers, histograms)}
+      />
+      {(props.themes || !props.onPaper) && (
+        <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
+      )}
+      <TierTable reader={reader} tiers={results.tiers} />
+      <ValueSection reader={reader} value={results.value} tiers={results.tiers} />
+      <QuestionTable
+        reader={reader}
+        side="customer"
+        survey={results.survey}
+        questions={company.questions}
+      />
+    </>
   );
 }

@@ -41,6 +41,13 @@ export function ReleasedResultsPage(props: {
       title={words.title(waveName(reader, results.wave))}
       lead={isReleased ? releaseLead(reader, results.release) : waveMoment(reader, results.wave)}
       trail={resultsTrail(reader, results)}
+      actions={
+        isReleased && (
+          <a class="button" href={`/waves/${results.wave.waveId}/report`}>
+            {reader.phrases.report.link}
+          </a>
+        )
+      }
     >
       {isReleased ? (
         <Released {...{ reader, results, otherMoments, themes }} />
@@ -67,7 +74,8 @@ function releaseLead({ language, phrases, timeZone }: Reader, release: ReleasedR
   ].join(' · ');
 }
 
-function Released(props: {
+/** All that was released. */
+export function Released(props: {
   reader: StaffReader;
   results: ReleasedResults;
   otherMoments: readonly MomentRow[];

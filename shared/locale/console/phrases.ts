@@ -38,6 +38,8 @@ import { process as processEn } from './process/en.ts';
 import { process as processVi } from './process/vi.ts';
 import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
+import { report as reportEn } from './report/en.ts';
+import { report as reportVi } from './report/vi.ts';
 import { restPeriods as restPeriodsEn } from './rest-periods/en.ts';
 import { restPeriods as restPeriodsVi } from './rest-periods/vi.ts';
 import { results as resultsEn } from './results/en.ts';
@@ -82,6 +84,7 @@ const en = {
   people: peopleEn,
   problems: problemsEn,
   process: processEn,
+  report: reportEn,
   restPeriods: restPeriodsEn,
   program: programEn,
   results: resultsEn,
@@ -115,6 +118,7 @@ const vi: Phrases<typeof en> = {
   people: peopleVi,
   problems: problemsVi,
   process: processVi,
+  report: reportVi,
   restPeriods: restPeriodsVi,
   program: programVi,
   results: resultsVi,
