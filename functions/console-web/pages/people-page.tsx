@@ -7,9 +7,9 @@ import type { Side } from '#shared/domain/side.ts';
 import { formatDateTime, formatNumber } from '#shared/locale/format.ts';
 import type { PeopleImport } from '#shared/services/person/import-people.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
+import { SLICING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
 import { UPLOAD_LIMIT_IN_BYTES } from '../middleware/guard.ts';
-import { SLICING_SCRIPT_PATH } from '../slicing-script.ts';
 import { ConsolePage } from './console-page.tsx';
 import { RemarkTable } from './remark-table.tsx';
 import { TableFileInput } from './table-file-input.tsx';
@@ -91,7 +91,7 @@ export function PeoplePage({ reader, side, uploads, problem, direct }: Props) {
         </form>
       </section>
       {uploads.length > 0 && <Recent reader={reader} uploads={uploads} />}
-      <script src={SLICING_SCRIPT_PATH} defer />
+      <script src={SLICING_SCRIPT.path} defer />
     </ConsolePage>
   );
 }

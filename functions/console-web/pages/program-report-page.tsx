@@ -48,9 +48,7 @@ export function ProgramReportPage({ reader, brand, pair, actions, customer, empl
       ]}
       confidential={words.confidential.employee}
     >
-      {pair.outcome !== 'paired' && (
-        <p>{pair.missing.map((side) => pairWords.notYet[side]).join(' ')}</p>
-      )}
+      {pair.outcome !== 'paired' && <p>{pair.missing.map((side) => pairWords.notYet[side]).join(' ')}</p>}
       <InShort reader={reader} lines={lines} />
       <DoFirst reader={reader} findings={doFirst} actions={actions} />
       {pair.outcome === 'paired' && (
@@ -68,7 +66,7 @@ export function ProgramReportPage({ reader, brand, pair, actions, customer, empl
       {employee && released && (
         <section class="stack part-of-report">
           <h2 class="part">{words.sides.employee}</h2>
-          <Released {...employee} results={released} reader={reader} />
+          <Released {...employee} results={released} reader={reader} onPaper />
         </section>
       )}
       <Method reader={reader} withEmployees />

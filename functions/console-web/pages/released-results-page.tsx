@@ -80,6 +80,8 @@ export function Released(props: {
   results: ReleasedResults;
   otherMoments: readonly MomentRow[];
   themes: readonly ThemesOfQuestion[];
+  /** Without what single people wrote: paper goes around, and a style can be known. */
+  onPaper?: boolean;
 }) {
   const { reader, results, otherMoments, themes } = props;
   const words = reader.phrases.results;
@@ -122,7 +124,7 @@ export function Released(props: {
         />
       )}
       <ReleasedThemes reader={reader} survey={results.survey} themes={themes} />
-      <Comments reader={reader} survey={results.survey} comments={results.comments} />
+      {!props.onPaper && <Comments reader={reader} survey={results.survey} comments={results.comments} />}
       <Notice title={words.statement}>{release.statement[reader.language]}</Notice>
     </>
   );

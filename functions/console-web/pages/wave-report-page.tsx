@@ -49,7 +49,7 @@ export function WaveReportPage({ reader, brand, actions, customer, employee }: P
       )}
       {customer && inShort.length > 0 && <CustomerFindings {...customer} reader={reader} onPaper />}
       {employee?.results.outcome === 'released' && (
-        <Released {...employee} results={employee.results} reader={reader} />
+        <Released {...employee} results={employee.results} reader={reader} onPaper />
       )}
       <Method reader={reader} withEmployees={employee !== undefined} />
     </ReportLayout>
@@ -77,5 +77,7 @@ export function customerBasis({ language, phrases }: Reader, { results }: ShownC
 
 export function employeeBasis({ language, phrases }: Reader, { results }: ShownReleasedResults): string {
   const percent = results.outcome === 'released' ? results.release.participationPercent : undefined;
-  return phrases.report.basis.employee(percent === undefined ? undefined : formatPercent(language, percent / 100));
+  return phrases.report.basis.employee(
+    percent === undefined ? undefined : formatPercent(language, percent / 100),
+  );
 }

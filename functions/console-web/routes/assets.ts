@@ -1,18 +1,18 @@
 import { Hono } from 'hono';
 import { POSTER_STYLESHEETS } from '#shared/web/theme/poster.ts';
 import { STYLESHEET, STYLESHEET_PATH } from '#shared/web/theme/stylesheet.ts';
+import { CHART_SCRIPT, SLICING_SCRIPT } from '../browser-scripts.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import { SLICING_SCRIPT, SLICING_SCRIPT_PATH } from '../slicing-script.ts';
 
 const CSS = 'text/css; charset=utf-8';
 const ASSETS = [
   ...[{ path: STYLESHEET_PATH, css: STYLESHEET }, POSTER_STYLESHEETS.a5, POSTER_STYLESHEETS.a4].map(
     ({ path, css }) => ({ path, content: css, type: CSS }),
   ),
-  { path: SLICING_SCRIPT_PATH, content: SLICING_SCRIPT, type: 'text/javascript; charset=utf-8' },
+  ...[SLICING_SCRIPT, CHART_SCRIPT].map((script) => ({ ...script, type: 'text/javascript; charset=utf-8' })),
 ];
 
-/** The stylesheets and the one script. Their addresses change with their content, so browsers never ask twice. */
+/** The stylesheets and the scripts. Their addresses change with their content, so browsers never ask twice. */
 export function assetRoutes() {
   const routes = new Hono<ConsoleEnv>();
   for (const { path, content, type } of ASSETS) {
