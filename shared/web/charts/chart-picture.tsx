@@ -43,6 +43,7 @@ export function chartPicture({ title, subtitle, height, legend, drawing }: Drawn
       viewBox={`0 0 ${WIDTH} ${top + height + MARGIN}`}
       font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
     >
+      <title>{title}</title>
       <style>{raw(STYLES)}</style>
       <rect width="100%" height="100%" fill="#fff" />
       {titleLines.map((line, index) => (
@@ -68,7 +69,7 @@ export function chartPicture({ title, subtitle, height, legend, drawing }: Drawn
           </text>
         </g>
       ))}
-      <svg x={MARGIN} y={top} width={WIDTH - 2 * MARGIN} height={height} overflow="visible">
+      <svg aria-hidden="true" x={MARGIN} y={top} width={WIDTH - 2 * MARGIN} height={height} overflow="visible">
         {drawing}
       </svg>
     </svg>,

@@ -24,7 +24,6 @@ export const report = {
   inShort: 'In short',
   headline: (metric: string, value: string, interval: string, answers: string) =>
     `${metric} stands at ${value}${interval && ` (95 % interval ${interval})`}, from ${answers} answers.`,
-  figures: 'The figures',
   doFirst: {
     title: 'What to do first',
     unclear: 'No question clearly comes first yet. Look at the units and the moments that stand out below.',

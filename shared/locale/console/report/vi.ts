@@ -24,7 +24,6 @@ export const report: Phrases<typeof english> = {
   inShort: 'Tóm tắt',
   headline: (metric, value, interval, answers) =>
     `${metric} đạt ${value}${interval && ` (khoảng tin cậy 95 % ${interval})`}, từ ${answers} câu trả lời.`,
-  figures: 'Các chỉ số',
   doFirst: {
     title: 'Việc cần làm trước',
     unclear: 'Chưa có câu hỏi nào rõ ràng cần ưu tiên. Xin xem các đơn vị và thời điểm nổi bật dưới đây.',
