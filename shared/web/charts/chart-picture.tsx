@@ -69,7 +69,14 @@ export function chartPicture({ title, subtitle, height, legend, drawing }: Drawn
           </text>
         </g>
       ))}
-      <svg aria-hidden="true" x={MARGIN} y={top} width={WIDTH - 2 * MARGIN} height={height} overflow="visible">
+      <svg
+        aria-hidden="true"
+        x={MARGIN}
+        y={top}
+        width={WIDTH - 2 * MARGIN}
+        height={height}
+        overflow="visible"
+      >
         {drawing}
       </svg>
     </svg>,
