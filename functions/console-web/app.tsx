@@ -23,6 +23,7 @@ import { measureRoutes } from './routes/measures.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
 import { programRoutes } from './routes/programs.tsx';
+import { reportRoutes } from './routes/reports.tsx';
 import { restPeriodRoutes } from './routes/rest-periods.tsx';
 import { resultRoutes } from './routes/results.tsx';
 import { segmentRoutes } from './routes/segments.tsx';
@@ -69,6 +70,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', linkRoutes());
   app.route('/', resultRoutes());
   app.route('/', answerRoutes());
+  app.route('/', reportRoutes());
   app.route('/', themeRoutes());
   app.route('/', caseRoutes());
   app.route('/', opportunityRoutes());

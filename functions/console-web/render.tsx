@@ -3,17 +3,20 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ConsoleEnv, StaffReader } from './environment.ts';
+import { SCRIPTED_PAGE_HEADERS } from './middleware/guard.ts';
 import { withTables } from './table-file.tsx';
 
 /** Answers with a page, or with the one of its tables that is asked for as a file. */
 export function render(c: Context<ConsoleEnv>, page: Child, status: ContentfulStatusCode = 200) {
   const isAddress = c.req.method === 'GET' && status === 200;
-  const { drawn = page, file } = isAddress ? withTables(c, page) : {};
+  const { drawn = page, file, hasCharts } = isAddress ? withTables(c, page) : {};
   if (file) return file();
+  const html = String(drawn);
+  if (hasCharts?.()) for (const [name, value] of Object.entries(SCRIPTED_PAGE_HEADERS)) c.header(name, value);
   return c.html(
     <>
       {raw('<!doctype html>')}
-      {drawn}
+      {raw(html)}
     </>,
     status,
   );

@@ -65,8 +65,15 @@ export function ConsoleLayout(props: PropsWithChildren<Props>) {
           <div class="stack">{props.children}</div>
         </main>
       </div>
+      <ChartScript />
     </Document>
   );
+}
+
+/** Only where charts were drawn above. */
+function ChartScript() {
+  const path = useContext(PageTables)?.chartScript();
+  return path ? <script src={path} defer /> : null;
 }
 
 /** A button for each language; what was open stays open. */

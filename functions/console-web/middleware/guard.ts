@@ -26,8 +26,8 @@ export const strictHeaders = secureHeaders({
   overwrite: false,
 });
 
-/** The page that sends a file in slices: it may run our own script and call our own addresses, nothing else. */
-export const SLICING_PAGE_HEADERS = {
+/** A page with a script: it may run our own script and call our own addresses, nothing else. */
+export const SCRIPTED_PAGE_HEADERS = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };

@@ -24,20 +24,22 @@ import { UnitChart } from './unit-chart.tsx';
 import { ValueSection } from './value-section.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
-/** What customers say: the score first, then where, why and of whom. */
-export function CustomerResultsPage(props: {
-  reader: StaffReader;
-  results: CustomerResults;
+interface Props {
+  readonly reader: StaffReader;
+  readonly results: CustomerResults;
   /** What employees say of the same moments of truth. */
-  otherMoments: readonly MomentRow[];
-  themes?: WaveThemes | undefined;
-  themesAsked?: boolean;
-}) {
-  const { reader, results, otherMoments } = props;
-  const { wave, company, responses, openAnswers, answeredByInvited, responseRate } = results;
+  readonly otherMoments: readonly MomentRow[];
+  readonly themes?: WaveThemes | undefined;
+  readonly themesAsked?: boolean;
+  /** Leaves out what is still to come. */
+  readonly onPaper?: boolean;
+}
+
+/** What customers say: the score first, then where, why and of whom. */
+export function CustomerResultsPage(props: Props) {
+  const { reader, results } = props;
+  const { wave, responses, openAnswers, answeredByInvited, responseRate } = results;
   const words = reader.phrases.results;
-  const { headline } = company;
-  const histograms = histogramsOf(company);
   const lead = [
     words.lead.answers(responses),
     ...(responseRate === undefined
@@ -46,9 +48,6 @@ export function CustomerResultsPage(props: {
     ...(openAnswers > 0 ? [words.lead.open(formatNumber(reader.language, openAnswers))] : []),
     waveMoment(reader, wave),
   ].join(' · ');
-  const findings = findingsOfCustomers(reader, results.drivers, histograms);
-  const toFix = firstToFix(reader, results.survey, findings[0]);
-  const acting = { reader, programId: wave.programId, side: 'customer' } as const;
   return (
     <ConsolePage
       reader={reader}
@@ -60,6 +59,9 @@ export function CustomerResultsPage(props: {
           <a class="button" href={`/programs/${wave.programId}/rolling`}>
             {reader.phrases.rolling.link}
           </a>
+          <a class="button" href={`/waves/${wave.waveId}/report`}>
+            {reader.phrases.report.link}
+          </a>
           <a class="button" href={`/waves/${wave.waveId}/answers`}>
             {reader.phrases.answers.link}
           </a>
@@ -67,55 +69,68 @@ export function CustomerResultsPage(props: {
       }
     >
       <SuspectedNotice {...results} reader={reader} waveId={wave.waveId} />
-      {headline?.figure ? (
-        <>
-          <MeasureFigures {...results} reader={reader} side="customer" headline={headline} />
-          {company.distribution && <DistributionChart reader={reader} side="customer" headline={headline} />}
-          <BenchmarkReferences
-            reader={reader}
-            side="customer"
-            programId={results.program.programId}
-            benchmarks={results.benchmarks}
-          />
-          {results.units.length > 1 && (
-            <UnitChart
-              reader={reader}
-              side="customer"
-              company={headline.figure}
-              units={results.units}
-              league={results.league}
-              differences={results.unitDifferences}
-            />
-          )}
-          {results.units.length > 1 && (
-            <ActOnFinding
-              {...acting}
-              finding={unitsFinding(reader, results.units, results.unitDifferences, results.league)}
-              unitId={unitBehind(results.units, results.unitDifferences)}
-            />
-          )}
-          <TrendChart reader={reader} side="customer" trend={results.trend} />
-          <MomentHeatMap
-            reader={reader}
-            side="customer"
-            rows={momentMapOf(results.survey, Object.fromEntries(histograms))}
-            other={otherMoments}
-          />
-          <DriverSection reader={reader} side="customer" survey={results.survey} findings={findings} />
-          {toFix && <ActOnFinding {...acting} {...toFix} />}
-          <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
-          <TierTable reader={reader} tiers={results.tiers} />
-          <ValueSection reader={reader} value={results.value} tiers={results.tiers} />
-          <QuestionTable
-            reader={reader}
-            side="customer"
-            survey={results.survey}
-            questions={company.questions}
-          />
-        </>
-      ) : (
-        <EmptyState {...words.none} />
-      )}
+      <CustomerFindings {...props} />
     </ConsolePage>
+  );
+}
+
+/** All that is known, as far as there are answers. */
+export function CustomerFindings(props: Props) {
+  const { reader, results, otherMoments } = props;
+  const { company } = results;
+  const { headline } = company;
+  const histograms = histogramsOf(company);
+  if (!headline?.figure) return <EmptyState {...reader.phrases.results.none} />;
+  const findings = findingsOfCustomers(reader, results.drivers, histograms);
+  const toFix = firstToFix(reader, results.survey, findings[0]);
+  const acting = { reader, programId: results.wave.programId, side: 'customer' } as const;
+  return (
+    <>
+      <MeasureFigures {...results} reader={reader} side="customer" headline={headline} />
+      {company.distribution && <DistributionChart reader={reader} side="customer" headline={headline} />}
+      <BenchmarkReferences
+        reader={reader}
+        side="customer"
+        programId={results.program.programId}
+        benchmarks={results.benchmarks}
+      />
+      {results.units.length > 1 && (
+        <UnitChart
+          reader={reader}
+          side="customer"
+          company={headline.figure}
+          units={results.units}
+          league={results.league}
+          differences={results.unitDifferences}
+        />
+      )}
+      {results.units.length > 1 && !props.onPaper && (
+        <ActOnFinding
+          {...acting}
+          finding={unitsFinding(reader, results.units, results.unitDifferences, results.league)}
+          unitId={unitBehind(results.units, results.unitDifferences)}
+        />
+      )}
+      <TrendChart reader={reader} side="customer" trend={results.trend} />
+      <MomentHeatMap
+        reader={reader}
+        side="customer"
+        rows={momentMapOf(results.survey, Object.fromEntries(histograms))}
+        other={otherMoments}
+      />
+      <DriverSection reader={reader} side="customer" survey={results.survey} findings={findings} />
+      {toFix && !props.onPaper && <ActOnFinding {...acting} {...toFix} />}
+      {(props.themes || !props.onPaper) && (
+        <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
+      )}
+      <TierTable reader={reader} tiers={results.tiers} />
+      <ValueSection reader={reader} value={results.value} tiers={results.tiers} />
+      <QuestionTable
+        reader={reader}
+        side="customer"
+        survey={results.survey}
+        questions={company.questions}
+      />
+    </>
   );
 }

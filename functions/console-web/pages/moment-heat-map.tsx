@@ -12,6 +12,8 @@ import { formatInterval, formatNumber, formatPercent } from '#shared/locale/form
 import { type HeatCell, HeatMap } from '#shared/web/charts/heat-map.tsx';
 import type { Reader } from '../environment.ts';
 
+type RankedCell = Pick<ReturnType<typeof rankedCells>[number], 'moment' | 'angle'>;
+
 interface Props {
   readonly reader: Reader;
   /** Whose moments these are. */
@@ -26,16 +28,14 @@ export function MomentHeatMap({ reader, side, rows, other }: Props) {
   const { language, phrases } = reader;
   const words = phrases.moments;
   const ranked = rankedCells(rows, other);
-  const [worst] = ranked;
-  if (!worst) return null;
+  const title = momentFinding(reader, side, rows, other);
+  if (title === undefined) return null;
   const otherSide = side === 'customer' ? 'employee' : 'customer';
-  const nameOf = ({ moment, angle }: Pick<typeof worst, 'moment' | 'angle'>) =>
-    words.cell(moment.name[language], words.angles[angle]);
   return (
     <HeatMap
       id={`moments-${side}`}
       side={side}
-      title={words.worst[side](nameOf(worst), formatPercent(language, worst.own.share))}
+      title={title}
       subtitle={words.subtitle}
       legends={{
         own: words.own[side],
@@ -58,7 +58,7 @@ export function MomentHeatMap({ reader, side, rows, other }: Props) {
           ...(other.length > 0 ? [{ label: words.other[otherSide] }] : []),
         ],
         rows: ranked.map((cell) => ({
-          header: nameOf(cell),
+          header: cellName(reader, cell),
           cells: [
             formatPercent(language, cell.own.share),
             intervalOf(reader, cell.own),
@@ -69,6 +69,22 @@ export function MomentHeatMap({ reader, side, rows, other }: Props) {
       }}
     />
   );
+}
+
+/** Names the worst of the cells; `undefined` where there is none. */
+export function momentFinding(
+  reader: Reader,
+  side: Side,
+  rows: readonly MomentRow[],
+  other: readonly MomentRow[],
+): string | undefined {
+  const [worst] = rankedCells(rows, other);
+  const { worst: words } = reader.phrases.moments;
+  return worst && words[side](cellName(reader, worst), formatPercent(reader.language, worst.own.share));
+}
+
+function cellName({ language, phrases }: Reader, { moment, angle }: RankedCell): string {
+  return phrases.moments.cell(moment.name[language], phrases.moments.angles[angle]);
 }
 
 function heatCell(reader: Reader, side: Side, cell: CellState, other: CellState): HeatCell {

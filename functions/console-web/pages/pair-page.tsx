@@ -31,6 +31,13 @@ export function PairPage({ reader, report }: { reader: StaffReader; report: Pair
       title={pair.title}
       lead={isPaired && pair.lead(answered(report.company.customer), answered(report.company.employee))}
       trail={programTrail(reader, program)}
+      actions={
+        isPaired && (
+          <a class="button" href={`/programs/${program.programId}/report`}>
+            {reader.phrases.report.link}
+          </a>
+        )
+      }
     >
       {isPaired ? (
         <BothSides reader={reader} report={report} />
@@ -69,7 +76,8 @@ function ActOnGap(props: {
   );
 }
 
-function BothSides({ reader, report }: { reader: StaffReader; report: PairReport }) {
+/** The two sides beside each other, with their gaps. */
+export function BothSides({ reader, report }: { reader: StaffReader; report: PairReport }) {
   const { pair } = reader.phrases;
   const company = { ...report.company, name: pair.company };
   const rows = [company, ...report.units];

@@ -44,6 +44,13 @@ export function ReleasedResultsPage(props: {
       title={words.title(waveName(reader, results.wave))}
       lead={isReleased ? releaseLead(reader, results.release) : waveMoment(reader, results.wave)}
       trail={resultsTrail(reader, results)}
+      actions={
+        isReleased && (
+          <a class="button" href={`/waves/${results.wave.waveId}/report`}>
+            {reader.phrases.report.link}
+          </a>
+        )
+      }
     >
       {isReleased ? (
         <Released {...{ reader, results, otherMoments, themes }} />
@@ -70,11 +77,14 @@ function releaseLead({ language, phrases, timeZone }: Reader, release: ReleasedR
   ].join(' · ');
 }
 
-function Released(props: {
+/** All that was released. */
+export function Released(props: {
   reader: StaffReader;
   results: ReleasedResults;
   otherMoments: readonly MomentRow[];
   themes: readonly ThemesOfQuestion[];
+  /** Without what single people wrote: paper goes around, and a style can be known. */
+  onPaper?: boolean;
 }) {
   const { reader, results, otherMoments, themes } = props;
   const words = reader.phrases.results;
@@ -126,7 +136,7 @@ function Released(props: {
         />
       )}
       <ReleasedThemes reader={reader} survey={results.survey} themes={themes} />
-      <Comments reader={reader} survey={results.survey} comments={results.comments} />
+      {!props.onPaper && <Comments reader={reader} survey={results.survey} comments={results.comments} />}
       <Notice title={words.statement}>{release.statement[reader.language]}</Notice>
     </>
   );

@@ -5,7 +5,7 @@ import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
-import { ARRANGING_SCRIPT } from '../editing-scripts.ts';
+import { ARRANGING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
 import { shownWording } from './condition-words.ts';

@@ -5,7 +5,7 @@ import { isRated } from '#shared/domain/survey/scale.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { ChoiceField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
-import { CHECKING_SCRIPT } from '../editing-scripts.ts';
+import { CHECKING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
 import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';

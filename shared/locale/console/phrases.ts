@@ -48,6 +48,8 @@ import { process as processEn } from './process/en.ts';
 import { process as processVi } from './process/vi.ts';
 import { program as programEn } from './program/en.ts';
 import { program as programVi } from './program/vi.ts';
+import { report as reportEn } from './report/en.ts';
+import { report as reportVi } from './report/vi.ts';
 import { restPeriods as restPeriodsEn } from './rest-periods/en.ts';
 import { restPeriods as restPeriodsVi } from './rest-periods/vi.ts';
 import { results as resultsEn } from './results/en.ts';
@@ -109,6 +111,7 @@ const en = {
   person: personEn,
   problems: problemsEn,
   process: processEn,
+  report: reportEn,
   restPeriods: restPeriodsEn,
   program: programEn,
   results: resultsEn,
@@ -153,6 +156,7 @@ const vi: Phrases<typeof en> = {
   person: personVi,
   problems: problemsVi,
   process: processVi,
+  report: reportVi,
   restPeriods: restPeriodsVi,
   program: programVi,
   results: resultsVi,

@@ -10,8 +10,7 @@ export async function* aheadInOrder<Item, Found>(
     // It is waited for in its turn; a failure before that is no unhandled one.
     found.catch(() => undefined);
     begun.push(found);
-    const first = begun.length > ahead ? begun.shift() : undefined;
-    if (first) yield await first;
+    if (begun.length > ahead) yield (await begun.shift()) as Found;
   }
   for (const found of begun) yield await found;
 }

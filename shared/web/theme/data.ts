@@ -11,7 +11,7 @@ th.right, td.right { text-align: right; }
 td.right { white-space: nowrap; }
 td button { white-space: nowrap; min-height: 32px; padding: 4px 12px; }
 th:last-child, td:last-child { padding-right: 0; }
-p.files { color: var(--muted); font-size: var(--small); margin-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; }
+p.files { color: var(--muted); font-size: var(--small); margin-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
 tr.total > * { font-weight: 650; }
 .withheld { color: var(--muted); font-style: italic; }
 pre { overflow-x: auto; background: var(--sunken); border-radius: 6px; padding: 12px; margin: 8px 0 0; font-size: var(--small); }

@@ -5,10 +5,11 @@ import { data } from './data.ts';
 import { editing } from './editing.ts';
 import { layout } from './layout.ts';
 import { print } from './print.ts';
+import { report } from './report.ts';
 import { tokens } from './tokens.ts';
 
 /** The one stylesheet of the console. */
-export const STYLESHEET = [tokens, base, layout, controls, data, editing, print]
+export const STYLESHEET = [tokens, base, layout, controls, data, editing, print, report]
   .join('')
   .replaceAll(/\n\s*/g, '\n');
 

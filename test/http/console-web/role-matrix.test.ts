@@ -129,6 +129,17 @@ const VISITS: readonly Visit[] = [
     roles: SEES_CUSTOMERS,
     status: 200,
   })),
+  ...bothSides('GET /waves/:waveId/report', (side) => ({
+    path: side === 'customer' ? '/waves/rolescus2/report' : '/waves/rolesemp1/report',
+    roles: side === 'customer' ? SEES_CUSTOMERS : SEES_EMPLOYEES,
+    status: 200,
+  })),
+  {
+    route: 'GET /programs/:programId/report',
+    path: '/programs/rolesprogram/report',
+    roles: EVERYBODY,
+    status: 200,
+  },
   ...bothSides('POST /waves/:waveId/reminders', (side) => ({
     path: side === 'customer' ? '/waves/rolescus1/reminders' : '/waves/rolesemp1/reminders',
     fields: { mailing: 'reminder-1' },

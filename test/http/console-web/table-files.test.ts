@@ -146,3 +146,28 @@ describe('the file of a table', () => {
     expect(headers.get('content-type')).toContain('spreadsheetml');
   });
 });
+
+describe('every chart of a page', () => {
+  it('is a picture that stands by itself, on white, under its finding', async () => {
+    const response = await readers.en.get('/waves/filescus2/results');
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
+    const page = await response.text();
+    const found = [...page.matchAll(/data-picture="([^"]+)"[\s\S]*?href="([^"]+)"/g)];
+    expect(found.length).toBeGreaterThan(2);
+    for (const [, title = '', address = ''] of found) {
+      const picture = await readers.en.get(address.replaceAll('&amp;', '&'));
+      expect(picture.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+      const svg = await picture.text();
+      expect(svg).toContain(title.split(' ')[0]);
+      expect(svg).toContain('fill="#fff"');
+      expect(svg).not.toContain('light-dark');
+    }
+    expect((await readers.en.get('/waves/filescus2/results?image=moon.svg')).status).toBe(404);
+  });
+
+  it('has no script beside it where there is none', async () => {
+    const response = await readers.en.get('/segments');
+    expect(response.headers.get('content-security-policy')).not.toContain('script-src');
+    expect(await response.text()).not.toContain('<script');
+  });
+});

@@ -30,6 +30,15 @@ export const frame = {
   },
   roles: { hr: 'HR', marketing: 'Marketing', leadership: 'Leadership', admin: 'Administrator' },
   sides: { customer: 'Customers', employee: 'Employees' },
+  pictures: {
+    svg: 'Image (SVG)',
+    copy: 'Copy as image',
+    copied: 'The image is in the clipboard.',
+    save: 'Save as PNG',
+    saved: 'The image is saved.',
+    failed: 'That did not work in this browser. Take the image as SVG instead.',
+    svgOf: (title: string) => `Image (SVG): ${title}`,
+  },
   files: {
     download: 'Download:',
     csvOf: (caption: string) => `CSV: ${caption}`,

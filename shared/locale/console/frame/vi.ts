@@ -32,6 +32,15 @@ export const frame: Phrases<typeof english> = {
   },
   roles: { hr: 'Nhân sự', marketing: 'Tiếp thị', leadership: 'Ban lãnh đạo', admin: 'Quản trị viên' },
   sides: { customer: 'Khách hàng', employee: 'Nhân viên' },
+  pictures: {
+    svg: 'Hình ảnh (SVG)',
+    copy: 'Sao chép hình ảnh',
+    copied: 'Đã sao chép hình ảnh.',
+    save: 'Lưu dạng PNG',
+    saved: 'Đã lưu hình ảnh.',
+    failed: 'Trình duyệt này không làm được. Xin tải hình ảnh dạng SVG.',
+    svgOf: (title) => `Hình ảnh (SVG): ${title}`,
+  },
   files: {
     download: 'Tải về:',
     csvOf: (caption) => `CSV: ${caption}`,
