@@ -104,7 +104,7 @@ export function CustomerFindings(props: Props) {
           differences={results.unitDifferences}
         />
       )}
-      {results.units.length > 1 && !props.onPaper && (
+      {results.units.length > 1 && (
         <ActOnFinding
           {...acting}
           finding={unitsFinding(reader, results.units, results.unitDifferences, results.league)}
@@ -119,18 +119,13 @@ export function CustomerFindings(props: Props) {
         other={otherMoments}
       />
       <DriverSection reader={reader} side="customer" survey={results.survey} findings={findings} />
-      {toFix && !props.onPaper && <ActOnFinding {...acting} {...toFix} />}
+      {toFix && <ActOnFinding {...acting} {...toFix} />}
       {(props.themes || !props.onPaper) && (
         <CustomerThemes {...results} reader={reader} themes={props.themes} asked={props.themesAsked} />
       )}
       <TierTable reader={reader} tiers={results.tiers} />
       <ValueSection reader={reader} value={results.value} tiers={results.tiers} />
-      <QuestionTable
-        reader={reader}
-        side="customer"
-        survey={results.survey}
-        questions={company.questions}
-      />
+      <QuestionTable reader={reader} side="customer" survey={results.survey} questions={company.questions} />
     </>
   );
 }

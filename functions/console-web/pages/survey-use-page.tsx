@@ -4,8 +4,8 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
 import { ConsolePage } from './console-page.tsx';
-import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { SurveyConsequences } from './survey-consequences.tsx';
+import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { SurveyProblems } from './survey-problems.tsx';
 import { surveyTrail } from './survey-trail.ts';
 

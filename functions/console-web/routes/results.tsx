@@ -23,7 +23,7 @@ export function resultRoutes() {
       const shown = await customerResultsOf(context, waveId);
       return render(c, <CustomerResultsPage {...shown} reader={reader} themesAsked={themesAsked} />);
     }
-    return render(c, <ReleasedResultsPage {...await releasedResultsOf(context, waveId)} reader={reader} />);
+    return render(c, <ReleasedResultsPage {...(await releasedResultsOf(context, waveId))} reader={reader} />);
   });
 
   routes.get('/programs/:programId/pair', async (c) => {

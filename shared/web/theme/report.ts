@@ -8,7 +8,7 @@ export const report = `
 .report-head .facts { color: var(--muted); font-size: var(--small); }
 .report h2.part { font-size: var(--title); margin-top: 16px; }
 .report .in-short li { margin-top: 8px; }
-.report form, .report .files, .report figure details, .report .picture, .report .card > a { display: none; }
+.report form, .report .button, .report .files, .report figure details, .report .picture, .report .card > a { display: none; }
 @page report { size: A4; margin: 16mm 14mm 18mm; }
 @media print {
   .report-tools { display: none; }

@@ -6,7 +6,8 @@ export const report = {
   title: (wave: string) => `${wave}: the report`,
   programTitle: (program: string) => `${program}: inside and outside`,
   back: 'Back to the results',
-  howTo: 'This page is made for paper. Print it, or save it as PDF, with your browser (Ctrl P, on a Mac ⌘ P).',
+  howTo:
+    'This page is made for paper. Print it, or save it as PDF, with your browser (Ctrl P, on a Mac ⌘ P).',
   drawnUp: (date: string) => `Drawn up ${date}`,
   basis: {
     customer: (answers: number, rate: string | undefined) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '#shared/domain/calendar/typed-day.ts';
 import {
   attributeNameFrom,
   mappingProblems,
@@ -6,7 +7,6 @@ import {
   targetsOf,
   titleKeys,
 } from '#shared/domain/contact/column-mapping.ts';
-import { parseDay } from '#shared/domain/calendar/typed-day.ts';
 import { isPlausibleLastDay } from '#shared/domain/contact/last-day.ts';
 import { readPerson } from '#shared/domain/contact/read-person.ts';
 import { isRoleAddress } from '#shared/domain/contact/role-address.ts';
