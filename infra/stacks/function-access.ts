@@ -75,7 +75,7 @@ export function functionAccess(
       secret,
     ],
     'import-people': [
-      mayRead(main, ['UPLOADS#*', 'UPLOAD#*', 'COLUMN-MAPPINGS#*', 'UNITS', 'PEOPLE#*']),
+      mayRead(main, ['UPLOADS#*', 'UPLOAD#*', 'COLUMN-MAPPINGS#*', 'UNITS', 'PEOPLE#*', 'SETTINGS']),
       mayPut(main, ['UPLOADS#*', 'UPLOAD#*', 'PEOPLE#*', 'AGENDA']),
       mayPutBatches(main, ['PEOPLE#*']),
       mayWorkOff(imports.queue),

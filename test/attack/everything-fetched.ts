@@ -62,9 +62,9 @@ export async function everythingFetched(
       const headers = JSON.stringify([...response.headers].sort());
       fetched.set(`${role} ${language} ${path}`, `${response.status} ${headers}\n${body}`);
       for (const [, link = ''] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
-        if (!isSignIn(link) && !link.endsWith('.xlsx')) waiting.add(link.replaceAll('&amp;', '&'));
         const address = link.replaceAll('&amp;', '&');
-        if (!isSignIn(link) && !isLikeAnother(address, questions)) waiting.add(address);
+        if (isSignIn(address) || address.endsWith('.xlsx') || isLikeAnother(address, questions)) continue;
+        waiting.add(address);
       }
     }
   }

@@ -268,9 +268,9 @@ it.each([
 
 /** Fails where something is wider than the window, also once everything that can be opened is open. */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(await overflow(page)).toBe(0);
+  expect(await overflow(page), page.url()).toBe(0);
   for (const closed of await page.locator('summary').all()) await closed.click();
-  expect(await overflow(page)).toBe(0);
+  expect(await overflow(page), page.url()).toBe(0);
 }
 
 describe.each<[string, Setting]>([

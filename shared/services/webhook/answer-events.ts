@@ -15,12 +15,11 @@ export async function announceAnswers(
   context: Context<'db' | 'queues'>,
   changes: readonly JoinedChange[],
 ): Promise<void> {
-  const opening = changes.filter(opensCase);
-  const calendar = opening.length > 0 ? await getCompanyCalendar(context) : DEFAULT_CALENDAR;
-  await announce(context, [
-    ...changes.flatMap(answerEvents),
-    ...opening.flatMap((change) => caseEvents(change, calendar)),
-  ]);
+  const calendar = changes.some(opensCase) ? await getCompanyCalendar(context) : DEFAULT_CALENDAR;
+  await announce(
+    context,
+    changes.flatMap((change) => [...answerEvents(change), ...caseEvents(change, calendar)]),
+  );
 }
 
 function answerEvents({ plan, invitation, link, before, after }: JoinedChange): WebhookEvent[] {
@@ -57,8 +56,9 @@ function opensCase({ plan, invitation, before, after }: JoinedChange): boolean {
   return invitation !== undefined && calls(after) && !calls(before);
 }
 
-function caseEvents({ plan, invitation, after }: JoinedChange, calendar: CompanyCalendar): WebhookEvent[] {
-  if (!invitation || !after) return [];
+function caseEvents(change: JoinedChange, calendar: CompanyCalendar): WebhookEvent[] {
+  const { plan, invitation, after } = change;
+  if (!opensCase(change) || !invitation || !after) return [];
   const { waveId, programId } = plan.wave;
   const caseId = `${waveId}-${invitation.invitationId}`;
   return [

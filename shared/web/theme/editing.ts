@@ -19,8 +19,8 @@ export const editing = `
 .question-list > li.drop-before { box-shadow: 0 -3px 0 var(--accent); }
 .question-list > li.drop-after { box-shadow: 0 3px 0 var(--accent); }
 .question-list > li:target, .question-list > li.moved { background: var(--accent-soft); }
-fieldset.card > legend { float: left; width: 100%; margin-bottom: 4px; }
-fieldset.card > legend + * { clear: both; }
+fieldset.card > legend:not(.visually-hidden) { float: left; width: 100%; margin-bottom: 4px; }
+fieldset.card > legend:not(.visually-hidden) + * { clear: both; }
 .stack > button { justify-self: start; }
 .lines { display: grid; gap: 8px; }
 .lines > .line { border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px; background: var(--sunken); }

@@ -59,4 +59,25 @@ export const actions: Phrases<typeof english> = {
   'POST /segments/:segmentId/restoration': 'Khôi phục một phân khúc đã xóa',
   'POST /programs/:programId/benchmarks/:benchmarkId/restoration': 'Khôi phục một chỉ số tham chiếu đã xóa',
   'POST /programs/:programId/themes/:themeId/restoration': 'Khôi phục một chủ đề đã xóa',
+  'POST /programs/:programId/surveys/:side/frame':
+    'Thay đổi câu hỏi chính, khoảnh khắc hoặc lời văn của khảo sát',
+  'POST /programs/:programId/surveys/:side/questions': 'Thêm một câu hỏi',
+  'POST /programs/:programId/surveys/:side/questions/:questionKey': 'Thay đổi một câu hỏi',
+  'POST /programs/:programId/surveys/:side/questions/:questionKey/place': 'Di chuyển một câu hỏi',
+  'POST /programs/:programId/surveys/:side/questions/:questionKey/removal': 'Xóa một câu hỏi',
+  'POST /programs/:programId/surveys/:side/questions/:questionKey/conditions/:place':
+    'Thay đổi điều kiện hiển thị của một câu hỏi',
+  'POST /programs/:programId/surveys/:side/versions': 'Đưa một phiên bản khảo sát mới vào sử dụng',
+  'POST /programs/:programId/surveys/:side/versions/:version/draft':
+    'Lấy lại một phiên bản khảo sát trước đó',
+  'POST /programs/:programId/surveys/pairs': 'Thêm một cặp câu hỏi',
+  'POST /cases/:caseId/reopening': 'Mở lại một hồ sơ',
+  'POST /cases/:caseId/notes': 'Ghi chú vào một hồ sơ',
+  'POST /opportunities': 'Ghi nhận một cơ hội',
+  'POST /opportunities/:opportunityId': 'Thay đổi một cơ hội',
+  'POST /customer-time': 'Ghi thời gian dành cho khách hàng',
+  'POST /customer-time/:entryId/removal': 'Xóa một mục thời gian dành cho khách hàng',
+  'POST /programs/:programId/measures': 'Chọn các chỉ số lãnh đạo theo dõi',
+  'POST /programs/:programId/digest-tests': 'Gửi thử bản tin cho chính mình',
+  'POST /people/:side/:personId/erasure': 'Xóa dữ liệu của một người',
 };
