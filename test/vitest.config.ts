@@ -13,7 +13,7 @@ export default defineConfig({
         name: kind,
         include: [`test/${kind}/**/*.test.{ts,tsx}`],
         // Modules keep nothing between files but what is always the same, so what one has loaded serves the next.
-        isolate: !['unit', 'http', 'services', 'attack'].includes(kind),
+        isolate: !['unit', 'http', 'services'].includes(kind),
         testTimeout: kind === 'e2e' || kind === 'infra' ? 120_000 : 20_000,
         hookTimeout: 120_000,
         // What is waited for comes by itself; on a busy machine a second is not much.

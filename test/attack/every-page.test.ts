@@ -66,14 +66,14 @@ describe('everything that can be fetched', () => {
 
   it('is the same for every role when other people said the same things', async () => {
     expect(differences(fetched, await everythingFetched(elsewhere))).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('is the same, also for an administrator, when others of the same units have answered', async () => {
     const answeredElse = await attackedPlatform(company, answeredByOthers(company));
     const other = await everythingFetched(answeredElse, [['admin', 'en']]);
     expect([...other].filter(([asked, answer]) => fetched.get(asked) !== answer)).toEqual([]);
     await answeredElse.stop();
-  }, 60_000);
+  }, 120_000);
 
   it('differs as soon as a single person gives another answer, so the comparison notices', async () => {
     const place = company.colleagues.findIndex(({ answers }) => answers?.recommend === 10);

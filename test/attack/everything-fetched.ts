@@ -42,7 +42,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Everything that somebody with any role's account can fetch: each address of the console, and each that a page
- * links to, but for workbooks, which hold what the text files of the same tables hold; and the mails that were sent.
+ * links to, but for what is drawn from the same pages again; and the mails that were sent.
  */
 export async function everythingFetched(
   { resources, mails }: AttackedPlatform,
@@ -63,12 +63,18 @@ export async function everythingFetched(
       fetched.set(`${role} ${language} ${path}`, `${response.status} ${headers}\n${body}`);
       for (const [, link = ''] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
         const address = link.replaceAll('&amp;', '&');
-        if (isSignIn(address) || address.endsWith('.xlsx') || isLikeAnother(address, questions)) continue;
+        if (isSignIn(address) || isLikeAnother(address, questions)) continue;
+        if (address.endsWith('.xlsx') || (isDrawnFromPage(address) && role !== 'admin')) continue;
         waiting.add(address);
       }
     }
   }
   return fetched;
+}
+
+/** Files of tables and pictures of charts hold what their page holds; that of an administrator holds the most. */
+function isDrawnFromPage(address: string): boolean {
+  return /[?&](file|image)=/.test(address);
 }
 
 /** The pages on which questions are edited read nothing but the questions, so one of each kind stands for all. */
