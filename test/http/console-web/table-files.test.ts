@@ -77,18 +77,15 @@ async function cellsAt(client: ConsoleClient, path = ''): Promise<(readonly stri
 }
 
 describe('every table of every page', () => {
-  it.each([
-    ['en', 'csv'],
-    ['vi', 'xlsx'],
-  ] as const)('can be had as a file with the same rows, in %s as %s', async (language, kind) => {
-    const client = readers[language];
+  it('can be had as a file with the same rows, as CSV or, every other one, as Excel', async () => {
+    const client = readers.vi;
     const pages = await tablesOfAllPages(client);
     const tables = [...pages].flatMap(([path, found]) => found.map((table) => ({ path, ...table })));
     expect(tables.filter(({ csv, xlsx }) => !csv || !xlsx)).toEqual([]);
-    expect(new Set(tables.map((table) => table[kind])).size).toBe(tables.length);
+    expect(new Set(tables.flatMap(({ csv, xlsx }) => [csv, xlsx])).size).toBe(2 * tables.length);
     expect(tables.length).toBeGreaterThan(30);
-    for (const { rows, path, ...table } of tables) {
-      const [, ...cells] = await cellsAt(client, table[kind]);
+    for (const [index, { rows, path, csv, xlsx }] of tables.entries()) {
+      const [, ...cells] = await cellsAt(client, index % 2 === 0 ? csv : xlsx);
       if (cells.length === rows.length) {
         expect(rows.map((row) => textOf(row[0] ?? ''))).toEqual(
           cells.map(([first = '']) => comparable(first)),
