@@ -1,15 +1,9 @@
-import type { FollowUpCase } from '#shared/domain/case/follow-up-case.ts';
 import { formatDayTime } from '#shared/locale/format.ts';
+import type { NextCalls } from '#shared/services/case/next-calls.ts';
 import type { StaffReader } from '../environment.ts';
 
-/** Those who wait for a call: the most urgent of them, and how many there are. */
-export interface Calls {
-  readonly first: readonly FollowUpCase[];
-  readonly count: number;
-}
-
 /** Whom to call, with the day by which; all others are a press away. */
-export function CallCard({ reader, calls }: { reader: StaffReader; calls: Calls }) {
+export function CallCard({ reader, calls }: { reader: StaffReader; calls: NextCalls }) {
   const { language, timeZone, now, phrases } = reader;
   const { next, standing } = phrases.home;
   return (

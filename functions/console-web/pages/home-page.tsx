@@ -2,9 +2,10 @@ import type { Segment } from '#shared/domain/contact/segment.ts';
 import type { DigestMeasure } from '#shared/domain/digest/digest-content.ts';
 import { isRunning } from '#shared/domain/wave/is-running.ts';
 import { digestVoice } from '#shared/email/digest-voice.ts';
+import type { NextCalls } from '#shared/services/case/next-calls.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import type { StaffReader } from '../environment.ts';
-import { CallCard, type Calls } from './call-card.tsx';
+import { CallCard } from './call-card.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { MeasureCard } from './measure-card.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -18,7 +19,7 @@ interface Props {
   readonly chosen: ProgramOverview;
   readonly segments: readonly Segment[];
   /** Absent for those who do not call customers. */
-  readonly calls?: Calls | undefined;
+  readonly calls?: NextCalls | undefined;
   /** The health figures that the reader may see. */
   readonly measures: readonly DigestMeasure[];
 }

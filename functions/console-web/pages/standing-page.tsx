@@ -2,12 +2,13 @@ import type { Segment } from '#shared/domain/contact/segment.ts';
 import { digestVoice } from '#shared/email/digest-voice.ts';
 import { digestWords } from '#shared/email/digest-words.ts';
 import { formatDate } from '#shared/locale/format.ts';
+import type { NextCalls } from '#shared/services/case/next-calls.ts';
 import type { Standing } from '#shared/services/digest/get-standing.ts';
 import type { ProgramOverview } from '#shared/services/program/get-program.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
 import { AttentionList } from './attention-list.tsx';
-import { CallCard, type Calls } from './call-card.tsx';
+import { CallCard } from './call-card.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { MeasureCard } from './measure-card.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -22,7 +23,7 @@ interface Props {
   readonly programs: readonly ProgramOverview[];
   readonly chosen: ProgramOverview;
   readonly standing: Standing;
-  readonly calls: Calls;
+  readonly calls: NextCalls;
   /** For those who run waves as well. */
   readonly segments: readonly Segment[];
 }

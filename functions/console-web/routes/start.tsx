@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Segment } from '#shared/domain/contact/segment.ts';
-import { surveyCases } from '#shared/services/case/survey-cases.ts';
+import { type NextCalls, nextCalls } from '#shared/services/case/next-calls.ts';
 import type { Context } from '#shared/services/context.ts';
 import { getStanding } from '#shared/services/digest/get-standing.ts';
 import { getProgram, type ProgramOverview } from '#shared/services/program/get-program.ts';
@@ -9,7 +9,6 @@ import { readMeasures } from '#shared/services/results/read-measures.ts';
 import { listSegments } from '#shared/services/segment/list-segments.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import type { Calls } from '../pages/call-card.tsx';
 import { FirstPage } from '../pages/first-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
 import { StandingPage } from '../pages/standing-page.tsx';
@@ -62,8 +61,7 @@ async function segmentsFor(context: Context): Promise<Segment[]> {
   return isAllowed(context.actor, 'run-customer-waves') ? await listSegments(context) : [];
 }
 
-async function callsFor(context: ConsoleEnv['Variables']['context']): Promise<Calls | undefined> {
+async function callsFor(context: Context): Promise<NextCalls | undefined> {
   if (!isAllowed(context.actor, 'see-cases')) return undefined;
-  const { cases, countByState } = await surveyCases(context);
-  return { first: cases.slice(0, CALLS_SHOWN), count: countByState.open };
+  return await nextCalls(context, CALLS_SHOWN);
 }
