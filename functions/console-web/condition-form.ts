@@ -1,9 +1,11 @@
 import { AttributeName } from '#shared/domain/contact/attributes.ts';
+import { clausesOf } from '#shared/domain/survey/clauses.ts';
 import type { AnswerClause, Clause, Condition } from '#shared/domain/survey/condition.ts';
 import type { Item } from '#shared/domain/survey/items.ts';
 import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
 import type { Form } from './form.ts';
+import { textLines } from './question-form.ts';
 
 type Typed = Pick<Form, 'text' | 'list'>;
 
@@ -24,10 +26,9 @@ export interface TypedCondition {
 
 export function typedFrom(condition: Condition | undefined): TypedCondition {
   if (!condition) return { join: 'all', parts: [] };
-  const clauses = 'all' in condition ? condition.all : condition.any;
   return {
     join: 'all' in condition ? 'all' : 'any',
-    parts: clauses.map((clause) =>
+    parts: clausesOf(condition).map((clause) =>
       'question' in clause ? { question: clause.question, clause } : { attribute: clause.attribute, clause },
     ),
   };
@@ -76,11 +77,7 @@ function partIn(form: Typed, index: number, items: readonly Item[]): ConditionPa
 
 function attributeClause(form: Typed, index: number, attribute: string): Clause | undefined {
   if (form.text(`part-${index}-remove`) === 'yes') return undefined;
-  const values = form
-    .text(`part-${index}-values`)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const values = textLines(form, `part-${index}-values`);
   return values.length > 0 ? { attribute, operator: 'one-of', values } : { attribute, operator: 'known' };
 }
 

@@ -36,6 +36,14 @@ export async function readForm(c: Context<ConsoleEnv>): Promise<Form> {
   };
 }
 
+/** A query read like a form. */
+export function queryAsForm(c: Context<ConsoleEnv>): Pick<Form, 'text' | 'list'> {
+  return {
+    text: (name) => c.req.query(name)?.trim() ?? '',
+    list: (name) => c.req.queries(name) ?? [],
+  };
+}
+
 /** A file as the value of a hidden field: between two pages the browser keeps it, not we. */
 export function pack(file: Uint8Array): string {
   return gzipSync(file).toString('base64');

@@ -1,8 +1,7 @@
-import { freeKey } from '#shared/domain/survey/free-key.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import type { SurveyFrame } from '#shared/domain/survey/survey-edit.ts';
 import type { Form } from './form.ts';
-import { hasWords, linesIn, localized } from './question-form.ts';
+import { hasWords, keyedLines, localized } from './question-form.ts';
 
 /** What stands around the questions, as the form has it; conditions of the words of thanks stay as they are. */
 export function readFrameForm(form: Pick<Form, 'text'>, before: SurveyDraft): SurveyFrame {
@@ -10,8 +9,6 @@ export function readFrameForm(form: Pick<Form, 'text'>, before: SurveyDraft): Su
   const variants = (before.thanksVariants ?? [])
     .map(({ when }, index) => ({ when, wording: localized(form, `variant-${index}`) }))
     .filter(({ wording }) => hasWords(wording));
-  const lines = linesIn(form, 'moment');
-  const taken = new Set(lines.map(({ key }) => key).filter(Boolean));
   return {
     title: localized(form, 'title'),
     intro: localized(form, 'intro'),
@@ -19,10 +16,6 @@ export function readFrameForm(form: Pick<Form, 'text'>, before: SurveyDraft): Su
     thanksVariants: variants.length > 0 ? variants : undefined,
     next: hasWords(next) ? next : undefined,
     headline: form.text('headline') || before.headline,
-    moments: lines.map(({ key, wording }) => {
-      const own = key || freeKey(wording, taken, 'moment');
-      taken.add(own);
-      return { key: own, name: wording };
-    }),
+    moments: keyedLines(form, 'moment', 'moment').map(({ key, wording }) => ({ key, name: wording })),
   };
 }

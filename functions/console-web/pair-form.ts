@@ -1,6 +1,6 @@
 import type { Localized } from '#shared/domain/localized.ts';
 import type { Form } from './form.ts';
-import { localized } from './question-form.ts';
+import { localized, NO_WORDS } from './question-form.ts';
 
 /** A statement for both sides, as it was typed. */
 export interface TypedPair {
@@ -10,8 +10,6 @@ export interface TypedPair {
   readonly moment: string;
   readonly angle: string;
 }
-
-const NO_WORDS: Localized = { en: '', vi: '' };
 
 export const NOTHING_TYPED: TypedPair = {
   customer: NO_WORDS,

@@ -18,7 +18,7 @@ const MOST_LINES = 40;
 export const NEW_TREATMENT = 'new-treatment';
 /** Stands in for the key of a question that is not there yet. No question can be called so. */
 export const NEW_QUESTION = 'new-question';
-const NO_WORDS: Localized = { en: '', vi: '' };
+export const NO_WORDS: Localized = { en: '', vi: '' };
 
 /** A question of a kind before anything is said about it. */
 export function emptyQuestion(kind: QuestionKind): Question {
@@ -128,9 +128,13 @@ function specifics(form: Typed, before: Question, keys: Keys): object {
       return { ...ends, ...mayNotApply, scale: form.text('scale'), rows: rowsIn(form, keys) };
     case 'single-choice':
     case 'multiple-choice':
-      return { ...mayNotApply, choices: choicesIn(form), ...(isTicked(form, 'other') && { other: true }) };
+      return {
+        ...mayNotApply,
+        choices: keyedLines(form, 'choice', 'option'),
+        ...(isTicked(form, 'other') && { other: true }),
+      };
     case 'ranking':
-      return { choices: choicesIn(form), ...numbers(form, ['places']) };
+      return { choices: keyedLines(form, 'choice', 'option'), ...numbers(form, ['places']) };
     case 'number': {
       const unit = localized(form, 'unit');
       return {
@@ -150,14 +154,24 @@ function specifics(form: Typed, before: Question, keys: Keys): object {
   }
 }
 
-function choicesIn(form: Typed): Choice[] {
-  const lines = linesIn(form, 'choice');
+/** The lines of a list, of which new ones get a key made from their wording, or from `otherwise`. */
+export function keyedLines(form: Typed, name: string, otherwise: string): Choice[] {
+  const lines = linesIn(form, name);
   const taken = new Set(lines.map(({ key }) => key).filter(Boolean));
   return lines.map(({ key, wording }) => {
-    const own = key || freeKey(wording, taken, 'option');
+    const own = key || freeKey(wording, taken, otherwise);
     taken.add(own);
     return { key: own, wording };
   });
+}
+
+/** What was typed one a line. */
+export function textLines(form: Typed, name: string): string[] {
+  return form
+    .text(name)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 function rowsIn(form: Typed, { isNew, keyFor }: Keys): MatrixRow[] {
@@ -169,13 +183,7 @@ function rowsIn(form: Typed, { isNew, keyFor }: Keys): MatrixRow[] {
 
 /** Names of the values, a line each; the languages are joined line by line. */
 function namesIn(form: Typed): object {
-  const [en = [], vi = []] = ['names-en', 'names-vi'].map((name) =>
-    form
-      .text(name)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  );
+  const [en, vi] = [textLines(form, 'names-en'), textLines(form, 'names-vi')];
   const length = Math.max(en.length, vi.length);
   if (length === 0) return {};
   return { names: Array.from({ length }, (_, index) => ({ en: en[index] ?? '', vi: vi[index] ?? '' })) };

@@ -5,6 +5,16 @@ export function VersionField({ version }: { version: number }) {
   return <input type="hidden" name="version" value={String(version)} />;
 }
 
+/** The same for what has revisions; a form over two of them names each. */
+export function RevisionField({ revision, name = 'revision' }: { revision: number; name?: string }) {
+  return <input type="hidden" name={name} value={String(revision)} />;
+}
+
+/** The revision that a form was filled over; -1, which there never is, where it says none. */
+export function revisionIn(form: Pick<Form, 'text'>, name = 'revision'): number {
+  return Number(form.text(name) || '-1');
+}
+
 /** The version that a form was filled over; -1, which there never is, where it says none. */
 export function versionIn(form: Pick<Form, 'text'>): number {
   const version = Number(form.text('version') || '-1');

@@ -1,4 +1,5 @@
 import { localClock } from '#shared/domain/calendar/local-clock.ts';
+import { lastScoreOf } from '#shared/domain/contact/last-score.ts';
 import type { Answer } from '#shared/domain/response/answers.ts';
 import { NOT_APPLICABLE } from '#shared/domain/response/not-applicable.ts';
 import { type Item, itemsOf } from '#shared/domain/survey/items.ts';
@@ -63,18 +64,13 @@ function originColumns(reader: Reader, { survey, tree, namesPeople }: AnswerExpo
           {
             label: columns.group,
             cellOf: ({ response }: ExportedAnswer) => {
-              const score = response.answers[headline.key];
-              return typeof score === 'number' ? lastScoreNames[groupOf(score)] : '';
+              const group = lastScoreOf(headline.kind, response.answers[headline.key]);
+              return group ? lastScoreNames[group] : '';
             },
           },
         ]
       : []),
   ];
-}
-
-function groupOf(score: number) {
-  if (score >= 9) return 'promoter';
-  return score >= 7 ? 'passive' : 'detractor';
 }
 
 function questionColumns(reader: Reader, item: Item): AnswerColumn[] {

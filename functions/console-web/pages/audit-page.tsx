@@ -6,6 +6,7 @@ import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable, type Row } from '#shared/web/components/data-table.tsx';
 import { InputField, SelectField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
+import { pathWith } from '../own-path.ts';
 import { actionWords, subjectsOf } from './audit-words.ts';
 import { ConsolePage } from './console-page.tsx';
 import { settingsTrail } from './settings-trail.ts';
@@ -31,6 +32,7 @@ export function AuditPage({ reader, changes, wanted, page }: Props) {
   const { audit: words } = reader.phrases;
   const first = (page - 1) * RECORDS_ON_A_PAGE;
   const shown = changes.records.slice(first, first + RECORDS_ON_A_PAGE);
+  const asked = { ...wanted, month: changes.month };
   const isFiltered = Boolean(wanted.staffId || wanted.action || wanted.outcome || wanted.search);
   return (
     <ConsolePage reader={reader} title={words.title} lead={words.lead} trail={settingsTrail(reader)}>
@@ -41,9 +43,9 @@ export function AuditPage({ reader, changes, wanted, page }: Props) {
         <Records reader={reader} records={shown} all={changes.records} />
       )}
       <p class="row">
-        {page > 1 && <a href={`/settings/audit?${queryOf(changes, wanted)}`}>{words.newest}</a>}
+        {page > 1 && <a href={pathWith('/settings/audit', asked)}>{words.newest}</a>}
         {first + RECORDS_ON_A_PAGE < changes.records.length && (
-          <a href={`/settings/audit?${queryOf(changes, wanted)}&page=${page + 1}`}>{words.older}</a>
+          <a href={pathWith('/settings/audit', { ...asked, page: String(page + 1) })}>{words.older}</a>
         )}
       </p>
     </ConsolePage>
@@ -163,9 +165,4 @@ function Subjects({ reader, record }: { reader: StaffReader; record: AuditRecord
       })}
     </>
   );
-}
-
-function queryOf({ month }: Changes, wanted: ChangesWanted): string {
-  const given = Object.entries({ ...wanted, month }).filter(([, value]) => value);
-  return new URLSearchParams(given as [string, string][]).toString();
 }

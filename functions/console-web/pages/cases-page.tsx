@@ -4,6 +4,7 @@ import { formatNumber } from '#shared/locale/format.ts';
 import type { CaseChoice, SurveyedCases } from '#shared/services/case/survey-cases.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
+import { pathWith } from '../own-path.ts';
 import { CaseTable } from './case-table.tsx';
 import { ConsolePage } from './console-page.tsx';
 
@@ -16,13 +17,10 @@ interface Props extends SurveyedCases {
 
 /** Whom to call, the first one first; who was called, and how it ended. */
 export function CasesPage(props: Props) {
-  const { reader, choice, cases, today, countByState, tree } = props;
+  const { reader, choice, cases, today, isNarrowed, countByState, tree } = props;
   const { cases: words } = reader.phrases;
   const { state } = choice;
   const isEmpty = countByState[state] === 0;
-  const isWhole = Object.keys(choice).every(
-    (name) => name === 'state' || choice[name as keyof CaseChoice] === undefined,
-  );
   return (
     <ConsolePage
       reader={reader}
@@ -52,7 +50,7 @@ export function CasesPage(props: Props) {
       </nav>
       {isEmpty &&
         (state === 'open' ? <EmptyState {...words.empty} /> : <p class="muted">{words.none[state]}</p>)}
-      {state === 'open' && !isEmpty && isWhole && today.length === 0 && <p>{words.today.none}</p>}
+      {state === 'open' && !isEmpty && !isNarrowed && today.length === 0 && <p>{words.today.none}</p>}
       {today.length > 0 && (
         <section class="card customer">
           <h2>{words.today.title(today.length)}</h2>
@@ -161,9 +159,5 @@ function counted({ language }: StaffReader, label: string, count: number): strin
 }
 
 function pathOf(choice: Partial<CaseChoice>): string {
-  const given = Object.entries(choice).filter(
-    ([name, value]) => value !== undefined && !(name === 'state' && value === 'open'),
-  );
-  const query = new URLSearchParams(given).toString();
-  return query === '' ? '/cases' : `/cases?${query}`;
+  return pathWith('/cases', { ...choice, state: choice.state === 'open' ? undefined : choice.state });
 }

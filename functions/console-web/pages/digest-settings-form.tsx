@@ -3,6 +3,7 @@ import { LANGUAGES } from '#shared/domain/localized.ts';
 import { formatNumber, formatWeekday } from '#shared/locale/format.ts';
 import { ChoiceField, SelectField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
+import { RevisionField } from '../version-field.tsx';
 
 const EMPTY_LINES = 2;
 const TIME_ZONES = [
@@ -28,7 +29,7 @@ export function DigestSettingsForm({ reader, settings }: { reader: StaffReader; 
   const lines: (DigestReader | undefined)[] = [...settings.readers, ...Array(EMPTY_LINES).fill(undefined)];
   return (
     <form class="stack" method="post" action={`/programs/${settings.programId}/digest-settings`}>
-      <input type="hidden" name="revision" value={String(settings.revision ?? 0)} />
+      <RevisionField revision={settings.revision ?? 0} />
       <fieldset class="field">
         <legend>{words.readers}</legend>
         <p class="hint">{words.readersHint}</p>

@@ -107,20 +107,6 @@ function meanText(
   return `${formatFixed(language, mean, 1)} ${phrases.results.questions.outOf(formatNumber(language, scale.max))}`;
 }
 
-/** What to mend first; `undefined` where no question can be told to come first. */
-export function priorityFinding(
-  reader: Reader,
-  survey: Survey,
-  finding: DriverFinding,
-  invited?: number,
-): string | undefined {
-  if (finding.outcome === 'none') return undefined;
-  const matrix = driverMatrixOf(finding.drivers, invited);
-  const place = matrix?.points.findIndex(({ quadrant }) => quadrant === 'fix-first') ?? -1;
-  const driver = finding.drivers[place];
-  return driver && reader.phrases.drivers.matrix.fixFirst(questionName(reader, survey, driver.question));
-}
-
 function titleOf(
   { phrases }: Reader,
   { points }: DriverMatrix,

@@ -7,6 +7,7 @@ import { InputField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import type { MeasuresForm } from '../measures-form.ts';
+import { RevisionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { programTrail } from './program-trail.ts';
 
@@ -47,7 +48,7 @@ export function MeasuresPage({ reader, watched, form, problems = [], saved, conf
       {problems.length > 0 && <Notice kind="problem">{words.problems.title}</Notice>}
       {conflict && <Conflict reader={reader} measures={program.measures} />}
       <form class="stack wide" method="post" action={`${base}/measures`}>
-        <input type="hidden" name="revision" value={String(revision)} />
+        <RevisionField revision={revision} />
         <div class="columns">
           {form.typed.map((typed, line) => (
             <MeasureFields

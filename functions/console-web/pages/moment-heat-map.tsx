@@ -6,7 +6,7 @@ import {
   type ShownCell,
   worstRowsFirst,
 } from '#shared/domain/results/moment-map.ts';
-import type { Side } from '#shared/domain/side.ts';
+import { otherSideOf, type Side } from '#shared/domain/side.ts';
 import { Angle } from '#shared/domain/survey/question.ts';
 import { formatInterval, formatNumber, formatPercent } from '#shared/locale/format.ts';
 import { type HeatCell, HeatMap } from '#shared/web/charts/heat-map.tsx';
@@ -30,7 +30,7 @@ export function MomentHeatMap({ reader, side, rows, other }: Props) {
   const ranked = rankedCells(rows, other);
   const title = momentFinding(reader, side, rows, other);
   if (title === undefined) return null;
-  const otherSide = side === 'customer' ? 'employee' : 'customer';
+  const otherSide = otherSideOf(side);
   return (
     <HeatMap
       id={`moments-${side}`}

@@ -15,6 +15,7 @@ import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { ChoiceField, InputField, SelectField, TextAreaField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { unitSelectOptions } from './unit-options.ts';
 
@@ -79,7 +80,7 @@ function OpportunityForm({ reader, tree, opportunity, noticed, typed, problems =
       action={opportunity ? `/opportunities/${opportunity.opportunityId}` : '/opportunities'}
     >
       {opportunity ? (
-        <input type="hidden" name="version" value={String(opportunity.version)} />
+        <VersionField version={opportunity.version} />
       ) : (
         <>
           <input type="hidden" name="case" value={noticed.caseId ?? ''} />

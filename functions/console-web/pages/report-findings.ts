@@ -11,7 +11,7 @@ import type { PairReport } from '#shared/services/results/get-pair-report.ts';
 import type { ReleasedResults } from '#shared/services/results/get-released-results.ts';
 import type { Reader } from '../environment.ts';
 import { findingsOfCustomers, findingsOfEmployees } from './driver-findings.ts';
-import { priorityFinding } from './driver-matrix.tsx';
+import { firstToFix } from './driver-matrix.tsx';
 import { changeWords, intervalText, metricName, valueText } from './figure-words.ts';
 import { gapFinding } from './gap-words.ts';
 import { momentFinding } from './moment-heat-map.tsx';
@@ -47,7 +47,7 @@ export function customerFindings(
           phrases.themes.finding(theme.name[language], formatRate(language, theme.people, themes.commenters)),
         ),
     ]),
-    doFirst: overall && priorityFinding(reader, survey, overall),
+    doFirst: firstToFix(reader, survey, overall)?.finding,
   };
 }
 
@@ -67,7 +67,7 @@ export function employeeFindings(
       units.length > 0 && sentence(unitsFinding(reader, units, unitDifferences, undefined)),
       sentence(momentFinding(reader, 'employee', rows, otherMoments)),
     ]),
-    doFirst: overall && priorityFinding(reader, survey, overall, release.invited),
+    doFirst: firstToFix(reader, survey, overall, release.invited)?.finding,
   };
 }
 

@@ -1,5 +1,6 @@
+import { isAboutAnswer } from '#shared/domain/survey/clauses.ts';
 import { type Item, itemNamed } from '#shared/domain/survey/items.ts';
-import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
+import { possibleAnswers, valuesThatSatisfy } from '#shared/domain/survey/possible-answers.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import type { ConditionPlace } from '#shared/domain/survey/survey-edit.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
@@ -7,6 +8,7 @@ import { InputField, SelectField, TextAreaField } from '#shared/web/components/f
 import { type ConditionPart, conditionOf, type TypedCondition } from '../condition-form.ts';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
+import { RevisionField } from '../version-field.tsx';
 import { conditionWords, shownWording, valueWords } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
@@ -50,7 +52,7 @@ export function SurveyConditionPage(props: Props) {
         </SurveyOvertakenNotice>
       )}
       <form class="stack" method="post" action={`${path}/conditions/${place}`}>
-        <input type="hidden" name="revision" value={String(view.inWork.revision)} />
+        <RevisionField revision={view.inWork.revision} />
         <p>
           <strong>{page.now}: </strong>
           {condition ? words.shown(conditionWords(reader, survey, condition)) : words.always}
@@ -100,7 +102,8 @@ export function SurveyConditionPage(props: Props) {
   );
 }
 
-function savedAt(question: Question, place: ConditionPlace) {
+/** The condition that is saved there. */
+export function savedAt(question: Question, place: ConditionPlace) {
   return place === 'shown' ? question.showIf : question.variants?.[place]?.when;
 }
 
@@ -202,11 +205,6 @@ function Values({ reader, item, part, name }: ValuesProps) {
 }
 
 function chosenValues(item: Item | undefined, { clause }: ConditionPart): readonly (string | number)[] {
-  if (!clause || !('question' in clause)) return [];
-  const possible = (item && possibleAnswers(item)) ?? [];
-  if (clause.operator === 'one-of') return clause.values;
-  if (clause.operator === 'answered') return [];
-  return possible.filter((value) =>
-    clause.operator === 'at-least' ? Number(value) >= clause.value : Number(value) <= clause.value,
-  );
+  if (!item || !clause || !isAboutAnswer(clause) || clause.operator === 'answered') return [];
+  return valuesThatSatisfy(clause, item) ?? [];
 }

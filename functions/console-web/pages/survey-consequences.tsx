@@ -1,17 +1,16 @@
 import type { QuestionChange } from '#shared/domain/survey/question-changes.ts';
+import { isRunning } from '#shared/domain/wave/is-running.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import type { Reader } from '../environment.ts';
 import { shownWording } from './condition-words.ts';
 import { waveName } from './wave-words.ts';
 
-const GOES_ON: readonly string[] = ['scheduled', 'launching', 'open', 'closing'];
-
 /** What the changes mean for waves that run, for trends, and for what leadership watches. */
 export function SurveyConsequences({ reader, view }: { reader: Reader; view: SurveyView }) {
   const words = reader.phrases.surveys.consequences;
   const { compared, waves, endedMeasures } = view;
-  const running = waves.filter(({ state }) => GOES_ON.includes(state));
+  const running = waves.filter(isRunning);
   return (
     <section class="card">
       <h2>{words.title}</h2>

@@ -5,6 +5,7 @@ import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { SelectField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
+import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -36,7 +37,7 @@ export function SurveyFramePage({ reader, view, frame, isOvertaken }: Props) {
         </SurveyOvertakenNotice>
       )}
       <form class="stack" method="post" action={`${surveyPath(view.program, view.side)}/frame`}>
-        <input type="hidden" name="revision" value={String(revision)} />
+        <RevisionField revision={revision} />
         {TEXTS.map((name) => (
           <BothLanguages
             reader={reader}

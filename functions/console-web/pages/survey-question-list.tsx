@@ -2,6 +2,7 @@ import { pagesOf } from '#shared/domain/survey/pages.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import type { StaffReader } from '../environment.ts';
+import { RevisionField } from '../version-field.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { questionTags } from './question-words.ts';
 
@@ -44,7 +45,7 @@ export function SurveyQuestionList(props: Props) {
       ))}
       {mayEdit && (
         <form method="post" data-arranged="yes" hidden>
-          <input type="hidden" name="revision" value={String(inWork.revision)} />
+          <RevisionField revision={inWork.revision} />
           <input type="hidden" name="to" value="" />
         </form>
       )}
@@ -102,7 +103,7 @@ function MoveButtons({ reader, view, question, number, place, moved }: MoveProps
   const common = { type: 'submit', name: 'to', 'aria-describedby': moved && MOVED_NOTE } as const;
   return (
     <form method="post" action={place}>
-      <input type="hidden" name="revision" value={String(view.inWork.revision)} />
+      <RevisionField revision={view.inWork.revision} />
       {hasUp ? (
         <button {...common} value="up" aria-label={move.up(wording)} autofocus={focused === 'up'}>
           ↑

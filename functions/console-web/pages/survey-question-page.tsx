@@ -9,6 +9,7 @@ import { CHECKING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
 import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';
+import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -165,7 +166,7 @@ function QuestionForm({ reader, view, question, sense, twin, after }: Props) {
   const words = reader.phrases.surveys.questions;
   return (
     <>
-      <input type="hidden" name="revision" value={String(view.inWork.revision)} />
+      <RevisionField revision={view.inWork.revision} />
       <input type="hidden" name="kind" value={question.kind} />
       {twin && <input type="hidden" name="twin" value={twin} />}
       {question.key === NEW_QUESTION && (

@@ -10,6 +10,7 @@ import type { StaffReader } from '../environment.ts';
 import type { TypedPair } from '../pair-form.ts';
 import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';
+import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -200,7 +201,7 @@ function AddPair({ reader, view, typed }: Pick<Props, 'reader' | 'view' | 'typed
       <p class="muted">{words.lead}</p>
       <form class="stack" method="post" action={`/programs/${view.program.programId}/surveys/pairs`}>
         {SIDES.map((side) => (
-          <input type="hidden" name={`revision-${side}`} value={String(view[side].revision)} />
+          <RevisionField name={`revision-${side}`} revision={view[side].revision} />
         ))}
         <p class="hint">{words.example}</p>
         <BothLanguages

@@ -3,6 +3,7 @@ import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
+import { RevisionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { SurveyConsequences } from './survey-consequences.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
@@ -34,7 +35,7 @@ export function SurveyUsePage({ reader, view, isOvertaken }: Props) {
       <SurveyConsequences reader={reader} view={view} />
       {!hasChanges && <Notice>{using.unchanged}</Notice>}
       <form class="row" method="post" action={`${path}/versions`}>
-        <input type="hidden" name="revision" value={String(inWork.revision)} />
+        <RevisionField revision={inWork.revision} />
         {isReady && (
           <button type="submit" class="primary">
             {using.confirm(next)}

@@ -6,6 +6,7 @@ import { Timeline } from '#shared/web/charts/timeline.tsx';
 import { Badge } from '#shared/web/components/badge.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
+import { pathWith } from '../own-path.ts';
 import { ConsolePage } from './console-page.tsx';
 import { waveName } from './wave-words.ts';
 
@@ -60,13 +61,11 @@ function Narrowing({ reader, choice, sides, programs, countByPhase }: Props) {
   const { waveCalendar: words, frame } = reader.phrases;
   const link = (label: string, name: keyof WaveChoice, value: string) => {
     const isOn = choice[name] === value;
-    const query = Object.entries({ ...choice, [name]: isOn ? undefined : value }).filter(([, each]) => each);
-    const text = new URLSearchParams(query as [string, string][]).toString();
     return (
       <a
         class={isOn ? 'button primary' : 'button'}
         aria-current={isOn ? 'true' : undefined}
-        href={text === '' ? '/waves' : `/waves?${text}`}
+        href={pathWith('/waves', { ...choice, [name]: isOn ? undefined : value })}
       >
         {label}
       </a>

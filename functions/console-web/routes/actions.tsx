@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { ActionState } from '#shared/domain/action/action.ts';
 import type { ActionProblems, TypedAction } from '#shared/domain/action/read-new-action.ts';
-import { Side } from '#shared/domain/side.ts';
+import type { Side } from '#shared/domain/side.ts';
 import { createAction } from '#shared/services/action/create-action.ts';
 import { listActions } from '#shared/services/action/list-actions.ts';
 import { moveAction } from '#shared/services/action/move-action.ts';
@@ -13,6 +13,7 @@ import { readForm } from '../form.ts';
 import { ActionsPage } from '../pages/actions-page.tsx';
 import { NewActionPage } from '../pages/new-action-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { sideNamed } from '../side-named.ts';
 
 /** What follows from what was found. */
 export function actionRoutes() {
@@ -27,7 +28,7 @@ export function actionRoutes() {
 
   routes.get('/programs/:programId/actions/new', async (c) => {
     const { side, finding, unitId, question } = c.req.query();
-    return await newActionPage(c, c.req.param('programId'), sideOf(side), {
+    return await newActionPage(c, c.req.param('programId'), sideNamed(side), {
       begun: { finding: finding?.slice(0, 500), unitId, question },
     });
   });
@@ -35,7 +36,7 @@ export function actionRoutes() {
   routes.post('/programs/:programId/actions', async (c) => {
     const programId = c.req.param('programId');
     const form = await readForm(c);
-    const side = sideOf(form.text('side'));
+    const side = sideNamed(form.text('side'));
     const typed: TypedAction = {
       unitId: form.text('unitId'),
       title: form.text('title'),
@@ -94,10 +95,4 @@ async function newActionPage(
   const plan = await planAction(c.var.context, { programId, side });
   const page = <NewActionPage reader={readerOf(c)} side={side} {...plan} {...shown} />;
   return render(c, page, shown.typed ? 422 : 200);
-}
-
-function sideOf(name: string | undefined): Side {
-  const { data } = Side.safeParse(name);
-  if (!data) throw new NotFound(`side ${name}`);
-  return data;
 }

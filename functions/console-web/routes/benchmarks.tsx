@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { BENCHMARK_COLUMNS } from '#shared/domain/benchmark/read-benchmark.ts';
-import { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { checkBenchmarkImport } from '#shared/services/benchmark/check-benchmark-import.ts';
 import { getBenchmark } from '#shared/services/benchmark/get-benchmark.ts';
@@ -9,16 +8,17 @@ import { listBenchmarks } from '#shared/services/benchmark/list-benchmarks.ts';
 import { removeBenchmark } from '#shared/services/benchmark/remove-benchmark.ts';
 import { restoreBenchmark } from '#shared/services/benchmark/restore-benchmark.ts';
 import { saveBenchmark } from '#shared/services/benchmark/save-benchmark.ts';
-import { Invalid, NotFound } from '#shared/services/errors.ts';
+import { Invalid } from '#shared/services/errors.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import { type Form, pack, readForm } from '../form.ts';
+import { pack, readForm } from '../form.ts';
 import { BenchmarkCheckPage } from '../pages/benchmark-check-page.tsx';
 import { BenchmarksPage, type BenchmarksShown } from '../pages/benchmarks-page.tsx';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
 import { valueText } from '../pages/figure-words.ts';
 import { removedIn } from '../pages/removed-notice.tsx';
 import { readerOf, render } from '../render.tsx';
+import { sideNamed } from '../side-named.ts';
 
 /** Figures from elsewhere: by hand or from a file, which is checked first. */
 export function benchmarkRoutes() {
@@ -38,7 +38,7 @@ export function benchmarkRoutes() {
   routes.post('/programs/:programId/benchmarks', async (c) => {
     const programId = c.req.param('programId');
     const form = await readForm(c);
-    const side = sideIn(form);
+    const side = sideNamed(form.text('side'));
     const typed = Object.fromEntries(BENCHMARK_COLUMNS.map(({ name }) => [name, form.text(name)]));
     const saved = await saveBenchmark(c.var.context, { programId, side, typed });
     if (saved.outcome === 'saved' || saved.outcome === 'replaced') {
@@ -52,7 +52,7 @@ export function benchmarkRoutes() {
   routes.post('/programs/:programId/benchmarks/import-checks', async (c) => {
     const programId = c.req.param('programId');
     const form = await readForm(c);
-    const side = sideIn(form);
+    const side = sideNamed(form.text('side'));
     authorise(c.var.context.actor, permissionOf(side, 'edit-benchmarks'));
     const csv = (await form.file('file')) ?? new Uint8Array();
     try {
@@ -71,7 +71,7 @@ export function benchmarkRoutes() {
   routes.post('/programs/:programId/benchmarks/imports', async (c) => {
     const programId = c.req.param('programId');
     const form = await readForm(c);
-    const side = sideIn(form);
+    const side = sideNamed(form.text('side'));
     const csv = (await form.file('file')) ?? new Uint8Array();
     const acceptGoodRows = form.text('accept') === 'good-rows';
     const report = await importBenchmarks(c.var.context, { programId, side, csv, acceptGoodRows });
@@ -133,10 +133,4 @@ async function benchmarksPage(c: Context<ConsoleEnv>, programId: string, shown: 
   const listed = await listBenchmarks(c.var.context, { programId });
   const page = <BenchmarksPage reader={readerOf(c)} {...listed} {...shown} />;
   return render(c, page, shown.typed || shown.file ? 422 : 200);
-}
-
-function sideIn(form: Form): Side {
-  const { data } = Side.safeParse(form.text('side'));
-  if (!data) throw new NotFound('a side');
-  return data;
 }

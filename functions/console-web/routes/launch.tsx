@@ -4,8 +4,7 @@ import { Side } from '#shared/domain/side.ts';
 import { THRESHOLD_FLOORS } from '#shared/domain/wave/wave-plan.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import { getCompanyCalendar } from '#shared/services/calendar/get-company-calendar.ts';
-import { Invalid, NotFound } from '#shared/services/errors.ts';
-import { getProgram } from '#shared/services/program/get-program.ts';
+import { Invalid } from '#shared/services/errors.ts';
 import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
 import { listSegments } from '#shared/services/segment/list-segments.ts';
 import { getThresholds } from '#shared/services/settings/get-thresholds.ts';
@@ -15,33 +14,29 @@ import { listUnits } from '#shared/services/unit/list-units.ts';
 import { previewAudience } from '#shared/services/wave/preview-audience.ts';
 import { scheduleWave } from '#shared/services/wave/schedule-wave.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import { type Form, readForm } from '../form.ts';
+import { type Form, queryAsForm, readForm } from '../form.ts';
 import { hasProblems, type LaunchPlan, readLaunchPlan } from '../launch-plan.ts';
 import { lastSent, likeLastTime } from '../like-last-time.ts';
 import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
 import { LaunchPage } from '../pages/launch-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { sideNamed } from '../side-named.ts';
 
 /** From the choice of people to the launch. The preview is a plain GET: it can be reloaded, shared and left. */
 export function launchRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
   routes.get('/programs/:programId/waves/new', async (c) => {
-    const query = {
-      text: (name: string) => c.req.query(name) ?? '',
-      list: (name: string) => c.req.queries(name) ?? [],
-    };
-    return await launchPage(c, query);
+    return await launchPage(c, queryAsForm(c));
   });
 
   routes.post('/programs/:programId/waves', async (c) => {
     const form = await readForm(c);
-    const side = sideOf(form);
+    const side = sideNamed(form.text('side'));
     const { context } = c.var;
     authorise(context.actor, permissionOf(side, 'run-waves'));
     const { reader } = c.var;
-    const calendar = await getCompanyCalendar(context);
-    const fewest = await getThresholds(context, side);
+    const [calendar, fewest] = await Promise.all([getCompanyCalendar(context), getThresholds(context, side)]);
     const programId = c.req.param('programId');
     const plan = readLaunchPlan(form, { programId, side, reader, calendar, fewest });
     if (hasProblems(plan)) return await launchPage(c, form, 422);
@@ -98,14 +93,13 @@ async function launchPage(
   problem?: string,
 ) {
   const { context } = c.var;
-  const side = sideOf(typed);
+  const side = sideNamed(typed.text('side'));
   authorise(context.actor, permissionOf(side, 'run-waves'));
   const programId = c.req.param('programId');
   const { reader } = c.var;
-  const [calendar, fewest, { program, surveys, waves }, survey, tree, segments] = await Promise.all([
+  const [calendar, fewest, { program, waves, hasChanges, inUse }, tree, segments] = await Promise.all([
     getCompanyCalendar(context),
     getThresholds(context, side),
-    getProgram(context, { programId }),
     getSurveyInWork(context, { programId, side }),
     listUnits(context),
     side === 'customer' ? listSegments(context) : [],
@@ -117,7 +111,6 @@ async function launchPage(
   const filled = last ? likeLastTime(typed, last, { now, timeZone: reader.timeZone, segments }) : typed;
   const plan = readLaunchPlan(filled, { programId, side, reader, calendar, fewest });
   const preview = await previewOf(context, plan);
-  if (!surveys[side]) throw new NotFound(`${side} survey of program ${program.programId}`);
   const page = (
     <LaunchPage
       reader={readerOf(c)}
@@ -129,7 +122,7 @@ async function launchPage(
       preview={preview}
       like={last}
       problem={problem}
-      unused={survey.hasChanges ? survey.inUse.version : undefined}
+      unused={hasChanges ? inUse.version : undefined}
     />
   );
   return render(c, page, status);
@@ -147,12 +140,6 @@ async function previewOf(context: ConsoleEnv['Variables']['context'], plan: Laun
     if (error instanceof Invalid) return undefined;
     throw error;
   }
-}
-
-function sideOf(typed: Typed): Side {
-  const { data } = Side.safeParse(typed.text('side'));
-  if (!data) throw new NotFound(`side ${typed.text('side')}`);
-  return data;
 }
 
 function isoOr(text: string | undefined, otherwise: string): string {

@@ -14,6 +14,7 @@ import { type Form, readForm } from '../form.ts';
 import { OpportunitiesPage } from '../pages/opportunities-page.tsx';
 import { OpportunityPage, type OpportunityPageState } from '../pages/opportunity-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { versionIn } from '../version-field.tsx';
 
 /** Chances that were noticed in what customers said. */
 export function opportunityRoutes() {
@@ -49,7 +50,7 @@ export function opportunityRoutes() {
     const opportunityId = c.req.param('opportunityId');
     const form = await readForm(c);
     const typed = typedIn(form);
-    const version = Number(form.text('version'));
+    const version = versionIn(form);
     const saved = await changeOpportunity(c.var.context, { opportunityId, version, typed });
     if (saved.outcome === 'saved') return c.redirect('/opportunities?done=saved', 303);
     const opportunity = await getOpportunity(c.var.context, { opportunityId });

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { readTarget } from '#shared/domain/contact/column-mapping.ts';
-import { Side } from '#shared/domain/side.ts';
-import { Invalid, NotFound } from '#shared/services/errors.ts';
+import type { Side } from '#shared/domain/side.ts';
+import { Invalid } from '#shared/services/errors.ts';
 import { findPeople } from '#shared/services/person/find-people.ts';
 import { importPeople } from '#shared/services/person/import-people.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
@@ -20,6 +20,7 @@ import { SCRIPTED_PAGE_HEADERS } from '../middleware/guard.ts';
 import { PeoplePage, type PeoplePageState } from '../pages/people-page.tsx';
 import { UploadPage } from '../pages/upload-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { sideNamed } from '../side-named.ts';
 
 const UPLOAD = '/people/:side/uploads/:uploadId';
 
@@ -28,14 +29,14 @@ export function peopleRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
   routes.get('/people/:side', async (c) => {
-    const side = sideOf(c.req.param('side'));
+    const side = sideNamed(c.req.param('side'));
     authorise(c.var.context.actor, side === 'customer' ? 'see-customers' : 'see-employees');
     const done = c.req.query('done') === 'erased' ? c.var.reader.phrases.person.erase.done : undefined;
     return await peoplePage(c, side, { done });
   });
 
   routes.post('/people/:side/uploads', async (c) => {
-    const side = sideOf(c.req.param('side'));
+    const side = sideNamed(c.req.param('side'));
     const form = await readForm(c);
     const beginning = await fileIn(form);
     const sizeInBytes = Number(form.text('size')) || beginning.byteLength;
@@ -100,7 +101,7 @@ export function peopleRoutes() {
   });
 
   routes.post('/people/:side/imports', async (c) => {
-    const side = sideOf(c.req.param('side'));
+    const side = sideNamed(c.req.param('side'));
     const form = await readForm(c);
     const csv = await fileIn(form);
     const acceptGoodRows = form.text('accept') === 'good-rows';
@@ -147,16 +148,10 @@ async function fileIn(form: Form): Promise<Uint8Array> {
 }
 
 function uploadOf(c: Context<ConsoleEnv, `${string}/:side/${string}/:uploadId`>) {
-  return { side: sideOf(c.req.param('side')), uploadId: c.req.param('uploadId') };
+  return { side: sideNamed(c.req.param('side')), uploadId: c.req.param('uploadId') };
 }
 
 function toUpload(c: Context<ConsoleEnv, `${string}/:side/${string}/:uploadId`>) {
   const { side, uploadId } = uploadOf(c);
   return c.redirect(`/people/${side}/uploads/${uploadId}`, 303);
-}
-
-function sideOf(name: string): Side {
-  const { data } = Side.safeParse(name);
-  if (!data) throw new NotFound(`side ${name}`);
-  return data;
 }

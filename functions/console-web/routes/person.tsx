@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
-import { Side } from '#shared/domain/side.ts';
-import { Conflict, NotFound } from '#shared/services/errors.ts';
+import { Conflict } from '#shared/services/errors.ts';
 import { erasePerson } from '#shared/services/person/erase-person.ts';
 import { exportPerson } from '#shared/services/person/export-person.ts';
-import { getPerson } from '#shared/services/person/get-person.ts';
+import { getKnownPerson, getPerson } from '#shared/services/person/get-person.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { ErasurePage } from '../pages/erasure-page.tsx';
 import { PersonPage } from '../pages/person-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { sideNamed } from '../side-named.ts';
 
 const PERSON = '/people/:side/:personId';
 
@@ -47,7 +47,7 @@ export function personRoutes() {
 async function erasurePage(c: PersonRoute, problem?: string) {
   const ref = refOf(c);
   authorise(c.var.context.actor, ref.side === 'customer' ? 'erase-customers' : 'erase-employees');
-  const { person } = await getPerson(c.var.context, ref);
+  const person = await getKnownPerson(c.var.context, ref);
   return render(
     c,
     <ErasurePage reader={readerOf(c)} person={person} problem={problem} />,
@@ -58,7 +58,5 @@ async function erasurePage(c: PersonRoute, problem?: string) {
 type PersonRoute = Context<ConsoleEnv, `${string}/:side/:personId${string}`>;
 
 function refOf(c: PersonRoute) {
-  const { data: side } = Side.safeParse(c.req.param('side'));
-  if (!side) throw new NotFound(`side ${c.req.param('side')}`);
-  return { side, personId: c.req.param('personId') ?? '' };
+  return { side: sideNamed(c.req.param('side')), personId: c.req.param('personId') ?? '' };
 }

@@ -12,7 +12,7 @@ import { authorise } from '#shared/services/staff/authorise.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import { type ReadCriteria, readCriteria, typedFrom } from '../criteria-form.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import { type Form, readForm } from '../form.ts';
+import { queryAsForm, readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
 import { removedIn } from '../pages/removed-notice.tsx';
 import { SegmentPage } from '../pages/segment-page.tsx';
@@ -40,7 +40,7 @@ export function segmentRoutes() {
 
   routes.get('/segments/new', async (c) => {
     authorise(c.var.context.actor, 'edit-segments');
-    return await segmentPage(c, { name: c.req.query('name') ?? '', read: readCriteria(queryOf(c)) });
+    return await segmentPage(c, { name: c.req.query('name') ?? '', read: readCriteria(queryAsForm(c)) });
   });
 
   routes.post('/segments', async (c) => await save(c, undefined));
@@ -51,9 +51,11 @@ export function segmentRoutes() {
     const { criteria, version = 0 } = segment;
     return await segmentPage(c, {
       segmentId: segment.segmentId,
-      version: (isCounting ? seenVersionIn(queryOf(c)) : undefined) ?? version,
+      version: (isCounting ? seenVersionIn(queryAsForm(c)) : undefined) ?? version,
       name: c.req.query('name') ?? segment.name,
-      read: isCounting ? readCriteria(queryOf(c)) : { typed: typedFrom(criteria), criteria, problems: {} },
+      read: isCounting
+        ? readCriteria(queryAsForm(c))
+        : { typed: typedFrom(criteria), criteria, problems: {} },
     });
   });
 
@@ -90,12 +92,6 @@ export function segmentRoutes() {
   });
 
   return routes;
-}
-
-type Typed = Pick<Form, 'text' | 'list'>;
-
-function queryOf(c: HonoContext<ConsoleEnv>): Typed {
-  return { text: (name) => c.req.query(name)?.trim() ?? '', list: (name) => c.req.queries(name) ?? [] };
 }
 
 async function save(c: HonoContext<ConsoleEnv>, segmentId: string | undefined) {

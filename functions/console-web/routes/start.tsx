@@ -3,7 +3,7 @@ import type { Segment } from '#shared/domain/contact/segment.ts';
 import { type NextCalls, nextCalls } from '#shared/services/case/next-calls.ts';
 import type { Context } from '#shared/services/context.ts';
 import { getStanding } from '#shared/services/digest/get-standing.ts';
-import { getProgram, type ProgramOverview } from '#shared/services/program/get-program.ts';
+import { overviewOf, type ProgramOverview } from '#shared/services/program/get-program.ts';
 import { listPrograms } from '#shared/services/program/list-programs.ts';
 import { readMeasures } from '#shared/services/results/read-measures.ts';
 import { listSegments } from '#shared/services/segment/list-segments.ts';
@@ -24,18 +24,20 @@ export function startRoutes() {
     const { context } = c.var;
     const reader = readerOf(c);
     const listed = await listPrograms(context);
-    const programs = await Promise.all(listed.map(({ programId }) => getProgram(context, { programId })));
+    const programs = await Promise.all(listed.map((program) => overviewOf(context, program)));
     const chosen = chosenOf(programs, c.req.query('program'));
     if (!chosen) return render(c, <FirstPage reader={reader} />);
     const { programId } = chosen.program;
-    const [segments, calls] = await Promise.all([segmentsFor(context), callsFor(context)]);
+    const seesAll = isAllowed(context.actor, 'see-cases') && isAllowed(context.actor, 'see-digest');
+    const [segments, calls, standing, measured] = await Promise.all([
+      segmentsFor(context),
+      callsFor(context),
+      seesAll ? getStanding(context, { programId }) : undefined,
+      seesAll ? undefined : readMeasures(context, chosen),
+    ]);
     const page = { reader, programs, chosen, segments };
-    if (calls && isAllowed(context.actor, 'see-digest')) {
-      const standing = await getStanding(context, { programId });
-      return render(c, <StandingPage {...page} calls={calls} standing={standing} />);
-    }
-    const { measures } = await readMeasures(context, chosen);
-    return render(c, <HomePage {...page} calls={calls} measures={measures} />);
+    if (calls && standing) return render(c, <StandingPage {...page} calls={calls} standing={standing} />);
+    return render(c, <HomePage {...page} calls={calls} measures={measured?.measures ?? []} />);
   });
 
   return routes;

@@ -9,25 +9,17 @@ import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { unfinishedProblems } from '#shared/services/survey/unfinished-problems.ts';
 import { conditionOf, readConditionForm, typedFrom } from '../condition-form.ts';
-import {
-  allowEditing,
-  pathOf,
-  queryAsForm,
-  questionIn,
-  revisionIn,
-  SURVEY,
-  surveyIn,
-  viewOf,
-} from '../edited-survey.ts';
+import { allowEditing, pathOf, questionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import { type Form, readForm } from '../form.ts';
+import { type Form, queryAsForm, readForm } from '../form.ts';
 import { RemoveQuestionPage } from '../pages/remove-question-page.tsx';
-import { SurveyConditionPage } from '../pages/survey-condition-page.tsx';
+import { SurveyConditionPage, savedAt } from '../pages/survey-condition-page.tsx';
 import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { SurveyQuestionPage } from '../pages/survey-question-page.tsx';
 import { NEW_QUESTION } from '../question-form.ts';
 import { readerOf, render } from '../render.tsx';
 import { questionBefore, type TypedQuestion, twinFor, typedQuestion } from '../typed-question.ts';
+import { revisionIn } from '../version-field.tsx';
 
 const QUESTION = `${SURVEY}/questions/:questionKey` as const;
 
@@ -105,8 +97,7 @@ export function surveyQuestionRoutes() {
     mustEdit(c);
     const view = await viewOf(c);
     const { question, place, earlier } = placeIn(view, c.req.param());
-    const saved = place === 'shown' ? question.showIf : question.variants?.[place]?.when;
-    const page = { view, question, place, earlier, typed: typedFrom(saved) };
+    const page = { view, question, place, earlier, typed: typedFrom(savedAt(question, place)) };
     return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} />);
   });
 

@@ -7,6 +7,7 @@ import { readForm } from '../form.ts';
 import { SurveyTwinsPage } from '../pages/survey-twins-page.tsx';
 import { NOTHING_TYPED, readPairForm, type TypedPair } from '../pair-form.ts';
 import { readerOf, render } from '../render.tsx';
+import { revisionIn } from '../version-field.tsx';
 
 const SURVEYS = '/programs/:programId/surveys';
 
@@ -25,8 +26,8 @@ export function surveyTwinRoutes() {
     const typed = readPairForm(form);
     const programId = c.req.param('programId');
     const revisions = {
-      customer: Number(form.text('revision-customer') || '-1'),
-      employee: Number(form.text('revision-employee') || '-1'),
+      customer: revisionIn(form, 'revision-customer'),
+      employee: revisionIn(form, 'revision-employee'),
     };
     try {
       const { outcome } = await addQuestionPair(c.var.context, { programId, revisions, ...typed });

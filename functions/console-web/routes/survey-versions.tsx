@@ -4,7 +4,7 @@ import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import { listSurveyVersions } from '#shared/services/survey/list-survey-versions.ts';
 import { useSurvey } from '#shared/services/survey/use-survey.ts';
-import { allowEditing, pathOf, revisionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { allowEditing, pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
@@ -14,6 +14,7 @@ import { SurveyUsePage } from '../pages/survey-use-page.tsx';
 import { SurveyVersionPage } from '../pages/survey-version-page.tsx';
 import { SurveyVersionsPage } from '../pages/survey-versions-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { revisionIn } from '../version-field.tsx';
 
 const VERSION = `${SURVEY}/versions/:version` as const;
 

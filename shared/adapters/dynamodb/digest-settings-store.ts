@@ -1,6 +1,7 @@
 import type { DigestSettings } from '../../domain/digest/digest.ts';
 import { setting, updateItem } from './conditional-update.ts';
 import { type Database, getItem, isAccepted, putItem } from './database.ts';
+import { asSeen } from './versioned-item.ts';
 
 const settingsKey = (programId: string) => ({ pk: 'DIGEST-SETTINGS', sk: programId });
 
@@ -10,12 +11,10 @@ export async function replaceDigestSettings(
   settings: Omit<DigestSettings, 'revision'>,
   seen: number,
 ): Promise<boolean> {
-  const asSeen =
-    seen === 0
-      ? { text: 'attribute_not_exists(#revision)' }
-      : { text: '#revision = :seen', values: { ':seen': seen } };
   const next: DigestSettings = { ...settings, revision: seen + 1 };
-  return await isAccepted(putItem(db, 'main', settingsKey(settings.programId), next, asSeen));
+  return await isAccepted(
+    putItem(db, 'main', settingsKey(settings.programId), next, asSeen('revision', seen)),
+  );
 }
 
 /** Says when the next digest is due; nothing where there are no settings. */

@@ -1,5 +1,5 @@
 import type { TableName } from '../../config/tables.ts';
-import { type Database, getItem, isAccepted, type Key, putItem } from './database.ts';
+import { type Database, type Expression, getItem, isAccepted, type Key, putItem } from './database.ts';
 
 /** What several people edit, with how often it was saved; items from before versions have none. */
 export type Versioned<Value> = Value & { readonly version?: number };
@@ -16,9 +16,12 @@ export async function replaceVersion(
   seen: number | undefined,
 ): Promise<boolean> {
   const from = seen ?? (await getItem<Versioned<object>>(db, table, key, { consistent: true }))?.version ?? 0;
-  const asSeen =
-    from === 0
-      ? { text: 'attribute_not_exists(#version)' }
-      : { text: '#version = :seen', values: { ':seen': from } };
-  return await isAccepted(putItem(db, table, key, { ...value, version: from + 1 }, asSeen));
+  return await isAccepted(putItem(db, table, key, { ...value, version: from + 1 }, asSeen('version', from)));
+}
+
+/** The condition that something was saved as often as it was seen to be, 0 for never. */
+export function asSeen(counter: 'version' | 'revision', seen: number): Expression {
+  return seen === 0
+    ? { text: `attribute_not_exists(#${counter})` }
+    : { text: `#${counter} = :seen`, values: { ':seen': seen } };
 }

@@ -81,6 +81,11 @@ export const FollowUpCase = z.object({
 });
 export type FollowUpCase = z.infer<typeof FollowUpCase>;
 
+/** A case is called after the invitation that was answered: there is one at most. */
+export function caseIdOf({ waveId, invitationId }: Pick<FollowUpCase, 'waveId' | 'invitationId'>): string {
+  return `${waveId}-${invitationId}`;
+}
+
 /**
  * How long one customer waited for a call, without name or words: what the process is measured by. Written when
  * a case stops waiting. Without `calledAt` it was closed and nobody called.

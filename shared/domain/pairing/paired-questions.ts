@@ -1,6 +1,6 @@
 // Which questions of the two surveys of a program speak about the same thing.
 import { type Item, itemsOf } from '../survey/items.ts';
-import { scaleOf } from '../survey/scale.ts';
+import { isSameScale, scaleOf } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
 
 /** A question to employees with the question to customers that it is compared with, on the same scale. */
@@ -41,5 +41,5 @@ function pairOf(
 
 function haveSameScale(a: Item, b: Item): boolean {
   const [first, second] = [scaleOf(a), scaleOf(b)];
-  return first !== undefined && first.min === second?.min && first.max === second.max;
+  return first !== undefined && isSameScale(first, second);
 }

@@ -2,7 +2,7 @@
 import type { Side } from '../side.ts';
 import { type Item, itemsOf } from '../survey/items.ts';
 import { Angle } from '../survey/question.ts';
-import { scaleOf } from '../survey/scale.ts';
+import { isSameScale, scaleOf } from '../survey/scale.ts';
 import type { SurveyDraft } from '../survey/survey.ts';
 
 export type TwinDifference = 'scale' | 'moment' | 'angle' | 'goal';
@@ -70,9 +70,7 @@ function twinOf(item: Item, others: readonly Item[]): Item | undefined {
 }
 
 function differencesOf(customer: Item, employee: Item): TwinDifference[] {
-  const [first, second] = [scaleOf(customer), scaleOf(employee)];
-  const isOtherScale = first?.min !== second?.min || first?.max !== second?.max;
-  const found: TwinDifference[] = isOtherScale ? ['scale'] : [];
+  const found: TwinDifference[] = isSameScale(scaleOf(customer), scaleOf(employee)) ? [] : ['scale'];
   // What employees expect of a score lies beside it, in no cell of its own.
   if (employee.kind === 'estimate') return found;
   return [

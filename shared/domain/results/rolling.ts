@@ -3,7 +3,7 @@ import { type Change, changeBetween, changesOfTable } from '../metric/change.ts'
 import { type Figure, figureOf } from '../metric/figure.ts';
 import type { Measure } from '../program/program.ts';
 import { type Item, itemNamed } from '../survey/items.ts';
-import { type Scale, scaleOf } from '../survey/scale.ts';
+import { isSameScale, scaleOf } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { CountedAnswers, Histogram } from '../tally/counted-answers.ts';
 
@@ -89,16 +89,12 @@ function histogramsByDay(
 ): [day: string, histogram: Histogram][] {
   return waves.flatMap(({ survey, days }) => {
     const item = itemNamed(survey, question);
-    if (!item || !asked || item.kind !== asked.kind || !isSame(scaleOf(item), scaleOf(asked))) return [];
+    if (!item || !asked || item.kind !== asked.kind || !isSameScale(scaleOf(item), scaleOf(asked))) return [];
     return [...days].flatMap(([day, { histograms }]): [string, Histogram][] => {
       const histogram = histograms[question];
       return histogram ? [[day, histogram]] : [];
     });
   });
-}
-
-function isSame(a: Scale | undefined, b: Scale | undefined): boolean {
-  return a?.min === b?.min && a?.max === b?.max;
 }
 
 function sumWithin(byDay: readonly (readonly [string, Histogram])[], { from, until }: Days): Histogram {

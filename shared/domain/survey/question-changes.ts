@@ -1,7 +1,7 @@
 // What a changed survey means for comparing its answers with earlier ones.
 import type { Localized } from '../localized.ts';
 import { type Item, itemsOf } from './items.ts';
-import { scaleOf } from './scale.ts';
+import { isSameScale, scaleOf } from './scale.ts';
 import type { SurveyDraft } from './survey.ts';
 
 /**
@@ -54,8 +54,7 @@ export function endsTrend({ kind }: Pick<QuestionChange, 'kind'>): boolean {
 }
 
 function changeOf(was: Item, is: Item): ChangeKind | undefined {
-  const [before, after] = [scaleOf(was), scaleOf(is)];
-  if (was.kind !== is.kind || before?.min !== after?.min || before?.max !== after?.max) return 'rescaled';
+  if (was.kind !== is.kind || !isSameScale(scaleOf(was), scaleOf(is))) return 'rescaled';
   if (was.wording.en !== is.wording.en || was.wording.vi !== is.wording.vi) return 'reworded';
   if (choicesOf(was) !== choicesOf(is)) return 'other-choices';
   return conditionOf(was) === conditionOf(is) ? undefined : 'asked-of-others';

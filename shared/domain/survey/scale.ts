@@ -29,6 +29,11 @@ export function isRated(question: Question): question is RatedQuestion {
   return question.kind === 'scale' || Object.hasOwn(SCALES, question.kind);
 }
 
+/** Whether two have the same ends, or neither is there. */
+export function isSameScale(a: Scale | undefined, b: Scale | undefined): boolean {
+  return a?.min === b?.min && a?.max === b?.max;
+}
+
 /** Every value of a scale, lowest first. */
 export function valuesOf(scale: Scale): number[] {
   return Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);

@@ -1,7 +1,7 @@
 import { noteNewScore, putCase } from '../../adapters/dynamodb/case-store.ts';
 import type { CompanyCalendar } from '../../domain/calendar/company-calendar.ts';
 import { callsForCase, caseDueAt, firstComment, headlineScore } from '../../domain/case/case-rules.ts';
-import { FollowUpCase } from '../../domain/case/follow-up-case.ts';
+import { caseIdOf, FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { Response } from '../../domain/response/response.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
@@ -28,7 +28,7 @@ export async function openCase(
   { wave, survey, invitation, response, calendar }: OpenCaseInput,
 ): Promise<{ outcome: 'opened' | 'noted' | 'no-case' }> {
   authorise(context.actor, 'run-customer-waves');
-  const caseId = `${wave.waveId}-${invitation.invitationId}`;
+  const caseId = caseIdOf(invitation);
   const score = headlineScore(survey, response.answers);
   const comment = firstComment(survey, response.answers);
   const { revision } = response;

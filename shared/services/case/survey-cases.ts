@@ -40,6 +40,8 @@ export interface SurveyedCases {
   /** How many there would be with this choice in the place of its like. */
   readonly countWith: (change: Partial<CaseChoice>) => number;
   readonly tree: UnitTree;
+  /** Not all in this state are asked for. */
+  readonly isNarrowed: boolean;
   /** There are more in this state than are looked at. */
   readonly capped: boolean;
 }
@@ -72,6 +74,7 @@ export async function surveyCases(
     choice,
     cases: chosen({}),
     today: isNarrowed ? [] : callsForToday(all, view),
+    isNarrowed,
     countByState: Object.fromEntries(counts) as Record<CaseState, number>,
     countWith: (change) => chosen(change).length,
     tree,

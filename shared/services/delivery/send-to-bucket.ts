@@ -84,7 +84,11 @@ export async function sendToBucket(
   if (quota.sentLast24Hours >= quota.max24HourSend) {
     return { mails: 0, stop: { reason: 'daily-quota' }, waiting };
   }
-  const survey = await getSurvey(context.db, wave.surveyId, wave.surveyVersion);
+  const [survey, brand, told] = await Promise.all([
+    getSurvey(context.db, wave.surveyId, wave.surveyVersion),
+    getBrand(context),
+    toldBy(context, wave, job),
+  ]);
   if (!survey) throw new NotFound(`survey ${wave.surveyId} version ${wave.surveyVersion}`);
   const perSecond = (quota.maxSendRatePerSecond * DISPATCH.shareOfSendRate) / limits.concurrency;
   const run: Run = {
@@ -92,8 +96,8 @@ export async function sendToBucket(
     schedule,
     survey,
     units: await unitsFor(context, wave, survey),
-    brand: await getBrand(context),
-    told: await toldBy(context, wave, job),
+    brand,
+    told,
     job,
     owner: readableId(context.randomBytes(12), 12),
     leaseInSeconds: limits.leaseInSeconds ?? DISPATCH.leaseInSeconds,

@@ -1,15 +1,18 @@
 import { listActions } from '../../adapters/dynamodb/action-store.ts';
 import { listCases } from '../../adapters/dynamodb/case-store.ts';
+import { getProgram } from '../../adapters/dynamodb/program-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
 import { isOverdue } from '../../domain/action/action.ts';
 import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { DigestCall, DigestContent } from '../../domain/digest/digest-content.ts';
 import { digestGap, digestUnits } from '../../domain/digest/digest-parts.ts';
+import type { Unit } from '../../domain/unit/unit.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
+import { NotFound } from '../errors.ts';
 import type { CustomerResults } from '../results/get-customer-results.ts';
-import { getPairReport, type PairReportOutcome } from '../results/get-pair-report.ts';
+import { type PairReportOutcome, pairReportOf } from '../results/get-pair-report.ts';
 import type { ReleasedResults } from '../results/get-released-results.ts';
 import { type MeasuredProgram, readMeasures } from '../results/read-measures.ts';
 
@@ -33,14 +36,16 @@ export async function assembleStanding(
   { programId, timeZone }: { readonly programId: string; readonly timeZone: string },
 ): Promise<{ content: DigestContent; measured: MeasuredProgram; waves: readonly Wave[] }> {
   const now = context.clock();
-  const [pair, waves, cases, actions] = await Promise.all([
-    getPairReport(context, { programId }),
-    listWaves(context.db, programId),
+  const { db } = context;
+  const [program, waves] = await Promise.all([getProgram(db, programId), listWaves(db, programId)]);
+  if (!program) throw new NotFound(programId);
+  const [pair, measured, cases, actions, units] = await Promise.all([
+    pairReportOf(context, { program, waves }),
+    readMeasures(context, { program, waves }),
     openCases(context, programId),
-    listActions(context.db, programId),
+    listActions(db, programId),
+    listUnits(db),
   ]);
-  const { program } = pair;
-  const measured = await readMeasures(context, { program, waves });
   const { customers, employees, measures } = measured;
   const home = `${context.site.baseUrl}/programs/${programId}`;
   const overdue = cases.filter(({ dueAt }) => dueAt < now.toISOString());
@@ -53,7 +58,7 @@ export async function assembleStanding(
     measures: [...measures],
     ...(pair.outcome === 'paired' && { units: digestUnits(pair), ...gapOf(pair) }),
     responseRates: responseRates(customers, employees),
-    calls: await callsOf(context, cases, now),
+    calls: callsOf(units, cases, now),
     openCases: cases.length,
     overdueCases: overdue.length,
     overdueActions: actions.filter((action) => isOverdue(action, now.toISOString().slice(0, 10))).length,
@@ -94,12 +99,8 @@ async function openCases(context: Context<'db'>, programId: string): Promise<Fol
   return (await listCases(context.db, 'open')).filter((followUp) => followUp.programId === programId);
 }
 
-async function callsOf(
-  context: Context<'db'>,
-  cases: readonly FollowUpCase[],
-  now: Date,
-): Promise<DigestCall[]> {
-  const names = new Map((await listUnits(context.db)).map(({ unitId, name }) => [unitId, name]));
+function callsOf(units: readonly Unit[], cases: readonly FollowUpCase[], now: Date): DigestCall[] {
+  const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
   return [...cases]
     .sort((a, b) => (a.openedAt > b.openedAt ? -1 : 1))
     .slice(0, CALLS_SHOWN)

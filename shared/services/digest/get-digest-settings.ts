@@ -1,5 +1,4 @@
 import { getDigestSettings as readSettings } from '../../adapters/dynamodb/digest-settings-store.ts';
-import type { Versioned } from '../../adapters/dynamodb/versioned-item.ts';
 import type { DigestSettings } from '../../domain/digest/digest.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
@@ -8,10 +7,7 @@ import { authorise } from '../staff/authorise.ts';
 export const DEFAULT_DIGEST_CALENDAR = { weekday: 1, hour: 8, timeZone: 'Asia/Ho_Chi_Minh' } as const;
 
 /** The settings of a program's digest; without readers where none were saved. */
-export async function getDigestSettings(
-  context: Context<'db'>,
-  programId: string,
-): Promise<Versioned<DigestSettings>> {
+export async function getDigestSettings(context: Context<'db'>, programId: string): Promise<DigestSettings> {
   authorise(context.actor, 'see-digest');
   const saved = await readSettings(context.db, programId);
   return saved ?? { programId, readers: [], ...DEFAULT_DIGEST_CALENDAR, pauseWhenNothingIsNew: true };

@@ -45,9 +45,11 @@ export async function getStanding(
 ): Promise<Standing> {
   authorise(context.actor, 'see-digest');
   const { timeZone } = (await getDigestSettings(context.db, programId)) ?? DEFAULT_DIGEST_CALENDAR;
-  const { content, measured, waves } = await assembleStanding(context, { programId, timeZone });
-  const [{ actions }, customers, employees] = await Promise.all([
+  const [{ content, measured, waves }, { actions }] = await Promise.all([
+    assembleStanding(context, { programId, timeZone }),
     listActions(context, { programId }),
+  ]);
+  const [customers, employees] = await Promise.all([
     themesOfCustomers(context, measured),
     themesOfEmployees(context, programId, measured),
   ]);

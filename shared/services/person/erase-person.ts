@@ -9,6 +9,7 @@ import { forgetWords } from '../../adapters/dynamodb/response-store.ts';
 import { erasedAddress, forgetAddress, suppress } from '../../adapters/dynamodb/suppression-store.ts';
 import { deleteUpload, listUploads } from '../../adapters/dynamodb/upload-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
+import { caseIdOf } from '../../domain/case/follow-up-case.ts';
 import { ERASED_NAME, erasedPerson } from '../../domain/contact/erased-person.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import type { Upload } from '../../domain/contact/upload.ts';
@@ -51,11 +52,13 @@ export async function erasePerson(
       await forgetWords(db, { ...response, answers: withoutWords(survey, response.answers) });
     }
   }
-  await eraseCases(
-    context,
-    sent.map(({ invitation: { waveId, invitationId } }) => `${waveId}-${invitationId}`),
-  );
-  await eraseOpportunities(context, personId);
+  if (side === 'customer') {
+    await eraseCases(
+      context,
+      sent.map(({ invitation }) => caseIdOf(invitation)),
+    );
+    await eraseOpportunities(context, personId);
+  }
   for (const upload of uploads) await deleteUpload(db, upload);
   for (const { invitation } of sent) await unlinkInvitation(db, invitation);
   await putPerson(db, erasedPerson(person));

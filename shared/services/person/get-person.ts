@@ -31,6 +31,14 @@ export interface PersonRef {
   readonly personId: string;
 }
 
+/** Somebody as the directory has them. Throws `NotFound`, also for somebody who was erased. */
+export async function getKnownPerson(context: Context<'db'>, { side, personId }: PersonRef): Promise<Person> {
+  authorise(context.actor, side === 'customer' ? 'see-customers' : 'see-employees');
+  const person = await readPerson(context.db, side, personId);
+  if (!person || isErased(person)) throw new NotFound(`${side} ${personId}`);
+  return person;
+}
+
 /**
  * All that is known of one person. Of employees nothing is read that an answer changes. Throws `NotFound`, also for
  * somebody who was erased.
@@ -39,10 +47,8 @@ export async function getPerson(
   context: Context<'db' | 'clock' | 'secrets'>,
   { side, personId }: PersonRef,
 ): Promise<KnownPerson> {
-  authorise(context.actor, side === 'customer' ? 'see-customers' : 'see-employees');
   const { db, clock } = context;
-  const person = await readPerson(db, side, personId);
-  if (!person || isErased(person)) throw new NotFound(`${side} ${personId}`);
+  const person = await getKnownPerson(context, { side, personId });
   const [tree, entry, rest, sent] = await Promise.all([
     listUnits(context),
     person.email === undefined ? undefined : getSuppression(db, person.email),

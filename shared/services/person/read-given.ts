@@ -1,7 +1,7 @@
 import { getCases } from '../../adapters/dynamodb/case-store.ts';
 import { getResponses } from '../../adapters/dynamodb/response-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
-import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
+import { caseIdOf, type FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { Response } from '../../domain/response/response.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { Context } from '../context.ts';
@@ -31,7 +31,7 @@ export async function readGiven(
     ),
     getCases(
       db,
-      asked.map(({ invitation: { waveId, invitationId } }) => `${waveId}-${invitationId}`),
+      asked.map(({ invitation }) => caseIdOf(invitation)),
     ),
     Promise.all(asked.map(({ wave }) => getSurvey(db, wave.surveyId, wave.surveyVersion))),
   ]);

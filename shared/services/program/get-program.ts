@@ -25,6 +25,13 @@ export async function getProgram(
   authorise(context.actor, 'see-programs');
   const program = await readProgram(context.db, programId);
   if (!program) throw new NotFound(`program ${programId}`);
+  return await overviewOf(context, program);
+}
+
+/** The same for a program that has been read. */
+export async function overviewOf(context: Context<'db'>, program: Program): Promise<ProgramOverview> {
+  authorise(context.actor, 'see-programs');
+  const { programId } = program;
   const newest = async (surveyId: string | undefined) =>
     surveyId === undefined ? undefined : await getNewestSurvey(context.db, surveyId);
   const [customer, employee, waves] = await Promise.all([

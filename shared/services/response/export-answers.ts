@@ -3,6 +3,7 @@ import { listOpenLinks } from '../../adapters/dynamodb/open-link-store.ts';
 import { listAnswers } from '../../adapters/dynamodb/response-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { maskerOf } from '../../domain/confidentiality/mask-comment.ts';
+import { unitsWithChildren } from '../../domain/contact/meets-criteria.ts';
 import type { OpenLink } from '../../domain/open-link/open-link.ts';
 import type { Program } from '../../domain/program/program.ts';
 import { type AnswerFilter, filterOf } from '../../domain/response/answer-filter.ts';
@@ -14,7 +15,7 @@ import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { aheadInOrder } from '../parallel/ahead-in-order.ts';
-import { readWave } from '../results/read-wave.ts';
+import { readWaveAlone } from '../results/read-wave.ts';
 import { authorise, isAllowed } from '../staff/authorise.ts';
 
 /** Answers that one file holds: as a workbook about 4 MB, and a function on AWS hands out 6 at most, packed. */
@@ -72,14 +73,18 @@ export async function exportAnswers(
   authorise(context.actor, 'see-customer-results');
   const { db, actor } = context;
   const [{ program, wave, survey }, units, links] = await Promise.all([
-    readWave(context, waveId, 'customer'),
+    readWaveAlone(context, waveId, 'customer'),
     listUnits(db),
     listOpenLinks(db, waveId),
   ]);
   if (part.number > part.of || part.of > wave.buckets) throw new NotFound(`part ${part.number}`);
   const namesPeople = isAllowed(actor, 'see-customers');
   const tree = unitTreeOf(units);
-  const wanted = filterOf(filter, unitsBelow(tree, filter.unit), timeZone);
+  const wanted = filterOf(
+    filter,
+    unitsWithChildren(tree, filter.unit === undefined ? [] : [filter.unit]),
+    timeZone,
+  );
   const linksById = new Map(links.map((link) => [link.linkId, link]));
   const buckets = Array.from({ length: wave.buckets }, (_, bucket) => bucket).filter(
     (bucket) => Math.floor((bucket * part.of) / wave.buckets) === part.number - 1,
@@ -123,12 +128,4 @@ function masked(
     ]);
     return { ...answer, response: { ...answer.response, answers: Object.fromEntries(readable) } };
   });
-}
-
-function unitsBelow(tree: UnitTree, unitId: string | undefined): Set<string> {
-  if (unitId === undefined) return new Set();
-  return new Set([
-    unitId,
-    ...tree.childrenOf(unitId).flatMap((child) => [...unitsBelow(tree, child.unitId)]),
-  ]);
 }

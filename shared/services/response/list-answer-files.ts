@@ -4,7 +4,7 @@ import type { Program } from '../../domain/program/program.ts';
 import { type UnitTree, unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
-import { readWave } from '../results/read-wave.ts';
+import { readWaveAlone } from '../results/read-wave.ts';
 import { authorise, isAllowed } from '../staff/authorise.ts';
 import { ANSWERS_PER_FILE } from './export-answers.ts';
 
@@ -27,7 +27,7 @@ export async function listAnswerFiles(
   authorise(context.actor, 'see-customer-results');
   const { db, actor } = context;
   const [{ program, wave }, units, all] = await Promise.all([
-    readWave(context, waveId, 'customer'),
+    readWaveAlone(context, waveId, 'customer'),
     listUnits(db),
     getTally(db, waveId, 'company'),
   ]);

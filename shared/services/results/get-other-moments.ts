@@ -4,6 +4,7 @@ import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { getTally } from '../../adapters/dynamodb/tally-store.ts';
 import { getWave, listWaves } from '../../adapters/dynamodb/wave-store.ts';
 import { type MomentRow, momentMapOf } from '../../domain/results/moment-map.ts';
+import { otherSideOf } from '../../domain/side.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
@@ -22,7 +23,7 @@ export async function getOtherMoments(
   authorise(actor, 'see-pair-report');
   const wave = await getWave(db, waveId);
   if (!wave) throw new NotFound(waveId);
-  const otherSide = wave.side === 'customer' ? 'employee' : 'customer';
+  const otherSide = otherSideOf(wave.side);
   const waves = await listWaves(db, wave.programId, otherSide);
   return otherSide === 'employee' ? await ofEmployees(db, waves) : await ofCustomers(db, waves);
 }

@@ -74,6 +74,16 @@ export async function getPairReport(
   const { db } = context;
   const [program, waves] = await Promise.all([getProgram(db, programId), listWaves(db, programId)]);
   if (!program) throw new NotFound(programId);
+  return await pairReportOf(context, { program, waves });
+}
+
+/** The same for a program that has been read, with all its waves, oldest first. */
+export async function pairReportOf(
+  context: Context<'db' | 'clock'>,
+  { program, waves }: { readonly program: Program; readonly waves: readonly Wave[] },
+): Promise<PairReportOutcome> {
+  authorise(context.actor, 'see-pair-report');
+  const { db } = context;
   const [customer, employee] = await Promise.all([
     readLatestCustomers(context, waves),
     readLatestRelease(context, waves),

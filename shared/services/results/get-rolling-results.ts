@@ -18,11 +18,11 @@ import { NotFound } from '../errors.ts';
 import { withUsualWords } from '../program/with-usual-words.ts';
 import { authorise } from '../staff/authorise.ts';
 import { DAY_CUT } from '../tally/cuts-of.ts';
+import { hasBegun } from './read-both-sides.ts';
 import { withSurveys } from './read-wave.ts';
 
 /** Waves that are looked at together at most, the newest ones. */
 const MOST_WAVES = 26;
-const STARTED: readonly Wave['state'][] = ['open', 'closing', 'closed'];
 
 export interface RollingResults {
   readonly program: Program;
@@ -44,7 +44,7 @@ export async function getRollingResults(
   if (!program) throw new NotFound(programId);
   const today = clock().toISOString().slice(0, 10);
   const firstDay = firstRollingDay(today);
-  const started = all.filter((wave) => STARTED.includes(wave.state) && lastDayOf(wave) >= firstDay);
+  const started = all.filter((wave) => hasBegun(wave) && lastDayOf(wave) >= firstDay);
   const waves = await withSurveys({ db }, started.slice(-MOST_WAVES));
   const byDay = await Promise.all(
     waves.map(async ({ wave, survey }): Promise<WaveByDay> => {

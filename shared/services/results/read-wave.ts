@@ -12,10 +12,13 @@ import { withUsualWords } from '../program/with-usual-words.ts';
 /** Waves that a trend goes back at most, the present one included. */
 export const LONGEST_TREND = 13;
 
-export interface WaveInProgram {
+export interface WaveWithSurvey {
   readonly program: Program;
   readonly wave: Wave;
   readonly survey: Survey;
+}
+
+export interface WaveInProgram extends WaveWithSurvey {
   /** The waves of this side before it, oldest first, cancelled ones left out. */
   readonly earlier: readonly { readonly wave: Wave; readonly survey: Survey }[];
 }
@@ -26,19 +29,42 @@ export async function readWave(
   waveId: string,
   side: Side,
 ): Promise<WaveInProgram> {
-  const wave = await getWave(db, waveId);
-  if (wave?.side !== side) throw new NotFound(waveId);
-  const [program, survey, waves] = await Promise.all([
-    getProgram(db, wave.programId),
-    getSurvey(db, wave.surveyId, wave.surveyVersion),
+  const wave = await waveOf({ db }, waveId, side);
+  const [{ program, survey }, waves] = await Promise.all([
+    programAndSurvey({ db }, wave),
     listWaves(db, wave.programId, side),
   ]);
-  if (!program || !survey) throw new NotFound(waveId);
   const before = waves
     .filter(({ number, state }) => number < wave.number && state !== 'cancelled' && state !== 'scheduled')
     .slice(1 - LONGEST_TREND);
   const earlier = await withSurveys({ db }, before, survey);
   return { program, wave, survey: withUsualWords(survey), earlier };
+}
+
+/** The same without the waves before it, for those who compare nothing. Throws `NotFound`. */
+export async function readWaveAlone(
+  { db }: Pick<Context<'db'>, 'db'>,
+  waveId: string,
+  side: Side,
+): Promise<WaveWithSurvey> {
+  const wave = await waveOf({ db }, waveId, side);
+  const { program, survey } = await programAndSurvey({ db }, wave);
+  return { program, wave, survey: withUsualWords(survey) };
+}
+
+async function waveOf({ db }: Pick<Context<'db'>, 'db'>, waveId: string, side: Side): Promise<Wave> {
+  const wave = await getWave(db, waveId);
+  if (wave?.side !== side) throw new NotFound(waveId);
+  return wave;
+}
+
+async function programAndSurvey({ db }: Pick<Context<'db'>, 'db'>, wave: Wave) {
+  const [program, survey] = await Promise.all([
+    getProgram(db, wave.programId),
+    getSurvey(db, wave.surveyId, wave.surveyVersion),
+  ]);
+  if (!program || !survey) throw new NotFound(wave.waveId);
+  return { program, survey };
 }
 
 /** Waves mostly share one version of their survey: each version is read once. */

@@ -1,5 +1,5 @@
 import { replaceSurveysInWork } from '../../adapters/dynamodb/survey-in-work-store.ts';
-import { listSurveyVersions } from '../../adapters/dynamodb/survey-store.ts';
+import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import type { Side } from '../../domain/side.ts';
 import type { SurveyDraft } from '../../domain/survey/survey.ts';
 import { applyEdit, type SurveyEdit } from '../../domain/survey/survey-edit.ts';
@@ -66,6 +66,6 @@ async function versionOf(
   surveyId: string,
   version: number,
 ): Promise<SurveyDraft | undefined> {
-  const found = (await listSurveyVersions(db, surveyId)).find((each) => each.version === version);
+  const found = await getSurvey(db, surveyId, version);
   return found && contentOf(found);
 }

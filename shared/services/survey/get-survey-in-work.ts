@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { type Measure, type Program, questionMeasures } from '../../domain/program/program.ts';
-import type { Side } from '../../domain/side.ts';
+import { otherSideOf, type Side } from '../../domain/side.ts';
 import type { NamedProblem } from '../../domain/survey/checks/named-problem.ts';
 import { itemNamed } from '../../domain/survey/items.ts';
 import { endsTrend, type QuestionChange, questionChanges } from '../../domain/survey/question-changes.ts';
@@ -47,7 +47,8 @@ export async function getSurveyInWork(
   const { inUse, inWork } = sideOf(edited, side);
   const { program, sides } = edited;
   const { content } = inWork;
-  const otherSide = sides[side === 'customer' ? 'employee' : 'customer']?.inWork.content;
+  const other = otherSideOf(side);
+  const otherSide = sides[other]?.inWork.content;
   const waves = (await listWaves(context, { programId })).filter((wave) => wave.side === side);
   const compared = await comparison(context, waves, content);
   const gone = new Set(compared?.changes.filter(endsTrend).map(({ key }) => key));
@@ -60,7 +61,7 @@ export async function getSurveyInWork(
     hasChanges: !isDeepStrictEqual(contentOf(inUse), content),
     problems: unfinishedProblems(side, {
       [side]: content,
-      [side === 'customer' ? 'employee' : 'customer']: otherSide,
+      [other]: otherSide,
     }),
     waves,
     ...(compared && { compared }),

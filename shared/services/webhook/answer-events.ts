@@ -1,5 +1,6 @@
 import { type CompanyCalendar, DEFAULT_CALENDAR } from '../../domain/calendar/company-calendar.ts';
 import { callsForCase, caseDueAt, headlineScore } from '../../domain/case/case-rules.ts';
+import { caseIdOf } from '../../domain/case/follow-up-case.ts';
 import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import { type WebhookEvent, webhookEventId } from '../../domain/webhook/webhook.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
@@ -60,7 +61,7 @@ function caseEvents(change: JoinedChange, calendar: CompanyCalendar): WebhookEve
   const { plan, invitation, after } = change;
   if (!opensCase(change) || !invitation || !after) return [];
   const { waveId, programId } = plan.wave;
-  const caseId = `${waveId}-${invitation.invitationId}`;
+  const caseId = caseIdOf(invitation);
   return [
     {
       eventId: webhookEventId(after.answeredAt, `case-${caseId}`),

@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/side.ts';
+import { otherSideOf, type Side } from '../../domain/side.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { shortLabel } from './short-label.ts';
 
@@ -137,7 +137,7 @@ function Cell({ side, cell, left, width, top, height }: CellProps) {
       )}
       {other !== undefined && (
         <line
-          class={`stroke-${otherOf(side)}`}
+          class={`stroke-${otherSideOf(side)}`}
           stroke-width="4"
           x1={along(other)}
           x2={along(other)}
@@ -162,17 +162,13 @@ function Legend({ side, legends }: Pick<Props, 'side' | 'legends'>) {
       {legends.other !== undefined && (
         <li>
           <svg aria-hidden="true">
-            <rect class={`fill-${otherOf(side)}`} x="5" y="1" width="4" height="12" />
+            <rect class={`fill-${otherSideOf(side)}`} x="5" y="1" width="4" height="12" />
           </svg>
           {legends.other}
         </li>
       )}
     </ul>
   );
-}
-
-function otherOf(side: Side): Side {
-  return side === 'customer' ? 'employee' : 'customer';
 }
 
 function percent(value: number): string {

@@ -36,7 +36,6 @@ export const program = {
       ? 'takes about half a minute'
       : `takes about ${formatHalves('en', minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`,
   warnings: (count: number) => `Worth a second look: ${counted(count, 'thing', 'things')}`,
-  sampleMail: 'See the mail',
   noSurvey: {
     customer: 'This program does not ask customers.',
     employee: 'This program does not ask employees.',

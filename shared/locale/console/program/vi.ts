@@ -34,7 +34,6 @@ export const program: Phrases<typeof english> = {
   takes: (minutes) =>
     minutes < 1 ? 'mất khoảng nửa phút' : `mất khoảng ${formatHalves('vi', minutes)} phút`,
   warnings: (count) => `Bạn nên xem lại ${formatNumber('vi', count)} điểm`,
-  sampleMail: 'Xem thư mẫu',
   noSurvey: {
     customer: 'Chương trình này không hỏi khách hàng.',
     employee: 'Chương trình này không hỏi nhân viên.',
