@@ -54,7 +54,7 @@ function answerEvents({ plan, invitation, link, before, after }: JoinedChange): 
 function opensCase({ plan, invitation, before, after }: JoinedChange): boolean {
   const calls = (response: JoinedChange['after']) =>
     response !== undefined && countsInFigures(response) && callsForCase(plan.survey, response.answers);
-  return invitation !== undefined && calls(after) && !calls(before);
+  return invitation !== undefined && !invitation.erased && calls(after) && !calls(before);
 }
 
 function caseEvents(change: JoinedChange, calendar: CompanyCalendar): WebhookEvent[] {

@@ -3,6 +3,7 @@ import { createWebhookConsumer } from '#functions/deliver-webhooks/consumer.ts';
 import { createTallyConsumer } from '#functions/tally-responses/consumer.ts';
 import { addToAgenda } from '#shared/adapters/dynamodb/agenda-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { eraseInvitation, getInvitation } from '#shared/adapters/dynamodb/invitation-store.ts';
 import { createWave, moveWave } from '#shared/adapters/dynamodb/wave-store.ts';
 import type { OutgoingWebhook, WebhookSender } from '#shared/adapters/webhook/webhook-sender.ts';
 import type { WebhookEvent } from '#shared/domain/webhook/webhook.ts';
@@ -161,6 +162,17 @@ it('announces answers of customers and the cases they open, the same ones when a
   expect(JSON.stringify(first)).not.toMatch(/Lan|0912|reason/);
   await createTallyConsumer(resources)(batch);
   expect(waiting()).toEqual(first);
+});
+
+it('announces no case of somebody who was erased, since none opens', async () => {
+  const { wave } = await aStoredCustomerWave(db, { waveId: 'told-erased' }, ['c']);
+  const invitation = await getInvitation(db, wave.waveId, wave.buckets, 'c');
+  if (invitation) await eraseInvitation(db, invitation);
+  const detractor = aResponse(wave, 'c', { answers: { recommend: 2 } });
+  await createTallyConsumer(resources)(
+    asStreamEvent([{ sequenceNumber: '1', after: detractor }], 'told-erased'),
+  );
+  expect(waiting().map(({ event }) => event.type)).toEqual(['answer.arrived']);
 });
 
 it('tells of an employee wave that it is over and that its results are there, and nothing else', async () => {
