@@ -1,6 +1,7 @@
 // One file of all answers of a wave in a process of its own, so that its memory can be told: figures as JSON.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { answerTable } from '#functions/console-web/pages/answer-table.ts';
+import { LOCAL_TABLES } from '#infra/local/dynamodb/local-database.ts';
 import { LOCAL_CLIENT } from '#infra/local/local-client.ts';
 import { leanClient } from '#shared/adapters/process/lean-client.ts';
 import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
@@ -11,8 +12,7 @@ import { staffActor, testResources } from '#test/support/resources.ts';
 
 const [endpoint = '', waveId = '', kind = ''] = process.argv.slice(2);
 const client = leanClient(new DynamoDBClient({ endpoint, ...LOCAL_CLIENT }));
-const tables = { main: 'main', responses: 'responses', ballots: 'ballots' };
-const context = { ...testResources({ client, tables }), actor: staffActor('marketing') };
+const context = { ...testResources({ client, tables: LOCAL_TABLES }), actor: staffActor('marketing') };
 const timeZone = 'Asia/Ho_Chi_Minh';
 const reader = { language: 'vi', phrases: CONSOLE_PHRASES.vi, timeZone, now: new Date(), path: '/' } as const;
 

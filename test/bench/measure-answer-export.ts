@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { startLocalDatabase } from '#infra/local/dynamodb/local-database.ts';
+import { type Attributes, type Database, itemOf } from '#shared/adapters/dynamodb/database.ts';
 import { putProgram } from '#shared/adapters/dynamodb/program-store.ts';
+import { responseKey, storedResponse } from '#shared/adapters/dynamodb/response-item.ts';
 import { putSurvey } from '#shared/adapters/dynamodb/survey-store.ts';
 import { putUnit } from '#shared/adapters/dynamodb/unit-store.ts';
 import { createWave } from '#shared/adapters/dynamodb/wave-store.ts';
@@ -13,7 +17,6 @@ import { bucketOf, bucketsFor } from '#shared/domain/wave/bucket.ts';
 import { forEachInParallel } from '#shared/services/parallel/for-each-in-parallel.ts';
 import { aResponse } from '#test/support/answered-wave.ts';
 import { anInvitation, aWave } from '#test/support/builders.ts';
-import { startTestDatabase } from '#test/support/database.ts';
 import type { BenchFigure } from './figure.ts';
 
 const ANSWERS = 100_000;
@@ -25,7 +28,11 @@ const FLAT_WITHIN_MEGABYTES = 60;
 
 /** The single answers of 100,000 customers as files, from the table to the last byte. */
 export async function measureAnswerExport(): Promise<BenchFigure[]> {
-  const { db, endpoint, stop } = await startTestDatabase();
+  const folder = await mkdtemp(path.join(tmpdir(), 'insideout-bench-'));
+  const { db, endpoint, stop } = await startLocalDatabase({
+    file: path.join(folder, 'dynamodb.sqlite'),
+    engineRecord: path.join(folder, 'engine.json'),
+  });
   try {
     await putProgram(db, {
       programId: PROGRAM_ID,
@@ -55,6 +62,7 @@ export async function measureAnswerExport(): Promise<BenchFigure[]> {
     ];
   } finally {
     await stop();
+    await rm(folder, { recursive: true });
   }
 }
 
@@ -75,7 +83,7 @@ async function anAnsweredWave(db: Database, waveId: string, answers: number): Pr
   const { surveyId, version: surveyVersion } = SURVEY;
   const wave = aWave({ waveId, programId: PROGRAM_ID, surveyId, surveyVersion, buckets, number: buckets });
   await createWave(db, wave);
-  const put = (item: object) => ({ PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) } });
+  const put = (Item: Attributes) => ({ PutRequest: { Item } });
   await forEachInParallel(Array(Math.ceil(answers / PEOPLE_AT_ONCE)).keys(), 8, async (batch) => {
     const people = Array.from({ length: PEOPLE_AT_ONCE }, (_, index) => batch * PEOPLE_AT_ONCE + index);
     const items = people
@@ -83,27 +91,20 @@ async function anAnsweredWave(db: Database, waveId: string, answers: number): Pr
       .map((person) => {
         const invitationId = `customer-${person}`;
         const bucket = bucketOf(invitationId, buckets);
-        const name = `Nguyễn Văn ${person.toString(36)}`;
-        const unitId = person % 2 === 0 ? 'hanoi' : 'hue';
+        const invitation = anInvitation({
+          waveId,
+          invitationId,
+          bucket,
+          personId: `p${person}`,
+          name: `Nguyễn Văn ${person.toString(36)}`,
+          unitId: person % 2 === 0 ? 'hanoi' : 'hue',
+          tier: 'gold',
+        });
+        const response = aResponse(wave, invitationId, { answers: answersOf(person) });
+        const invitationKey = { pk: `WAVE#${waveId}#INVITATIONS#${bucket}`, sk: invitationId };
         return {
-          invitation: put({
-            pk: `WAVE#${waveId}#INVITATIONS#${bucket}`,
-            sk: invitationId,
-            ...anInvitation({
-              waveId,
-              invitationId,
-              bucket,
-              personId: `p${person}`,
-              name,
-              unitId,
-              tier: 'gold',
-            }),
-          }),
-          response: put({
-            pk: `${waveId}#${bucket}`,
-            sk: invitationId,
-            ...aResponse(wave, invitationId, { answers: answersOf(person) }),
-          }),
+          invitation: put(itemOf(invitationKey, invitation)),
+          response: put(itemOf(responseKey(response), storedResponse(response))),
         };
       });
     await db.client.send(

@@ -1,5 +1,7 @@
-import { marshall } from '@aws-sdk/util-dynamodb';
 import type { TallyEvent } from '#functions/tally-responses/consumer.ts';
+import { itemOf } from '#shared/adapters/dynamodb/database.ts';
+import { responseKey, storedResponse } from '#shared/adapters/dynamodb/response-item.ts';
+import type { Response } from '#shared/domain/response/response.ts';
 import type { ResponseChange } from '#shared/services/tally/read-changes.ts';
 
 /** Changes as the event that Lambda would hand over for them. */
@@ -20,8 +22,7 @@ export function asStreamEvent(changes: readonly ResponseChange[], shardId = 'sha
   };
 }
 
-function imageOf(response: object) {
-  const keys = { pk: 'partition', sk: 'sort' };
+function imageOf(response: Response) {
   // The SDK and Lambda's types name the same notation differently.
-  return marshall({ ...keys, ...response }, { removeUndefinedValues: true }) as Record<string, { S: string }>;
+  return itemOf(responseKey(response), storedResponse(response)) as Record<string, { S: string }>;
 }

@@ -1,4 +1,5 @@
 import { type CompanyCalendar, MOST_HOLIDAYS } from '#shared/domain/calendar/company-calendar.ts';
+import { yearsOfVietnameseHolidays } from '#shared/domain/calendar/vietnamese-holidays.ts';
 import { formatDate, formatNumber } from '#shared/locale/format.ts';
 import type { CalendarInput, CalendarProblem } from '#shared/services/calendar/save-company-calendar.ts';
 import { SelectField, TextAreaField } from '#shared/web/components/fields.tsx';
@@ -17,17 +18,20 @@ interface Props {
   /** What is saved now, where somebody else was faster. */
   readonly overtakenBy?: CompanyCalendar | undefined;
   readonly isSaved?: boolean | undefined;
+  /** Days that were put into the list just now. */
+  readonly added?: { readonly year: number; readonly days: number } | undefined;
   readonly problems?: readonly CalendarProblem[] | undefined;
 }
 
 /** The time zone and the holidays of the company. */
-export function CalendarPage({ reader, typed, version, overtakenBy, isSaved, problems = [] }: Props) {
+export function CalendarPage({ reader, typed, version, overtakenBy, isSaved, added, problems = [] }: Props) {
   const { calendar } = reader.phrases.timing;
   const zone = problems.find(({ problem }) => problem === 'no-zone');
   const days = problems.filter(({ problem }) => problem !== 'no-zone');
   return (
     <ConsolePage reader={reader} title={calendar.title} lead={calendar.lead} trail={settingsTrail(reader)}>
       {isSaved && <Notice kind="done">{calendar.saved}</Notice>}
+      {added && <Notice kind="attention">{calendar.added(String(added.year), added.days)}</Notice>}
       {overtakenBy && (
         <OvertakenNotice
           reader={reader}
@@ -58,9 +62,16 @@ export function CalendarPage({ reader, typed, version, overtakenBy, isSaved, pro
           error={days.length > 0 ? days.map((problem) => words(reader, problem)).join(' ') : undefined}
           value={typed.holidays}
         />
-        <button type="submit" class="primary">
-          {calendar.save}
-        </button>
+        <div class="row">
+          <button type="submit" class="primary">
+            {calendar.save}
+          </button>
+          {yearsOfVietnameseHolidays(reader.now.getFullYear()).map((year) => (
+            <button type="submit" name="add" value={String(year)}>
+              {`${calendar.add} ${year}`}
+            </button>
+          ))}
+        </div>
       </form>
     </ConsolePage>
   );

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
-import { holidayLines } from '#shared/domain/calendar/read-holidays.ts';
+import { holidayLines, readHolidays } from '#shared/domain/calendar/read-holidays.ts';
+import { vietnameseHolidays } from '#shared/domain/calendar/vietnamese-holidays.ts';
 import { getCompanyCalendar } from '#shared/services/calendar/get-company-calendar.ts';
 import {
   type CalendarInput,
@@ -29,6 +30,7 @@ export function calendarRoutes() {
     const form = await readForm(c);
     const typed = { timeZone: form.text('timeZone'), holidays: form.text('holidays') };
     const seen = seenVersionIn(form);
+    if (form.text('add') !== '') return added(c, typed, seen, Number(form.text('add')));
     const result = await saveCompanyCalendar(c.var.context, typed, seen);
     if (result.outcome === 'saved') return c.redirect('/settings/calendar?saved=yes', 303);
     if (result.outcome === 'refused') return page(c, { typed, version: seen, problems: result.problems });
@@ -39,11 +41,23 @@ export function calendarRoutes() {
   return routes;
 }
 
+/** The public holidays of a year beside what was typed, each date once; nothing is saved. */
+function added(c: Context<ConsoleEnv>, typed: CalendarInput, version: number | undefined, year: number) {
+  authorise(c.var.context.actor, 'edit-calendar');
+  const { days } = readerOf(c).phrases.timing.calendar;
+  const known = new Set(readHolidays(typed.holidays).holidays.map(({ date }) => date));
+  const fresh = vietnameseHolidays(year).filter(({ date }) => !known.has(date));
+  const lines = holidayLines(fresh.map(({ date, holiday }) => ({ date, name: days[holiday] })));
+  const holidays = [typed.holidays, lines].filter((text) => text !== '').join('\n');
+  return page(c, { typed: { ...typed, holidays }, version, added: { year, days: fresh.length } });
+}
+
 interface Shown {
   readonly typed: CalendarInput;
   readonly version: number | undefined;
   readonly overtakenBy?: CompanyCalendar;
   readonly isSaved?: boolean;
+  readonly added?: { readonly year: number; readonly days: number };
   readonly problems?: readonly CalendarProblem[];
 }
 

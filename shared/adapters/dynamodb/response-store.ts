@@ -10,20 +10,20 @@ import {
   getItem,
   isAccepted,
   itemOf,
-  type Key,
   putItem,
   queryItems,
   queryPages,
   toValue,
 } from './database.ts';
-
-type Name = Pick<Response, 'waveId' | 'bucket' | 'invitationId'>;
-
-const partition = (waveId: string, bucket: number) => `${waveId}#${bucket}`;
-const responseKey = ({ waveId, bucket, invitationId }: Name): Key => ({
-  pk: partition(waveId, bucket),
-  sk: invitationId,
-});
+import {
+  answersAsText,
+  type ResponseName,
+  responseFrom,
+  responseKey,
+  responsePartition,
+  type StoredResponse,
+  storedResponse,
+} from './response-item.ts';
 
 export type FirstResponse = { outcome: 'recorded' } | { outcome: 'already-answered'; earlier: Response };
 
@@ -33,7 +33,7 @@ export async function putFirstResponse(db: Database, response: Response): Promis
     await db.client.send(
       new PutItemCommand({
         TableName: db.tables.responses,
-        Item: itemOf(responseKey(response), response),
+        Item: itemOf(responseKey(response), storedResponse(response)),
         ConditionExpression: 'attribute_not_exists(pk)',
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
@@ -41,27 +41,30 @@ export async function putFirstResponse(db: Database, response: Response): Promis
     return { outcome: 'recorded' };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
-    return { outcome: 'already-answered', earlier: toValue<Response>(error.Item) };
+    return { outcome: 'already-answered', earlier: responseFrom(toValue<StoredResponse>(error.Item)) };
   }
 }
 
 /** Puts changed answers in the place of the revision before; false when another change came in between. */
 export async function replaceResponse(db: Database, response: Response): Promise<boolean> {
   return await isAccepted(
-    putItem(db, 'responses', responseKey(response), response, {
+    putItem(db, 'responses', responseKey(response), storedResponse(response), {
       text: '#revision = :before',
       values: { ':before': response.revision - 1 },
     }),
   );
 }
 
-export async function getResponse(db: Database, name: Name): Promise<Response | undefined> {
-  return await getItem<Response>(db, 'responses', responseKey(name), { consistent: true });
+export async function getResponse(db: Database, name: ResponseName): Promise<Response | undefined> {
+  const found = await getItem<StoredResponse>(db, 'responses', responseKey(name), { consistent: true });
+  return found && responseFrom(found);
 }
 
 /** Those of the named responses that exist, in no particular order. Each is named once. */
-export async function getResponses(db: Database, named: readonly Name[]): Promise<Response[]> {
-  return await batchGetItems<Response>(db, 'responses', named.map(responseKey), { consistent: true });
+export async function getResponses(db: Database, named: readonly ResponseName[]): Promise<Response[]> {
+  const keys = named.map(responseKey);
+  const found = await batchGetItems<StoredResponse>(db, 'responses', keys, { consistent: true });
+  return found.map((stored) => responseFrom(stored));
 }
 
 /** Notes what was decided about suspected answers; false when others have taken their place. */
@@ -79,10 +82,16 @@ export async function decideSuspicion(
 
 /** Puts answers without their words in the place of the same revision; false when other answers came in between. */
 export async function forgetWords(db: Database, { answers, ...response }: Response): Promise<boolean> {
-  return await updateItem(db, 'responses', responseKey(response), setting({ answers }), {
-    text: '#revision = :revision',
-    values: { ':revision': response.revision },
-  });
+  return await updateItem(
+    db,
+    'responses',
+    responseKey(response),
+    setting({ answers: answersAsText(answers) }),
+    {
+      text: '#revision = :revision',
+      values: { ':revision': response.revision },
+    },
+  );
 }
 
 /** The invitations of a bucket that a person has answered: suspected answers are none until they are counted. */
@@ -93,7 +102,7 @@ export async function answeredInvitations(
 ): Promise<Set<string>> {
   const answered = new Set<string>();
   const only = ['sk', 'suspicion'];
-  for await (const page of queryPages(db, 'responses', partition(waveId, bucket), { only })) {
+  for await (const page of queryPages(db, 'responses', responsePartition(waveId, bucket), { only })) {
     for (const item of page) {
       const { sk, suspicion } = unmarshall(item);
       if (countsInFigures({ suspicion })) answered.add(sk);
@@ -104,7 +113,7 @@ export async function answeredInvitations(
 
 /** The responses of a bucket in the order of their invitations. */
 export function listResponses(db: Database, waveId: string, bucket: number): AsyncGenerator<Response> {
-  return queryItems<Response>(db, 'responses', partition(waveId, bucket));
+  return responsesOf(db, waveId, bucket, {});
 }
 
 /** Some parts of the responses of a bucket, for those who read many. */
@@ -114,5 +123,17 @@ export function listAnswers<Part extends keyof Response>(
   bucket: number,
   only: readonly Part[],
 ): AsyncGenerator<Pick<Response, Part>> {
-  return queryItems<Pick<Response, Part>>(db, 'responses', partition(waveId, bucket), { only });
+  return responsesOf<Part>(db, waveId, bucket, { only });
+}
+
+async function* responsesOf<Part extends keyof Response>(
+  db: Database,
+  waveId: string,
+  bucket: number,
+  options: { readonly only?: readonly Part[] },
+): AsyncGenerator<Pick<Response, Part>> {
+  const partition = responsePartition(waveId, bucket);
+  for await (const stored of queryItems<Pick<StoredResponse, Part>>(db, 'responses', partition, options)) {
+    yield responseFrom<Part>(stored);
+  }
 }

@@ -173,3 +173,17 @@ describe('the samples', () => {
     }
   });
 });
+
+describe('the calendar', () => {
+  it('puts the public holidays of a year beside what was typed, each date once, and saves nothing', async () => {
+    const typed = { timeZone: 'Asia/Ho_Chi_Minh', holidays: '2027-05-01 May\n2027-06-01 Our own day' };
+    const answer = await client.post('/settings/calendar', { ...typed, add: '2027' });
+    const html = await answer.text();
+    const list = /<textarea[^>]*name="holidays"[^>]*>([^<]*)</.exec(html)?.[1]?.split(/\r?\n/) ?? [];
+    expect(list).toContain('2027-06-01 Our own day');
+    expect(list.filter((line) => line.startsWith('2027-05-01'))).toEqual(['2027-05-01 May']);
+    expect(list.some((line) => line.startsWith('2027-02-06'))).toBe(true);
+    expect(html).toContain('9 days of 2027 are added to the list, and not saved yet.');
+    expect(await (await client.get('/settings/calendar')).text()).not.toContain('2027-02-06');
+  });
+});

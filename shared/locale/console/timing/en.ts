@@ -81,6 +81,19 @@ export const timing = {
     holidays: 'Public holidays',
     holidaysHint:
       'One a line: the date, then its name if you like. For example “2026-09-02 National Day” or “2/9/2026 National Day”. Nothing is mailed on these days, except by waves that send at once.',
+    add: 'Add the public holidays of Vietnam',
+    added: (year: string, days: number) =>
+      days === 0
+        ? `All public holidays of ${year} stand in the list already.`
+        : `${counted(days, 'day', 'days')} of ${year} ${days === 1 ? 'is' : 'are'} added to the list, and not saved yet. The second day of the National Day and days given in exchange are announced every year: add them yourself.`,
+    days: {
+      'new-year': 'New Year’s Day',
+      tet: 'Lunar New Year (Tết)',
+      'hung-kings': 'Hung Kings’ Day',
+      reunification: 'Reunification Day',
+      labour: 'Labour Day',
+      national: 'National Day',
+    },
     save: 'Save the calendar',
     saved: 'The calendar is saved.',
     wrongLine: (line: string, text: string) =>

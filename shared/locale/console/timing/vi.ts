@@ -80,6 +80,19 @@ export const timing: Phrases<typeof english> = {
     holidays: 'Ngày nghỉ lễ',
     holidaysHint:
       'Mỗi dòng một ngày, có thể kèm tên. Ví dụ “2026-09-02 Quốc khánh” hoặc “2/9/2026 Quốc khánh”. Không gửi thư vào những ngày này, trừ các đợt gửi ngay lập tức.',
+    add: 'Thêm ngày nghỉ lễ của Việt Nam',
+    added: (year, days) =>
+      days === 0
+        ? `Danh sách đã có đủ ngày nghỉ lễ năm ${year}.`
+        : `Đã thêm ${days} ngày của năm ${year} vào danh sách, chưa lưu. Ngày nghỉ thứ hai dịp Quốc khánh và các ngày hoán đổi được công bố hằng năm: mời bạn tự bổ sung.`,
+    days: {
+      'new-year': 'Tết Dương lịch',
+      tet: 'Tết Nguyên đán',
+      'hung-kings': 'Giỗ Tổ Hùng Vương',
+      reunification: 'Ngày Giải phóng miền Nam',
+      labour: 'Quốc tế Lao động',
+      national: 'Quốc khánh',
+    },
     save: 'Lưu lịch',
     saved: 'Đã lưu lịch.',
     wrongLine: (line, text) =>
