@@ -7,6 +7,10 @@ const origin = Number(process.env.FAULTS_CLOCK_ORIGIN);
 const speed = Number(process.env.FAULTS_CLOCK_SPEED);
 /** By the machine's clock: a mail is given ten seconds for its answer, and rarely needs one. */
 const lease = Number(process.env.FAULTS_LEASE_IN_SECONDS);
+const decision =
+  process.env.FAULTS_PLANTED === 'true'
+    ? ({ employee: 'pending', customer: 'pending' } as const)
+    : UNKNOWN_POLICY.decision;
 
 const platform = await startPlatform({
   port: Number(process.env.PORT),
@@ -18,7 +22,7 @@ const platform = await startPlatform({
   dispatch: {
     budgetInMilliseconds: 2_000 * speed,
     leaseInSeconds: lease * speed,
-    unknownPolicy: { ...UNKNOWN_POLICY, settlesAfterInSeconds: lease * speed },
+    unknownPolicy: { decision, settlesAfterInSeconds: lease * speed },
   },
 });
 process.on('SIGTERM', () => void platform.stop().then(() => process.exit(0)));

@@ -7,6 +7,8 @@ const { values } = parseArgs({
     people: { type: 'string', default: '20000' },
     from: { type: 'string', default: '1' },
     seeds: { type: 'string', default: '20' },
+    /** Customers whose mail is in doubt are mailed again: the table must say NO. */
+    planted: { type: 'boolean', default: false },
   },
 });
 const people = Number(values.people);
@@ -40,12 +42,13 @@ for (let seed = first; seed < first + Number(values.seeds); seed++) {
       seed,
       people,
       side: seed % 2 === 1 ? 'customer' : 'employee',
-      clockSpeed: 10,
-      leaseInSeconds: 12,
+      clockSpeed: 40,
+      leaseInSeconds: 20,
       mostKills: 6,
       shareOfKills: 0.12,
       pauseInMilliseconds: 1_500,
       longestInSeconds: 300 + people / 10,
+      planted: values.planted,
     });
     print(run);
     if (run.broken.length > 0) broken += 1;

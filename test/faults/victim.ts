@@ -28,11 +28,13 @@ export interface Haste {
   readonly clockSpeed: number;
   /** Of a claim, by the machine's clock. */
   readonly leaseInSeconds: number;
+  /** A fault of our own: customers whose mail is in doubt are mailed again. */
+  readonly planted?: boolean;
 }
 
 export async function startVictim(
   dataFolder: string,
-  { clockSpeed, leaseInSeconds }: Haste,
+  { clockSpeed, leaseInSeconds, planted = false }: Haste,
 ): Promise<Victim> {
   const port = await freePort();
   const environment = {
@@ -40,6 +42,7 @@ export async function startVictim(
     FAULTS_CLOCK_ORIGIN: String(Date.now()),
     FAULTS_CLOCK_SPEED: String(clockSpeed),
     FAULTS_LEASE_IN_SECONDS: String(leaseInSeconds),
+    FAULTS_PLANTED: String(planted),
   };
   const start = async () => {
     const started = startPlatformProcess(dataFolder, environment, 'test/faults/hurried-platform.ts');
