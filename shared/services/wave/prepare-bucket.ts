@@ -22,6 +22,7 @@ import { USUAL_AUDIENCE } from '../../domain/wave/wave-audience.ts';
 import type { Context } from '../context.ts';
 import { invitationIdFor } from '../invitation/identifiers.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
+import { inBatches } from '../parallel/in-batches.ts';
 import { audienceRules } from './audience-rules.ts';
 import { completeLaunch } from './complete-launch.ts';
 import { waveFor } from './get-wave.ts';
@@ -71,9 +72,13 @@ async function inviteBucket(
   const skip = (reason: SkipReason) => {
     counts.skipped[reason] = (counts.skipped[reason] ?? 0) + 1;
   };
-  const people = listPeople(context.db, wave.side, peopleBucket);
-  await forEachInParallel(people, PEOPLE_AT_ONCE, async (person) => {
-    await lookUp([person]);
+  async function* people() {
+    for await (const batch of inBatches(listPeople(context.db, wave.side, peopleBucket))) {
+      await lookUp(batch);
+      yield* batch;
+    }
+  }
+  await forEachInParallel(people(), PEOPLE_AT_ONCE, async (person) => {
     const decision = decideInvitation(person, rules);
     if (decision.decision === 'skip') skip(decision.reason);
     if (decision.decision !== 'invite') return;

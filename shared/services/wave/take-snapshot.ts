@@ -83,10 +83,6 @@ async function waitForEarlierLaunches(context: Pick<Context<'db'>, 'db'>, wave: 
 }
 
 function leftOutByBucket({ leftOut }: Audience): Map<number, Record<string, LeftOutReason>> {
-  const byBucket = new Map<number, Record<string, LeftOutReason>>();
-  for (const [personId, reason] of leftOut) {
-    const bucket = bucketOf(personId, PEOPLE_BUCKETS);
-    byBucket.set(bucket, { ...byBucket.get(bucket), [personId]: reason });
-  }
-  return byBucket;
+  const byBucket = Map.groupBy(leftOut, ([personId]) => bucketOf(personId, PEOPLE_BUCKETS));
+  return new Map([...byBucket].map(([bucket, people]) => [bucket, Object.fromEntries(people)]));
 }
