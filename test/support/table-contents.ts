@@ -7,9 +7,18 @@ export async function tableContents(db: Database): Promise<Record<string, unknow
   const contents: Record<string, unknown[]> = {};
   for (const table of Object.values(db.tables)) {
     const { Items = [] } = await db.client.send(new ScanCommand({ TableName: table, ConsistentRead: true }));
-    contents[table] = Items.map((item) => unmarshall(item)).sort((a, b) =>
+    contents[table] = Items.map((item) => readable(unmarshall(item))).sort((a, b) =>
       `${a.pk}|${a.sk}` < `${b.pk}|${b.sk}` ? -1 : 1,
     );
   }
   return contents;
+}
+
+/** What is stored as one text is told apart, so that words are found in it as they are. */
+function readable({ profile, answers, ...item }: Record<string, unknown>): Record<string, unknown> {
+  return {
+    ...item,
+    ...(typeof profile === 'string' && { profile: JSON.parse(profile) }),
+    ...(answers !== undefined && { answers: typeof answers === 'string' ? JSON.parse(answers) : answers }),
+  };
 }

@@ -7,6 +7,32 @@ import type { Database, Expression } from './database.ts';
 
 export type PersonRef = Pick<Person, 'side' | 'personId'>;
 
+/** What mailing and unsubscribing write without looking at the rest. */
+const APART = [
+  'suppressed',
+  'lastInvitedAt',
+  'lastInvitedWaveId',
+  'lastInvitationId',
+  'lastRelationshipAt',
+] as const satisfies (keyof Person)[];
+
+/** A person as stored: all that sources say is one text, since a directory is read whole and often. */
+export type StoredPerson = Pick<Person, (typeof APART)[number]> & { readonly profile: string };
+
+export function storedPerson(person: Person): StoredPerson {
+  const apart = Object.fromEntries(APART.map((name) => [name, person[name]]));
+  const profile = Object.entries(person).filter(([name]) => !isApart(name));
+  return { ...apart, profile: JSON.stringify(Object.fromEntries(profile)) };
+}
+
+export function personFrom({ profile, ...apart }: StoredPerson): Person {
+  return Object.assign(JSON.parse(profile), apart);
+}
+
+export function isApart(name: string): boolean {
+  return (APART as readonly string[]).includes(name);
+}
+
 export const peoplePartition = (side: Side, bucket: number) => `PEOPLE#${side}#${bucket}`;
 export const personKey = ({ side, personId }: PersonRef) => ({
   pk: peoplePartition(side, bucketOf(personId, PEOPLE_BUCKETS)),

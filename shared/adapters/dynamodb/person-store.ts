@@ -12,34 +12,44 @@ import {
   isAccepted,
   itemOf,
   putItem,
-  queryItems,
+  queryPages,
+  toValue,
 } from './database.ts';
 import {
   hasRested,
+  isApart,
   type PersonRef,
   peoplePartition,
+  personFrom,
   personKey,
+  type StoredPerson,
   settingLastInvitation,
+  storedPerson,
   updatePerson,
 } from './person-item.ts';
 
 /** What DynamoDB takes in one go. */
 const WRITES_PER_BATCH = 25;
+/** What the local engine reads in one go; DynamoDB ends a page at 1 MB, earlier than this. */
+const PEOPLE_PER_PAGE = 5000;
+/** Somebody else has to be faster this often, with the same person, before it is given up. */
+const CHANGE_ATTEMPTS = 5;
 
 export async function putPerson(db: Database, person: Person): Promise<void> {
-  await putItem(db, 'main', personKey(person), Person.parse(person));
+  await putItem(db, 'main', personKey(person), storedPerson(Person.parse(person)));
 }
 
 /** Stores somebody new; false when the person is known already, and stays as known. */
 export async function createPerson(db: Database, person: Person): Promise<boolean> {
   const isNew = { text: 'attribute_not_exists(pk)' };
-  return await isAccepted(putItem(db, 'main', personKey(person), Person.parse(person), isNew));
+  const stored = storedPerson(Person.parse(person));
+  return await isAccepted(putItem(db, 'main', personKey(person), stored, isNew));
 }
 
 /** Stores people in batches. What the table could not take at once is offered again, ever more slowly. */
 export async function putPeople(db: Database, people: readonly Person[]): Promise<void> {
   let left = people.map((person) => ({
-    PutRequest: { Item: itemOf(personKey(person), Person.parse(person)) },
+    PutRequest: { Item: itemOf(personKey(person), storedPerson(Person.parse(person))) },
   }));
   for (let vain = 0; left.length > 0; ) {
     const batch = left.slice(0, WRITES_PER_BATCH);
@@ -56,7 +66,8 @@ export async function putPeople(db: Database, people: readonly Person[]): Promis
 }
 
 export async function getPerson(db: Database, side: Side, personId: string): Promise<Person | undefined> {
-  return await getItem<Person>(db, 'main', personKey({ side, personId }));
+  const stored = await getItem<StoredPerson>(db, 'main', personKey({ side, personId }));
+  return stored && personFrom(stored);
 }
 
 /** Those of these people who are known, by id. */
@@ -66,22 +77,42 @@ export async function getPeople(
   personIds: readonly string[],
 ): Promise<Map<string, Person>> {
   const keys = [...new Set(personIds)].map((personId) => personKey({ side, personId }));
-  const people = await batchGetItems<Person>(db, 'main', keys, { consistent: true });
-  return new Map(people.map((person) => [person.personId, person]));
+  const people = await batchGetItems<StoredPerson>(db, 'main', keys, { consistent: true });
+  return new Map(people.map(personFrom).map((person) => [person.personId, person]));
 }
 
 /** One partition of the directory, in the order of the ids. */
-export function listPeople(db: Database, side: Side, bucket: number): AsyncGenerator<Person> {
-  return queryItems<Person>(db, 'main', peoplePartition(side, bucket), { consistent: true });
+export async function* listPeople(db: Database, side: Side, bucket: number): AsyncGenerator<Person> {
+  for await (const page of listPeopleByPage(db, side, bucket)) yield* page;
 }
 
-/** Sets fields of somebody known, and removes those given as `undefined`; false when there is no such person. */
+/** The same page by page: a directory is large. */
+export async function* listPeopleByPage(db: Database, side: Side, bucket: number): AsyncGenerator<Person[]> {
+  const pages = queryPages(db, 'main', peoplePartition(side, bucket), {
+    consistent: true,
+    itemsPerPage: PEOPLE_PER_PAGE,
+  });
+  for await (const page of pages) yield page.map((item) => personFrom(toValue<StoredPerson>(item)));
+}
+
+/**
+ * Sets fields of somebody known, and removes those given as `undefined`; false when there is no such person any more.
+ * What others set meanwhile stays.
+ */
 export async function changePerson(
   db: Database,
   ref: PersonRef,
   fields: Readonly<Record<string, unknown>>,
 ): Promise<boolean> {
-  return await updatePerson(db, ref, settingOrRemoving(fields), { text: 'attribute_exists(pk)' });
+  const apart = Object.fromEntries(Object.entries(fields).filter(([name]) => isApart(name)));
+  for (let attempt = 0; attempt < CHANGE_ATTEMPTS; attempt++) {
+    const stored = await getItem<StoredPerson>(db, 'main', personKey(ref), { consistent: true });
+    if (!stored || stored.suppressed === 'erased') return false;
+    const { profile } = storedPerson({ ...personFrom(stored), ...fields } as Person);
+    const unchanged = { text: '#profile = :profileBefore', values: { ':profileBefore': stored.profile } };
+    if (await updatePerson(db, ref, settingOrRemoving({ profile, ...apart }), unchanged)) return true;
+  }
+  throw new Error('a person keeps changing');
 }
 
 export interface Reservation {

@@ -1,4 +1,3 @@
-import type { CandidateDetails } from '../../adapters/dynamodb/candidate-store.ts';
 import type { Criteria, LastScore } from '../../domain/contact/criteria.ts';
 import { criteriaCheck } from '../../domain/contact/meets-criteria.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
@@ -10,14 +9,6 @@ export interface Chooser {
   readonly isMeant: (person: Candidate) => boolean;
   /** To be called with people before they are asked about: some criteria need more than the directory says. */
   readonly lookUp: (people: readonly Candidate[]) => Promise<void>;
-}
-
-/** What these criteria need to know of everybody in the directory. */
-export function detailsFor(criteria: readonly Criteria[]): CandidateDetails {
-  return {
-    lastInvitation: criteria.some(({ lastScores }) => lastScores),
-    attributes: criteria.some(({ attribute }) => attribute),
-  };
 }
 
 /** Whether customers meet all these criteria. Last scores are read only of those whom all else allows. */

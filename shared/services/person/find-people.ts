@@ -1,17 +1,16 @@
-import { listNamedPeople, type NamedPerson } from '../../adapters/dynamodb/named-person-store.ts';
 import { isErased } from '../../domain/contact/erased-person.ts';
+import type { Person } from '../../domain/contact/person.ts';
 import { comparable } from '../../domain/contact/plain-text.ts';
 import type { Side } from '../../domain/side.ts';
-import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { Context } from '../context.ts';
-import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { authorise } from '../staff/authorise.ts';
+import { forEachPage } from './for-each-page.ts';
 
 export const MOST_PEOPLE_FOUND = 50;
 
 export interface FoundPeople {
   /** In the order of their names; at most `MOST_PEOPLE_FOUND`. */
-  readonly people: readonly NamedPerson[];
+  readonly people: readonly Person[];
   /** There are more: the search wants to be narrower. */
   readonly more: boolean;
 }
@@ -28,17 +27,15 @@ export async function findPeople(
   const text = search.trim().toLowerCase();
   const words = comparable(search);
   if (text === '') return { people: [], more: false };
-  const found: NamedPerson[] = [];
-  await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
-    for await (const page of listNamedPeople(context.db, side, bucket)) {
-      found.push(...page.filter((person) => !isErased(person) && fits(person, text, words)));
-    }
+  const found: Person[] = [];
+  await forEachPage(context, side, (page) => {
+    found.push(...page.filter((person) => !isErased(person) && fits(person, text, words)));
   });
   const people = found.sort((a, b) => a.name.localeCompare(b.name) || (a.personId < b.personId ? -1 : 1));
   return { people: people.slice(0, MOST_PEOPLE_FOUND), more: people.length > MOST_PEOPLE_FOUND };
 }
 
-function fits({ name, email, externalId }: NamedPerson, text: string, words: string): boolean {
+function fits({ name, email, externalId }: Person, text: string, words: string): boolean {
   if (email?.toLowerCase().includes(text) || externalId.toLowerCase() === text) return true;
   return words !== '' && comparable(name).includes(words);
 }

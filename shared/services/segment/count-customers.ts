@@ -2,7 +2,7 @@ import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import type { Criteria } from '../../domain/contact/criteria.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import type { Context } from '../context.ts';
-import { chooserOf, detailsFor } from '../person/choose-by-criteria.ts';
+import { chooserOf } from '../person/choose-by-criteria.ts';
 import { forEachPage } from '../person/for-each-page.ts';
 import { authorise } from '../staff/authorise.ts';
 
@@ -22,7 +22,7 @@ export async function countCustomers(
   const choosers = criteria.map((each) => chooserOf(context, [each], tree));
   const meeting = criteria.map(() => 0);
   let customers = 0;
-  await forEachPage(context, 'customer', detailsFor(criteria), async (page) => {
+  await forEachPage(context, 'customer', async (page) => {
     customers += page.length;
     for (const [index, { isMeant, lookUp }] of choosers.entries()) {
       await lookUp(page);

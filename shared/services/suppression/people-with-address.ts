@@ -12,7 +12,7 @@ export async function peopleWithAddress(
   const address = suppressedAddress(email);
   const found: Pick<Person, 'side' | 'personId'>[] = [];
   for (const side of Side.options) {
-    await forEachPage(context, side, {}, (page) => {
+    await forEachPage(context, side, (page) => {
       for (const person of page) {
         if (person.email !== undefined && suppressedAddress(person.email) === address) {
           found.push({ side, personId: person.personId });

@@ -1,11 +1,9 @@
-import { listPlacedPeople } from '../../adapters/dynamodb/named-person-store.ts';
 import { localDay } from '../../domain/calendar/local-day.ts';
 import type { Side } from '../../domain/side.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
-import { PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
-import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
+import { forEachPage } from '../person/for-each-page.ts';
 import { authorise, isAllowed, permissionOf } from '../staff/authorise.ts';
 import { listUnits } from './list-units.ts';
 
@@ -32,12 +30,11 @@ export async function countPeople(
 
 async function countSide({ db }: Context<'db'>, side: Side, today: string): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  await forEachInParallel(Array(PEOPLE_BUCKETS).keys(), PEOPLE_BUCKETS, async (bucket) => {
-    for await (const page of listPlacedPeople(db, side, bucket)) {
-      for (const { unitId, suppressed, leftOn } of page) {
-        if (suppressed === 'erased' || (leftOn !== undefined && leftOn < today)) continue;
-        counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
-      }
+  await forEachPage({ db }, side, (page) => {
+    for (const person of page) {
+      const hasLeft = person.side === 'employee' && person.leftOn !== undefined && person.leftOn < today;
+      if (person.suppressed === 'erased' || hasLeft) continue;
+      counts.set(person.unitId, (counts.get(person.unitId) ?? 0) + 1);
     }
   });
   return counts;

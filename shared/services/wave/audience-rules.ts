@@ -94,8 +94,9 @@ async function suppressedAddresses({
 
 async function employeeAddresses(context: Pick<Context<'db'>, 'db'>, day: string) {
   const addresses = new Map<string, Pick<Candidate, 'lastInvitedAt'>>();
-  await forEachPage(context, 'employee', {}, (page) => {
-    for (const { email, leftOn, lastInvitedAt } of page) {
+  await forEachPage(context, 'employee', (page) => {
+    for (const person of page) {
+      const { email, leftOn, lastInvitedAt }: Candidate = person;
       if (email === undefined || (leftOn !== undefined && leftOn < day)) continue;
       addresses.set(suppressedAddress(email), { lastInvitedAt });
     }

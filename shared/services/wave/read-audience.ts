@@ -3,7 +3,6 @@ import { type Audience, consider, emptyAudience, holdBack, leaveSample } from '.
 import { type GuardVerdict, guardLaunch } from '../../domain/wave/launch-guard.ts';
 import type { DrawnUpTo } from '../../domain/wave/sampling.ts';
 import type { Context } from '../context.ts';
-import { detailsFor } from '../person/choose-by-criteria.ts';
 import { forEachPage } from '../person/for-each-page.ts';
 import { type AudienceChoice, audienceRules } from './audience-rules.ts';
 import { recentEmployeeAudiences } from './recent-audiences.ts';
@@ -30,10 +29,7 @@ export async function readAudience(
   // The first pages of the directory come while the rules are still being read.
   const deciding = audienceRules(context, choice, tree);
   deciding.catch(() => {});
-  const needed = detailsFor(choice.audience?.criteria ?? []);
-  // A wave that is being launched knows its own people again.
-  const details = choice.waveId ? { ...needed, lastInvitation: true } : needed;
-  await forEachPage(context, choice.side, details, async (page) => {
+  await forEachPage(context, choice.side, async (page) => {
     const { rules, lookUp } = await deciding;
     await lookUp(page);
     for (const person of page) consider(audience, person, rules);
