@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { stringify } from 'csv-stringify/sync';
 import { signIn } from '#infra/local/demo/console-user.ts';
+import type { FormFields } from '#infra/local/demo/visitor.ts';
 import { LOCAL_TABLES } from '#infra/local/dynamodb/local-database.ts';
 import { freePort } from '#infra/local/free-port.ts';
 import { LOCAL_CLIENT } from '#infra/local/local-client.ts';
@@ -81,8 +82,10 @@ function connect(running: PlatformProcess): DynamoDBClient {
 }
 
 async function launch(home: string, side: Side, people: number): Promise<string> {
-  const admin = await signIn(home, 'oliver');
-  await admin.post('/units/imports', { file: new File(['id,name,parent\nhanoi,Hà Nội,\n'], 'units.csv') });
+  // By its hurried clock a session has ended before a slow step has.
+  const post = async (path: string, fields: FormFields) =>
+    await (await signIn(home, 'oliver')).post(path, fields);
+  await post('/units/imports', { file: new File(['id,name,parent\nhanoi,Hà Nội,\n'], 'units.csv') });
   const rows = Array.from({ length: people }, (_, index) => ({
     id: `P${index}`,
     name: `Người ${index}`,
@@ -90,19 +93,21 @@ async function launch(home: string, side: Side, people: number): Promise<string>
     language: index % 3 === 0 ? 'en' : 'vi',
     unit: 'hanoi',
   }));
-  await admin.post(`/people/${side}/imports`, {
+  await post(`/people/${side}/imports`, {
     file: new File([stringify(rows, { header: true })], 'people.csv'),
   });
-  const program = await admin.post('/programs', {
+  const program = await post('/programs', {
     'name-en': 'Branches',
     'name-vi': 'Chi nhánh',
     template: 'paired',
   });
-  const wave = await admin.post(`${new URL(program.address).pathname}/waves`, {
+  const wave = await post(`${new URL(program.address).pathname}/waves`, {
     side,
     sends: 'at-once',
   });
-  return new URL(wave.address).pathname.split('/').at(-1) ?? '';
+  const [, waveId] = /\/waves\/(\w+)$/.exec(new URL(wave.address).pathname) ?? [];
+  if (!waveId) throw new Error(`no wave was launched: ${wave.address}`);
+  return waveId;
 }
 
 /** A kill may leave half a line, which the next start cuts off. */
