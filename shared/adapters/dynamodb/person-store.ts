@@ -13,7 +13,6 @@ import {
   itemOf,
   putItem,
   queryPages,
-  toValue,
 } from './database.ts';
 import {
   hasRested,
@@ -21,6 +20,7 @@ import {
   type PersonRef,
   peoplePartition,
   personFrom,
+  personIn,
   personKey,
   type StoredPerson,
   settingLastInvitation,
@@ -92,7 +92,7 @@ export async function* listPeopleByPage(db: Database, side: Side, bucket: number
     consistent: true,
     itemsPerPage: PEOPLE_PER_PAGE,
   });
-  for await (const page of pages) yield page.map((item) => personFrom(toValue<StoredPerson>(item)));
+  for await (const page of pages) yield page.map(personIn);
 }
 
 /**
