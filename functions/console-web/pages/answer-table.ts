@@ -7,6 +7,7 @@ import { OTHER, otherKey } from '#shared/domain/survey/possible-answers.ts';
 import type { FileCell, FileRow, FileTable } from '#shared/domain/table-file/file-table.ts';
 import type { AnswerExport, ExportedAnswer } from '#shared/services/response/export-answers.ts';
 import type { Reader } from '../environment.ts';
+import { channelName } from './cut-words.ts';
 
 /** A column of the file and what it holds of an answer. */
 interface AnswerColumn {
@@ -32,7 +33,7 @@ export function answerTable(reader: Reader, found: AnswerExport): FileTable {
 
 function originColumns(reader: Reader, { survey, tree, namesPeople }: AnswerExport): AnswerColumn[] {
   const { timeZone, phrases } = reader;
-  const { answers: words, audience, frame, links, results } = phrases;
+  const { answers: words, audience, frame, results } = phrases;
   const { columns } = words;
   const clock = localClock(timeZone);
   const { tierNames, lastScoreNames } = audience.criteria;
@@ -51,7 +52,7 @@ function originColumns(reader: Reader, { survey, tree, namesPeople }: AnswerExpo
     { label: columns.language, cellOf: ({ response }) => frame.languages[response.language] },
     {
       label: columns.channel,
-      cellOf: ({ response: { channel } }) => (channel === 'mail' ? words.mail : links.channels[channel]),
+      cellOf: ({ response: { channel } }) => channelName(reader, channel),
     },
     { label: columns.link, cellOf: ({ link }) => link?.name ?? '' },
     {

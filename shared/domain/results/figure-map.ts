@@ -1,8 +1,9 @@
 // The figures of a wave that stand side by side for every unit and tier, each tested against the rest.
-import { metricOf } from '../metric/figure.ts';
+import type { RatedItem } from '../drivers/driver-sets.ts';
 import type { Measure } from '../program/program.ts';
 import type { ReleasedGroup } from '../release/release.ts';
-import { type Item, itemsOf } from '../survey/items.ts';
+import { itemsOf } from '../survey/items.ts';
+import { isRated } from '../survey/scale.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { CountedAnswers } from '../tally/counted-answers.ts';
 import { tierDifferences } from './tier-result.ts';
@@ -12,7 +13,7 @@ import { type DifferencesFromRest, differencesFromRest, releasedDifferences } fr
 const MOST_FIGURES = 3;
 
 export interface MappedFigure {
-  readonly question: Item;
+  readonly question: RatedItem;
   /** Each unit against everybody else in what is looked at. */
   readonly units: DifferencesFromRest;
   /** Each tier against the other tiers. */
@@ -53,10 +54,10 @@ export function releasedFigures(
 }
 
 /** The headline first, then what leadership watches, then the first question of each further kind, then the others. */
-function mappedQuestions(survey: Survey, measures: readonly Measure[]): Item[] {
-  const rated = itemsOf(survey).filter(({ kind }) => metricOf(kind) !== undefined);
+function mappedQuestions(survey: Survey, measures: readonly Measure[]): RatedItem[] {
+  const rated = itemsOf(survey).filter(isRated);
   const watched = new Set(measures.map(({ question }) => question));
-  const rankOf = (item: Item) => {
+  const rankOf = (item: RatedItem) => {
     if (item.key === survey.headline) return 0;
     if (watched.has(item.key)) return 1;
     return rated.find(({ kind }) => kind === item.kind) === item ? 2 : 3;
