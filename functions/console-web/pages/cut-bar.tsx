@@ -21,14 +21,16 @@ interface Props {
 
 /** The ways to see one part of a wave by itself, and back. */
 export function CutBar(props: Props) {
-  const { reader, path, choice, parts } = props;
+  const { reader, path, choice } = props;
   const { cuts: words } = reader.phrases;
   const cut = cutOf(choice);
+  const isListed = !cut || props.parts.some((part) => partKey(part) === partKey(cut));
+  const parts = isListed ? props.parts : [...props.parts, cut];
   return (
     <>
       <Refused {...props} />
       {parts.length > 0 && (
-        <form class="row cut-bar" action={path}>
+        <form class="row choose-part" action={path}>
           <SelectField
             name="only"
             label={words.label}
@@ -63,7 +65,9 @@ export function CutNote({
   const leftOut = side === 'employee' ? 'employee' : cut.kind === 'unit' ? 'unit' : 'others';
   return (
     <Notice>
-      {versusRest && <p>{words.versusRest(differenceWords(reader, versusRest))}</p>}
+      {versusRest && (
+        <p>{words.versusRest[cut.kind === 'tier' ? 'tiers' : 'all'](differenceWords(reader, versusRest))}</p>
+      )}
       <p>{words.leftOut[leftOut]}</p>
     </Notice>
   );

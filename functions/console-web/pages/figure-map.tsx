@@ -7,7 +7,7 @@ import type { TierResult } from '#shared/domain/results/tier-result.ts';
 import type { UnitResult } from '#shared/domain/results/unit-result.ts';
 import type { Side } from '#shared/domain/side.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
-import { formatList, formatNumber } from '#shared/locale/format.ts';
+import { formatNumber } from '#shared/locale/format.ts';
 import { formatFigure } from '#shared/locale/format-figure.ts';
 import type { HeatCell, Tone } from '#shared/web/charts/heat-cell.tsx';
 import { TonesLegend } from '#shared/web/charts/heat-legend.tsx';
@@ -57,7 +57,8 @@ interface MapRow {
 export function FigureMap(props: Props) {
   const { reader, side, units, tiers = [], figures } = props;
   const { results, figureMap: words } = reader.phrases;
-  const unitRows = units.map((unit) => unitRow(props, unit));
+  const top = Math.min(...units.map(({ depth }) => depth));
+  const unitRows = units.map((unit) => ({ ...unitRow(props, unit), depth: unit.depth - top }));
   const tierRows = tiers.map((tier) => tierRow(props, tier));
   const rows = [wholeRow(props), ...unitRows, ...tierRows];
   if (figures.length === 0 || rows.length < 3) return null;
@@ -147,22 +148,25 @@ function figureName({ reader, side, survey, measures }: Naming, { question }: Ma
     : questionName(reader, survey, question);
 }
 
-/** Names the groups that lie above or below the rest in most figures. */
-function mapFinding({ language, phrases }: Reader, rows: readonly MapRow[]): string {
+/** Names the groups that lie above or below the rest in most figures, and in which. */
+function mapFinding({ phrases }: Reader, rows: readonly MapRow[]): string {
   const words = phrases.figureMap;
   const most = (tone: Tone) =>
     rows
-      .map(({ label, cells }) => ({
-        label,
-        names: cells.flatMap((cell) => (toneOf(cell) === tone ? [cell.name] : [])),
-      }))
-      .filter(({ names }) => names.length > 0)
-      .toSorted((a, b) => b.names.length - a.names.length)[0];
+      .map(({ label, cells }) => ({ label, cells, found: cells.filter((cell) => toneOf(cell) === tone) }))
+      .filter(({ found }) => found.length > 0)
+      .toSorted((a, b) => b.found.length - a.found.length)[0];
+  const inWhich = ({ found, cells }: NonNullable<ReturnType<typeof most>>) => {
+    const [first] = found;
+    if (found.length === 1 && first) return words.inOne(first.name);
+    return found.length === cells.length
+      ? words.inAll(cells.length)
+      : words.inSome(found.length, cells.length);
+  };
   const [ahead, behind] = [most('above'), most('below')];
-  const list = (names: readonly string[]) => formatList(language, names);
-  if (ahead && behind) return words.both(ahead.label, list(ahead.names), behind.label, list(behind.names));
-  if (ahead) return words.ahead(ahead.label, list(ahead.names));
-  return behind ? words.behind(behind.label, list(behind.names)) : words.alike;
+  if (ahead && behind) return words.both(ahead.label, inWhich(ahead), behind.label, inWhich(behind));
+  if (ahead) return words.ahead(ahead.label, inWhich(ahead));
+  return behind ? words.behind(behind.label, inWhich(behind)) : words.alike;
 }
 
 function toneOf({ change }: MapCell): Tone {

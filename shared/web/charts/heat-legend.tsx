@@ -37,7 +37,7 @@ export function TonesLegend({ meanings }: { meanings: Readonly<Record<Tone, stri
       {(['above', 'below', 'alike'] as const).map((tone) => (
         <li>
           <svg aria-hidden="true">
-            <rect class={TONE_FILLS[tone]} x="1" y="1" width="12" height="12" rx="2" />
+            <rect class={`${TONE_FILLS[tone]} stroke-gap`} x="1" y="1" width="12" height="12" rx="2" />
           </svg>
           {meanings[tone]}
         </li>

@@ -32,7 +32,7 @@ const GAP_IN_PERCENT = 1.5;
 const LETTERS_OF_A_ROW = 40;
 const LETTERS_BESIDE_A_NOTE = 28;
 /** On all columns together, at the width of a phone. */
-const LETTERS_OF_A_HEADER = 45;
+const LETTERS_OF_A_HEADER = 42;
 
 /** Figures in a grid: the name of a row above its cells, in each cell the value and more words. */
 export function HeatMap({ side, legend, columns, rows, ...chart }: Props) {

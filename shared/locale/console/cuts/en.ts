@@ -11,7 +11,10 @@ export const cuts = {
   part: (name: string, answers: string) => `${name} (${answers})`,
   title: (page: string, part: string) => `${page} – ${part} only`,
   answers: (n: number, all: number) => `${formatNumber('en', n)} of ${counted(all, 'answer', 'answers')}`,
-  versusRest: (difference: string) => `Against everybody else: ${difference}.`,
+  versusRest: {
+    all: (difference: string) => `Against everybody else: ${difference}.`,
+    tiers: (difference: string) => `Against the other tiers: ${difference}.`,
+  },
   leftOut: {
     unit: 'Known of everybody together only, and so not here: what drives the score, themes, tiers, revenue, the response rate, the last 90 days and the other side.',
     others:

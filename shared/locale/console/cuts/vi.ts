@@ -11,7 +11,10 @@ export const cuts: Phrases<typeof english> = {
   part: (name, answers) => `${name} (${answers})`,
   title: (page, part) => `${page} – chỉ ${part}`,
   answers: (n, all) => `${formatNumber('vi', n)} trong ${formatNumber('vi', all)} câu trả lời`,
-  versusRest: (difference) => `So với tất cả những người còn lại: ${difference}.`,
+  versusRest: {
+    all: (difference) => `So với tất cả những người còn lại: ${difference}.`,
+    tiers: (difference) => `So với các hạng khác: ${difference}.`,
+  },
   leftOut: {
     unit: 'Chỉ biết được cho toàn bộ, nên không có ở đây: điều gì quyết định điểm số, chủ đề, hạng khách hàng, doanh thu, tỷ lệ trả lời, 90 ngày gần nhất và ý kiến của phía bên kia.',
     others:

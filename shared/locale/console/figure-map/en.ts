@@ -1,9 +1,12 @@
 /** The figures of a wave side by side, by unit and tier. */
 export const figureMap = {
-  behind: (name: string, figures: string) => `${name} lies below the rest in ${figures}`,
-  ahead: (name: string, figures: string) => `${name} lies above the rest in ${figures}`,
+  behind: (name: string, inWhich: string) => `${name}: below the rest ${inWhich}`,
+  ahead: (name: string, inWhich: string) => `${name}: above the rest ${inWhich}`,
   both: (ahead: string, aheadIn: string, behind: string, behindIn: string) =>
-    `${ahead} lies above the rest in ${aheadIn}, ${behind} below it in ${behindIn}`,
+    `${ahead}: above the rest ${aheadIn}. ${behind}: below it ${behindIn}`,
+  inOne: (figure: string) => `in “${figure}”`,
+  inSome: (n: number, of: number) => `in ${n} of ${of} figures`,
+  inAll: (n: number) => (n === 2 ? 'in both figures' : `in all ${n} figures`),
   alike: 'No group can be told from the rest in any figure',
   subtitle: {
     units: 'By unit, with 95 % intervals. Each is tested against everybody else in the same figure.',

@@ -2,10 +2,13 @@ import type { Phrases } from '../../phrases.ts';
 import type { figureMap as english } from './en.ts';
 
 export const figureMap: Phrases<typeof english> = {
-  behind: (name, figures) => `${name} thấp hơn phần còn lại về ${figures}`,
-  ahead: (name, figures) => `${name} cao hơn phần còn lại về ${figures}`,
+  behind: (name, inWhich) => `${name}: thấp hơn phần còn lại ${inWhich}`,
+  ahead: (name, inWhich) => `${name}: cao hơn phần còn lại ${inWhich}`,
   both: (ahead, aheadIn, behind, behindIn) =>
-    `${ahead} cao hơn phần còn lại về ${aheadIn}, ${behind} thấp hơn về ${behindIn}`,
+    `${ahead}: cao hơn phần còn lại ${aheadIn}. ${behind}: thấp hơn ${behindIn}`,
+  inOne: (figure) => `ở “${figure}”`,
+  inSome: (n, of) => `ở ${n} trong ${of} chỉ số`,
+  inAll: (n) => `ở cả ${n} chỉ số`,
   alike: 'Chưa thể phân biệt nhóm nào với phần còn lại ở bất kỳ chỉ số nào',
   subtitle: {
     units:
