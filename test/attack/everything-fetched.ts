@@ -1,3 +1,4 @@
+import { listUnits } from '#shared/adapters/dynamodb/unit-store.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import type { Role } from '#shared/domain/staff/staff.ts';
 import { consoleClient, signedIn } from '#test/support/console.ts';
@@ -41,7 +42,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Everything that somebody with any role's account can fetch: each address of the console, and each that a page
+ * Everything that somebody with any role's account can fetch: each address of the console, each unit's own results, and each that a page
  * links to, but for what is drawn from the same pages again; and the mails that were sent.
  */
 export async function everythingFetched(
@@ -55,6 +56,10 @@ export async function everythingFetched(
   for (const [role, language] of accounts) {
     const client = await signedIn(resources, [role], { language });
     const waiting = addresses(resources);
+    for (const { unitId } of await listUnits(resources.db)) {
+      waiting.add(`/waves/${IDS.waveId}/results?unit=${unitId}`);
+      waiting.add(`/waves/${IDS.waveId}/report?unit=${unitId}`);
+    }
     const questions = new Set<string>();
     for (const path of waiting) {
       const response = await client.get(path);

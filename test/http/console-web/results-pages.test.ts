@@ -137,7 +137,9 @@ describe('results of one part', () => {
   });
 
   it('say so where nobody answered, where two are asked for, and where there is no such part', async () => {
-    expect(await read(leader, `${results}?tier=silver`)).toContain('Nobody has answered yet: Silver customers');
+    expect(await read(leader, `${results}?tier=silver`)).toContain(
+      'Nobody has answered yet: Silver customers',
+    );
     const two = await read(leader, `${results}?unit=hanoi&tier=gold`);
     expect(two).toContain('two at once cannot be told');
     expect(two).toContain(`href="${results}?tier=gold"`);

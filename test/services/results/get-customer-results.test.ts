@@ -152,7 +152,10 @@ describe('results of a customer wave', () => {
 
   it('are of everybody where several parts are asked for, or one that does not exist', async () => {
     const of = async (asked: AskedCuts) => {
-      const { choice, responses } = await getCustomerResults(as('marketing'), { waveId: 'resultscut2', asked });
+      const { choice, responses } = await getCustomerResults(as('marketing'), {
+        waveId: 'resultscut2',
+        asked,
+      });
       return [choice.outcome, responses];
     };
     expect(await of({ unit: 'hanoi', tier: 'gold' })).toEqual(['several', 60]);
