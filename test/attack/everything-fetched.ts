@@ -42,8 +42,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Everything that somebody with any role's account can fetch: each address of the console, each unit's own results, and each that a page
- * links to, but for what is drawn from the same pages again; and the mails that were sent.
+ * Everything that somebody with any role's account can fetch: each address of the console, the results of each unit,
+ * and each that a page links to, but for what is drawn from the same pages again; and the mails that were sent.
  */
 export async function everythingFetched(
   { resources, mails }: AttackedPlatform,
@@ -58,7 +58,6 @@ export async function everythingFetched(
     const waiting = addresses(resources);
     for (const { unitId } of await listUnits(resources.db)) {
       waiting.add(`/waves/${IDS.waveId}/results?unit=${unitId}`);
-      waiting.add(`/waves/${IDS.waveId}/report?unit=${unitId}`);
     }
     const questions = new Set<string>();
     for (const path of waiting) {
@@ -69,7 +68,7 @@ export async function everythingFetched(
       for (const [, link = ''] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
         const address = link.replaceAll('&amp;', '&');
         if (isSignIn(address) || isLikeAnother(address, questions)) continue;
-        if (address.endsWith('.xlsx') || (isDrawnFromPage(address) && role !== 'admin')) continue;
+        if (address.endsWith('.xlsx') || (isDrawnFromPage(address) && !isWhole(role, address))) continue;
         waiting.add(address);
       }
     }
@@ -77,7 +76,12 @@ export async function everythingFetched(
   return fetched;
 }
 
-/** Files of tables and pictures of charts hold what their page holds; that of an administrator holds the most. */
+/** That of an administrator, of everybody, holds the most. */
+function isWhole(role: Role, address: string): boolean {
+  return role === 'admin' && !address.includes('?unit=');
+}
+
+/** Files of tables and pictures of charts hold what their page holds. */
 function isDrawnFromPage(address: string): boolean {
   return /[?&](file|image)=/.test(address);
 }

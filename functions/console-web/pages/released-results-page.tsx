@@ -195,7 +195,15 @@ function WhyEmployeesSayIt(props: {
         rows={momentMapOf(survey, Object.fromEntries(histograms), invited)}
         other={otherMoments}
       />
-      <DriverSection reader={reader} side="employee" survey={survey} findings={findings} invited={invited} />
+      {!cutOf(results.choice) && (
+        <DriverSection
+          reader={reader}
+          side="employee"
+          survey={survey}
+          findings={findings}
+          invited={invited}
+        />
+      )}
       {toFix && (
         <ActOnFinding reader={reader} programId={results.program.programId} side="employee" {...toFix} />
       )}

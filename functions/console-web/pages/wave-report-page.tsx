@@ -48,7 +48,7 @@ export function WaveReportPage({ reader, brand, actions, customer, employee }: P
       <CutNote reader={reader} side={side} choice={choice} versusRest={shown?.versusRest} />
       {inShort.length === 0 && <p>{words.noFigures}</p>}
       <InShort reader={reader} lines={inShort} />
-      {inShort.length > 0 && (
+      {inShort.length > 0 && !cutOf(choice) && (
         <DoFirst
           reader={reader}
           findings={doFirst ? [doFirst] : []}

@@ -23,6 +23,7 @@ interface Props extends ChartProps {
 }
 
 const HEADER_LINE = 15;
+const MOST_HEADER_LINES = 4;
 const LABEL_HEIGHT = 24;
 const ROW_GAP = 8;
 const HEADING_GAP = 12;
@@ -36,7 +37,9 @@ const LETTERS_OF_A_HEADER = 42;
 
 /** Figures in a grid: the name of a row above its cells, in each cell the value and more words. */
 export function HeatMap({ side, legend, columns, rows, ...chart }: Props) {
-  const headers = columns.map((column) => linesOf(column, LETTERS_OF_A_HEADER / columns.length, 3));
+  const headers = columns.map((column) =>
+    linesOf(column, LETTERS_OF_A_HEADER / columns.length, MOST_HEADER_LINES),
+  );
   const headerHeight = Math.max(...headers.map((lines) => lines.length)) * HEADER_LINE + 9;
   const cellHeight = cellHeightOf(rows.flatMap(({ cells = [] }) => cells));
   const step = (100 + GAP_IN_PERCENT) / columns.length;

@@ -23,7 +23,7 @@ export const figureMap: Phrases<typeof english> = {
     alike: 'không đánh dấu: không khác biệt rõ rệt, hoặc quá ít để kết luận',
   },
   interval: (low, high) => `${low} … ${high}`,
-  tier: (tier) => `Khách hạng ${tier}`,
+  tier: (tier) => `Khách hàng hạng ${tier}`,
   group: 'Nhóm',
   figure: 'Chỉ số',
   difference: 'So với phần còn lại',
