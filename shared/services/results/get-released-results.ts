@@ -41,7 +41,7 @@ export interface ReleasedResults {
   readonly parts: readonly ResultPart[];
   /** The chosen group against everybody else in the headline. */
   readonly versusRest?: Change;
-  /** Absent when so few answered that nothing at all may be shown. */
+  /** Absent when so few answered that nothing at all may be shown. Of a chosen group without distribution. */
   readonly company?: GroupResult;
   /** How many were asked in what is shown; for calculating, not for showing. */
   readonly invited: number;
@@ -100,6 +100,7 @@ export async function getReleasedResults(
   const measures = questionMeasures(program, 'employee');
   const previous = before.findLast((past) => past !== undefined);
   const fewest = release.thresholds.scores;
+  const company = whole && !whole.withheld ? groupResultOf(survey, whole.counted, whole.invited) : undefined;
   const versusRest = cut && releasedDifferences(survey, all, fewest).get(cut.value);
   return {
     outcome: 'released',
@@ -110,7 +111,7 @@ export async function getReleasedResults(
     choice,
     parts: releasedParts(all),
     ...(versusRest && { versusRest }),
-    ...(whole && !whole.withheld && { company: groupResultOf(survey, whole.counted, whole.invited) }),
+    ...(company && { company: cut ? withoutDistribution(company) : company }),
     invited: whole && !whole.withheld ? whole.invited : release.invited,
     units: releasedUnitResults(survey, groups, previous?.groups ?? [], fewest),
     unitDifferences: releasedDifferences(survey, groups, fewest),
@@ -128,6 +129,11 @@ export async function getReleasedResults(
           )
         : [],
   };
+}
+
+/** In a small group, how often each score was given says more of single people than its figure does. */
+function withoutDistribution({ distribution: _, ...result }: GroupResult): GroupResult {
+  return result;
 }
 
 /** What a release says of a group, of everybody unless told. */

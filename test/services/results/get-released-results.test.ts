@@ -85,6 +85,7 @@ describe('results of an employee wave', () => {
       comments: {},
     });
     expect(one.release.drivers).toBeUndefined();
+    expect(one.company?.distribution).toBeUndefined();
     expect(one.parts.map(({ value }) => value)).toEqual(['hanoi', 'hue']);
     const few = { waveId: 'releasedfew' };
     const hidden = await getReleasedResults(as('admin'), { ...few, asked: { unit: 'hue' } });

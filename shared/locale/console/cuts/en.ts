@@ -20,7 +20,7 @@ export const cuts = {
     others:
       'Known of everybody together only, and so not here: units, what drives the score, themes, tiers, revenue, the response rate, the last 90 days and the other side.',
     employee:
-      'Published of everybody together only, and so not here: comments, themes, what drives the score, how many took part and the other side.',
+      'Published of everybody together only, and so not here: comments, themes, how often each score was given, what drives the score, how many took part and the other side.',
   },
   several:
     'Answers are counted by unit, by tier, by way and by language, each by itself, so two at once cannot be told. This is everybody. Look at one at a time:',
