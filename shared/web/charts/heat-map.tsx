@@ -31,7 +31,7 @@ const WHY_HEIGHT = LINE_HEIGHT + 8;
 const INDENT = 14;
 const GAP_IN_PERCENT = 1.5;
 const LETTERS_OF_A_ROW = 40;
-const LETTERS_BESIDE_A_NOTE = 28;
+const LETTERS_BESIDE_A_NOTE = 26;
 /** On all columns together, at the width of a phone. */
 const LETTERS_OF_A_HEADER = 42;
 

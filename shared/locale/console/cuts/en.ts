@@ -16,11 +16,11 @@ export const cuts = {
     tiers: (difference: string) => `Against the other tiers: ${difference}.`,
   },
   leftOut: {
-    unit: 'Known of everybody together only, and so not here: what drives the score, themes, tiers, revenue, the response rate, the last 90 days and the other side.',
+    unit: 'Known of everybody together only, and so not here: what goes with the score, themes, tiers, revenue, the response rate, the last 90 days and the other side.',
     others:
-      'Known of everybody together only, and so not here: units, what drives the score, themes, tiers, revenue, the response rate, the last 90 days and the other side.',
+      'Known of everybody together only, and so not here: units, what goes with the score, themes, tiers, revenue, the response rate, the last 90 days and the other side.',
     employee:
-      'Published of everybody together only, and so not here: comments, themes, how often each score was given, what drives the score, how many took part and the other side.',
+      'Published of everybody together only, and so not here: comments, themes, how often each score was given, what goes with the score, how many took part and the other side.',
   },
   several:
     'Answers are counted by unit, by tier, by way and by language, each by itself, so two at once cannot be told. This is everybody. Look at one at a time:',

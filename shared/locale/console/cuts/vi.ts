@@ -16,11 +16,11 @@ export const cuts: Phrases<typeof english> = {
     tiers: (difference) => `So với các hạng khác: ${difference}.`,
   },
   leftOut: {
-    unit: 'Chỉ biết được cho toàn bộ, nên không có ở đây: điều gì quyết định điểm số, chủ đề, hạng khách hàng, doanh thu, tỷ lệ trả lời, 90 ngày gần nhất và ý kiến của phía bên kia.',
+    unit: 'Chỉ biết được cho toàn bộ, nên không có ở đây: điều gì gắn với điểm số, chủ đề, hạng khách hàng, doanh thu, tỷ lệ trả lời, 90 ngày gần nhất và ý kiến của phía bên kia.',
     others:
-      'Chỉ biết được cho toàn bộ, nên không có ở đây: đơn vị, điều gì quyết định điểm số, chủ đề, hạng khách hàng, doanh thu, tỷ lệ trả lời, 90 ngày gần nhất và ý kiến của phía bên kia.',
+      'Chỉ biết được cho toàn bộ, nên không có ở đây: đơn vị, điều gì gắn với điểm số, chủ đề, hạng khách hàng, doanh thu, tỷ lệ trả lời, 90 ngày gần nhất và ý kiến của phía bên kia.',
     employee:
-      'Chỉ công bố cho toàn bộ, nên không có ở đây: ý kiến bằng lời, chủ đề, mỗi điểm được chọn bao nhiêu lần, điều gì quyết định điểm số, tỷ lệ tham gia và ý kiến của phía bên kia.',
+      'Chỉ công bố cho toàn bộ, nên không có ở đây: ý kiến bằng lời, chủ đề, mỗi điểm được chọn bao nhiêu lần, điều gì gắn với điểm số, tỷ lệ tham gia và ý kiến của phía bên kia.',
   },
   several:
     'Câu trả lời được đếm riêng theo đơn vị, theo hạng, theo cách trả lời và theo ngôn ngữ, nên không thể xem hai điều kiện cùng lúc. Đây là kết quả của tất cả mọi người. Xin xem từng phần:',
