@@ -28,7 +28,7 @@ export function CutBar(props: Props) {
   const parts = isListed ? props.parts : [...props.parts, cut];
   return (
     <>
-      <Refused {...props} />
+      <CutRefused {...props} />
       {parts.length > 0 && (
         <form class="row choose-part" action={path}>
           <SelectField
@@ -73,7 +73,8 @@ export function CutNote({
   );
 }
 
-function Refused({ reader, path, choice }: Props) {
+/** Why everybody is shown though a part was asked for. */
+export function CutRefused({ reader, path, choice }: Pick<Props, 'reader' | 'path' | 'choice'>) {
   const { cuts: words } = reader.phrases;
   if (choice.outcome === 'unknown') return <Notice kind="attention">{words.unknown}</Notice>;
   if (choice.outcome !== 'several') return null;

@@ -1,5 +1,5 @@
 import type { Brand } from '#shared/domain/brand/brand.ts';
-import { cutOf } from '#shared/domain/results/result-cut.ts';
+import { type CutChoice, cutOf } from '#shared/domain/results/result-cut.ts';
 import { formatDate, formatPercent, formatRate } from '#shared/locale/format.ts';
 import type { ListedAction } from '#shared/services/action/list-actions.ts';
 import { ReportLayout } from '#shared/web/report-layout.tsx';
@@ -7,7 +7,7 @@ import type { Reader, StaffReader } from '../environment.ts';
 import { pathWith } from '../own-path.ts';
 import type { ShownCustomerResults, ShownReleasedResults } from '../shown-results.ts';
 import { CustomerFindings } from './customer-results-page.tsx';
-import { CutNote } from './cut-bar.tsx';
+import { CutNote, CutRefused } from './cut-bar.tsx';
 import { cutQuery, titleWithCut } from './cut-words.ts';
 import { Released } from './released-results-page.tsx';
 import { customerFindings, employeeFindings, type ReportFindings } from './report-findings.ts';
@@ -31,7 +31,7 @@ export function WaveReportPage({ reader, brand, actions, customer, employee }: P
   const { inShort, doFirst } = findingsOf(reader, customer, employee);
   const shown =
     customer?.results ?? (employee?.results.outcome === 'released' ? employee.results : undefined);
-  const choice = shown?.choice ?? { outcome: 'everybody' };
+  const choice: CutChoice = shown?.choice ?? { outcome: 'everybody' };
   return (
     <ReportLayout
       language={reader.language}
@@ -45,6 +45,7 @@ export function WaveReportPage({ reader, brand, actions, customer, employee }: P
       ]}
       confidential={words.confidential[side]}
     >
+      <CutRefused reader={reader} path={`/waves/${wave.waveId}/report`} choice={choice} />
       <CutNote reader={reader} side={side} choice={choice} versusRest={shown?.versusRest} />
       {inShort.length === 0 && <p>{words.noFigures}</p>}
       <InShort reader={reader} lines={inShort} />

@@ -24,7 +24,7 @@ interface ToneCell {
 }
 
 /** What stands before the value, so that nobody depends on colours. */
-export const TONE_MARKS: Readonly<Record<Tone, string>> = { above: '▲', below: '▼', alike: '' };
+const TONE_MARKS: Readonly<Record<Tone, string>> = { above: '▲', below: '▼', alike: '' };
 
 export const TONE_FILLS: Readonly<Record<Tone, string>> = {
   above: 'fill-promoter',

@@ -144,9 +144,11 @@ describe('results of one part', () => {
     expect(two).toContain('two at once cannot be told');
     expect(two).toContain(`href="${results}?tier=gold"`);
     expect(two).toContain('<p class="value">+22</p>');
-    const wrong = await leader.get(`${results}?channel=pigeon`);
-    expect(wrong.status).toBe(200);
-    expect(await wrong.text()).toContain('a part that has no results of its own');
+    for (const path of [results, '/waves/pagescus2/report']) {
+      const wrong = await leader.get(`${path}?channel=pigeon`);
+      expect(wrong.status).toBe(200);
+      expect(await wrong.text()).toContain('a part that has no results of its own');
+    }
   });
 
   it('of employees are those of released units; a withheld one is as unknown as any other word', async () => {

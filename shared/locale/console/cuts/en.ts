@@ -24,8 +24,7 @@ export const cuts = {
   },
   several:
     'Answers are counted by unit, by tier, by way and by language, each by itself, so two at once cannot be told. This is everybody. Look at one at a time:',
-  unknown:
-    'The address asks for a part that has no results of its own. This is everybody; choose a part from the list.',
+  unknown: 'The address asks for a part that has no results of its own. This is everybody.',
   nobody: {
     title: (part: string) => `Nobody has answered yet: ${part}`,
     explanation: 'As soon as somebody of this part does, the figures stand here. Others have answered.',

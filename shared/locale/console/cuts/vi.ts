@@ -24,8 +24,7 @@ export const cuts: Phrases<typeof english> = {
   },
   several:
     'Câu trả lời được đếm riêng theo đơn vị, theo hạng, theo cách trả lời và theo ngôn ngữ, nên không thể xem hai điều kiện cùng lúc. Đây là kết quả của tất cả mọi người. Xin xem từng phần:',
-  unknown:
-    'Địa chỉ này hỏi một phần không có kết quả riêng. Đây là kết quả của tất cả mọi người; xin chọn một phần trong danh sách.',
+  unknown: 'Địa chỉ này hỏi một phần không có kết quả riêng. Đây là kết quả của tất cả mọi người.',
   nobody: {
     title: (part) => `Chưa có ai trả lời: ${part}`,
     explanation:
