@@ -56,19 +56,18 @@ export async function everythingFetched(
   for (const [role, language] of accounts) {
     const client = await signedIn(resources, [role], { language });
     const waiting = addresses(resources);
-    for (const { unitId } of await listUnits(resources.db)) {
-      waiting.add(`/waves/${IDS.waveId}/results?unit=${unitId}`);
-    }
+    if (role === 'admin') for (const path of await resultsOfUnits(resources)) waiting.add(path);
     const questions = new Set<string>();
     for (const path of waiting) {
       const response = await client.get(path);
       const body = await response.text();
       const headers = JSON.stringify([...response.headers].sort());
       fetched.set(`${role} ${language} ${path}`, `${response.status} ${headers}\n${body}`);
+      if (isOfUnit(path)) continue;
       for (const [, link = ''] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
         const address = link.replaceAll('&amp;', '&');
         if (isSignIn(address) || isLikeAnother(address, questions)) continue;
-        if (address.endsWith('.xlsx') || (isDrawnFromPage(address) && !isWhole(role, address))) continue;
+        if (address.endsWith('.xlsx') || (isDrawnFromPage(address) && role !== 'admin')) continue;
         waiting.add(address);
       }
     }
@@ -76,12 +75,17 @@ export async function everythingFetched(
   return fetched;
 }
 
-/** That of an administrator, of everybody, holds the most. */
-function isWhole(role: Role, address: string): boolean {
-  return role === 'admin' && !address.includes('?unit=');
+/** The released results of every unit by itself, also of those that are withheld. */
+async function resultsOfUnits({ db }: AttackedPlatform['resources']): Promise<string[]> {
+  return (await listUnits(db)).map(({ unitId }) => `/waves/${IDS.waveId}/results?unit=${unitId}`);
 }
 
-/** Files of tables and pictures of charts hold what their page holds. */
+/** It links to nothing that the page of everybody does not lead to, but for what is drawn from itself. */
+function isOfUnit(path: string): boolean {
+  return path.includes('/results?unit=');
+}
+
+/** Files of tables and pictures of charts hold what their page holds; that of an administrator holds the most. */
 function isDrawnFromPage(address: string): boolean {
   return /[?&](file|image)=/.test(address);
 }
