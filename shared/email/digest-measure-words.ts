@@ -2,7 +2,7 @@ import type { DigestChange, DigestFigure, DigestMeasure } from '../domain/digest
 import { verdictOn } from '../domain/digest/verdict-on.ts';
 import type { TargetVerdict } from '../domain/program/target-verdict.ts';
 import type { Side } from '../domain/side.ts';
-import { formatDate, formatFixed, formatNumber, formatShortDate } from '../locale/format.ts';
+import { formatCalendarDay, formatFixed, formatNumber, formatShortDate } from '../locale/format.ts';
 import { formatFigure, formatFigureInterval, isLevel, isShare } from '../locale/format-figure.ts';
 import type { DigestVoice } from './digest-voice.ts';
 
@@ -99,7 +99,7 @@ function targetPart(measure: DigestMeasure, voice: DigestVoice): Pick<MeasureWor
   const { language, phrases } = voice;
   const value = formatFigure(language, measure.figure.metric, measure.target);
   const target = measure.targetBy
-    ? phrases.targetBy(value, formatDate(language, `${measure.targetBy}T00:00:00Z`, 'UTC'))
+    ? phrases.targetBy(value, formatCalendarDay(language, measure.targetBy))
     : value;
   return { verdict, target: phrases.targets[verdict](target) };
 }
@@ -110,11 +110,7 @@ function referenceText(
   { language, phrases }: DigestVoice,
 ): string {
   const words = phrases.reference;
-  const said = [
-    source,
-    formatDate(language, `${asOf}T00:00:00Z`, 'UTC'),
-    formatFigure(language, metric, value),
-  ] as const;
+  const said = [source, formatCalendarDay(language, asOf), formatFigure(language, metric, value)] as const;
   if (difference === undefined) return words.untested(...said);
   if (!detectable) return words.alike(...said);
   return difference > 0 ? words.above(...said) : words.below(...said);

@@ -94,6 +94,11 @@ export function formatDate(language: Language, instant: Instant, timeZone = DEFA
   return dateFormat(language, { day: 'numeric', month, year: 'numeric', timeZone }).format(dateOf(instant));
 }
 
+/** The same of a day without a time, `2026-11-24`, wherever somebody reads it. */
+export function formatCalendarDay(language: Language, day: string): string {
+  return formatDate(language, `${day}T00:00:00Z`, 'UTC');
+}
+
 /** `24 Nov`, `24/11`: for axes and narrow columns. */
 export function formatShortDate(language: Language, instant: Instant, timeZone = DEFAULT_TIME_ZONE): string {
   const month = language === 'vi' ? 'numeric' : 'short';

@@ -37,8 +37,8 @@ export function ReportLayout({ language, brand, children, ...report }: PropsWith
             <span>{brand.name}</span>
           </div>
           <h1>{report.title}</h1>
-          <p class="facts">{report.facts.join(' · ')}</p>
-          <p class="facts">{report.confidential}</p>
+          <p class="basis">{report.facts.join(' · ')}</p>
+          <p class="basis">{report.confidential}</p>
         </header>
         {children}
       </main>

@@ -1,3 +1,4 @@
+import { listUnits } from '#shared/adapters/dynamodb/unit-store.ts';
 import type { Language } from '#shared/domain/localized.ts';
 import type { Role } from '#shared/domain/staff/staff.ts';
 import { consoleClient, signedIn } from '#test/support/console.ts';
@@ -41,8 +42,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Everything that somebody with any role's account can fetch: each address of the console, and each that a page
- * links to, but for what is drawn from the same pages again; and the mails that were sent.
+ * Everything that somebody with any role's account can fetch: each address of the console, the results of each unit,
+ * and each that a page links to, but for what is drawn from the same pages again; and the mails that were sent.
  */
 export async function everythingFetched(
   { resources, mails }: AttackedPlatform,
@@ -55,12 +56,14 @@ export async function everythingFetched(
   for (const [role, language] of accounts) {
     const client = await signedIn(resources, [role], { language });
     const waiting = addresses(resources);
+    if (role === 'admin') for (const path of await resultsOfUnits(resources)) waiting.add(path);
     const questions = new Set<string>();
     for (const path of waiting) {
       const response = await client.get(path);
       const body = await response.text();
       const headers = JSON.stringify([...response.headers].sort());
       fetched.set(`${role} ${language} ${path}`, `${response.status} ${headers}\n${body}`);
+      if (isOfUnit(path)) continue;
       for (const [, link = ''] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
         const address = link.replaceAll('&amp;', '&');
         if (isSignIn(address) || isLikeAnother(address, questions)) continue;
@@ -70,6 +73,16 @@ export async function everythingFetched(
     }
   }
   return fetched;
+}
+
+/** The released results of every unit by itself, also of those that are withheld. */
+async function resultsOfUnits({ db }: AttackedPlatform['resources']): Promise<string[]> {
+  return (await listUnits(db)).map(({ unitId }) => `/waves/${IDS.waveId}/results?unit=${unitId}`);
+}
+
+/** It links to nothing that the page of everybody does not lead to, but for what is drawn from itself. */
+function isOfUnit(path: string): boolean {
+  return path.includes('/results?unit=');
 }
 
 /** Files of tables and pictures of charts hold what their page holds; that of an administrator holds the most. */

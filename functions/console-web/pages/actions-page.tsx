@@ -2,7 +2,7 @@ import { ACTION_TRANSITIONS, type Action, type ActionBaseline } from '#shared/do
 import type { Program } from '#shared/domain/program/program.ts';
 import type { Side } from '#shared/domain/side.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
-import { formatDate, formatNumber } from '#shared/locale/format.ts';
+import { formatCalendarDay, formatNumber } from '#shared/locale/format.ts';
 import type { ListedAction } from '#shared/services/action/list-actions.ts';
 import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
@@ -94,7 +94,7 @@ function ActionTable({ reader, actions, tree, mayEdit }: TableProps) {
           action.unitId === undefined ? words.company : (tree.get(action.unitId)?.name ?? action.unitId),
           action.owner,
           <>
-            <DayOf at={action.dueOn}>{formatDate(reader.language, `${action.dueOn}T00:00:00Z`, 'UTC')}</DayOf>{' '}
+            <DayOf at={action.dueOn}>{formatCalendarDay(reader.language, action.dueOn)}</DayOf>{' '}
             {action.overdue && <Badge kind="attention">{words.overdue}</Badge>}
           </>,
           <>

@@ -3,10 +3,12 @@ import { lastScoreOf } from '#shared/domain/contact/last-score.ts';
 import type { Answer } from '#shared/domain/response/answers.ts';
 import { NOT_APPLICABLE } from '#shared/domain/response/not-applicable.ts';
 import { type Item, itemsOf } from '#shared/domain/survey/items.ts';
-import { OTHER, otherKey } from '#shared/domain/survey/possible-answers.ts';
+import { otherKey } from '#shared/domain/survey/possible-answers.ts';
 import type { FileCell, FileRow, FileTable } from '#shared/domain/table-file/file-table.ts';
 import type { AnswerExport, ExportedAnswer } from '#shared/services/response/export-answers.ts';
 import type { Reader } from '../environment.ts';
+import { channelName } from './cut-words.ts';
+import { saidWords } from './said-words.ts';
 
 /** A column of the file and what it holds of an answer. */
 interface AnswerColumn {
@@ -32,7 +34,7 @@ export function answerTable(reader: Reader, found: AnswerExport): FileTable {
 
 function originColumns(reader: Reader, { survey, tree, namesPeople }: AnswerExport): AnswerColumn[] {
   const { timeZone, phrases } = reader;
-  const { answers: words, audience, frame, links, results } = phrases;
+  const { answers: words, audience, frame, results } = phrases;
   const { columns } = words;
   const clock = localClock(timeZone);
   const { tierNames, lastScoreNames } = audience.criteria;
@@ -51,7 +53,7 @@ function originColumns(reader: Reader, { survey, tree, namesPeople }: AnswerExpo
     { label: columns.language, cellOf: ({ response }) => frame.languages[response.language] },
     {
       label: columns.channel,
-      cellOf: ({ response: { channel } }) => (channel === 'mail' ? words.mail : links.channels[channel]),
+      cellOf: ({ response: { channel } }) => channelName(reader, channel),
     },
     { label: columns.link, cellOf: ({ link }) => link?.name ?? '' },
     {
@@ -76,7 +78,8 @@ function originColumns(reader: Reader, { survey, tree, namesPeople }: AnswerExpo
 function questionColumns(reader: Reader, item: Item): AnswerColumn[] {
   const { language, phrases } = reader;
   const label = item.wording[language];
-  const inWords = wordsOf(reader, item);
+  const said = saidWords(reader, item);
+  const inWords = item.kind === 'date' ? (day: string) => ({ day }) : said;
   const own: AnswerColumn = {
     label,
     cellOf: ({ response }) => cellIn(response.answers[item.key], inWords, phrases.answers.notApplicable),
@@ -101,26 +104,6 @@ function cellIn(
   return typeof answer === 'string'
     ? inWords(answer)
     : answer.map((each) => String(inWords(each))).join('; ');
-}
-
-/** What a stored answer of a question is called. */
-function wordsOf({ language, phrases }: Reader, item: Item): (said: string) => FileCell {
-  const { yesNo, other } = phrases.results;
-  switch (item.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-    case 'ranking': {
-      const names = new Map(item.choices.map(({ key, wording }) => [key, wording[language]]));
-      return (said) => names.get(said) ?? (said === OTHER ? other : said);
-    }
-    case 'yes-no':
-    case 'consent':
-      return (said) => (said === 'yes' ? yesNo.yes : yesNo.no);
-    case 'date':
-      return (said) => ({ day: said });
-    default:
-      return (said) => said;
-  }
 }
 
 function decimalsOf(value: number): number {

@@ -1,12 +1,14 @@
 import { Tier } from '#shared/domain/contact/person.ts';
 import { LANGUAGES } from '#shared/domain/localized.ts';
 import type { AnswerFilter } from '#shared/domain/response/answer-filter.ts';
+import { Channel } from '#shared/domain/response/response.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { AnswerFiles } from '#shared/services/response/list-answer-files.ts';
 import { InputField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
+import { channelName } from './cut-words.ts';
 import { unitSelectOptions } from './unit-options.ts';
 import { resultsTrail } from './wave-words.ts';
 
@@ -85,6 +87,15 @@ function Filter({ reader, found, filter }: Props) {
           options={[
             { value: '', label: words.allTiers },
             ...([...Tier.options, 'none'] as const).map((value) => ({ value, label: tierNames[value] })),
+          ]}
+        />
+        <SelectField
+          name="channel"
+          label={words.channel}
+          value={filter.channel ?? ''}
+          options={[
+            { value: '', label: words.allChannels },
+            ...Channel.options.map((value) => ({ value, label: channelName(reader, value) })),
           ]}
         />
         <SelectField

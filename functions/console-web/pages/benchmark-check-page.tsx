@@ -54,6 +54,7 @@ export function BenchmarkCheckPage({ reader, programId, side, report, packedFile
       </div>
       {report.problems.length > 0 && (
         <DataTable
+          name="bad-rows"
           caption={words.badTitle(report.badRows)}
           columns={[words.line, words.column, words.value, words.reason].map((label) => ({ label }))}
           rows={report.problems.map((problem) => ({

@@ -1,7 +1,7 @@
 import type { BenchmarkComparison } from '#shared/domain/benchmark/compare-with-benchmark.ts';
 import type { Change } from '#shared/domain/metric/change.ts';
 import type { Side } from '#shared/domain/side.ts';
-import { formatDate, formatInterval, formatNumber } from '#shared/locale/format.ts';
+import { formatCalendarDay, formatInterval, formatNumber } from '#shared/locale/format.ts';
 import { isAllowed, permissionOf } from '#shared/services/staff/authorise.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
@@ -51,7 +51,7 @@ export function BenchmarkReferences({ reader, side, programId, benchmarks }: Pro
 function sourceText({ language, phrases }: Reader, { benchmark }: BenchmarkComparison): string {
   const words = phrases.benchmarks.reference;
   const { source, asOf, industry, n } = benchmark;
-  const published = words.sourceText(source, formatDate(language, `${asOf}T00:00:00Z`, 'UTC'));
+  const published = words.sourceText(source, formatCalendarDay(language, asOf));
   return [
     published,
     ...(industry === undefined ? [] : [industry]),

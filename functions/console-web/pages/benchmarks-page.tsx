@@ -2,7 +2,7 @@ import type { Benchmark } from '#shared/domain/benchmark/benchmark.ts';
 import type { BenchmarkProblem, TypedBenchmark } from '#shared/domain/benchmark/read-benchmark.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { itemNamed } from '#shared/domain/survey/items.ts';
-import { formatDate, formatNumber } from '#shared/locale/format.ts';
+import { formatCalendarDay, formatNumber } from '#shared/locale/format.ts';
 import type { ProgramBenchmarks } from '#shared/services/benchmark/list-benchmarks.ts';
 import { DayOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
@@ -120,9 +120,7 @@ function BenchmarkTable({ reader, ofSide, programId }: TableProps) {
             formatNumber(reader.language, benchmark.n)
           ),
           benchmark.source,
-          <DayOf at={benchmark.asOf}>
-            {formatDate(reader.language, `${benchmark.asOf}T00:00:00Z`, 'UTC')}
-          </DayOf>,
+          <DayOf at={benchmark.asOf}>{formatCalendarDay(reader.language, benchmark.asOf)}</DayOf>,
           benchmark.industry ?? '',
           ...(mayEdit
             ? [

@@ -1,6 +1,6 @@
 import { type CompanyCalendar, MOST_HOLIDAYS } from '#shared/domain/calendar/company-calendar.ts';
 import { yearsOfVietnameseHolidays } from '#shared/domain/calendar/vietnamese-holidays.ts';
-import { formatDate, formatNumber } from '#shared/locale/format.ts';
+import { formatCalendarDay, formatNumber } from '#shared/locale/format.ts';
 import type { CalendarInput, CalendarProblem } from '#shared/services/calendar/save-company-calendar.ts';
 import { SelectField, TextAreaField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
@@ -78,7 +78,7 @@ export function CalendarPage({ reader, typed, version, overtakenBy, isSaved, add
 }
 
 function dayText({ language }: StaffReader, date: string, name: string | undefined): string {
-  const day = formatDate(language, `${date}T00:00:00Z`, 'UTC');
+  const day = formatCalendarDay(language, date);
   return name ? `${day}, ${name}` : day;
 }
 

@@ -1,7 +1,8 @@
 import { type CustomerTime, SHARE_FOR_CUSTOMERS } from '#shared/domain/customer-time/customer-time.ts';
 import type { TimeProblems, TypedTime } from '#shared/domain/customer-time/read-customer-time.ts';
-import { formatDate, formatMonth, formatNumber, formatPercent } from '#shared/locale/format.ts';
+import { formatCalendarDay, formatMonth, formatNumber, formatPercent } from '#shared/locale/format.ts';
 import type { LoggedTime } from '#shared/services/customer-time/list-customer-time.ts';
+import { DayOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { InputField, TextAreaField } from '#shared/web/components/fields.tsx';
@@ -89,6 +90,7 @@ function Months({ reader, people, months }: Props) {
   return (
     <section class="card">
       <DataTable
+        name="months"
         caption={words.byMonth}
         columns={[
           { label: words.person },
@@ -114,6 +116,7 @@ function Entries({ reader, entries }: { reader: StaffReader; entries: readonly C
     <section class="card">
       <h2>{words.entries}</h2>
       <DataTable
+        name="entries"
         caption={words.entriesCaption}
         columns={[
           { label: words.whom },
@@ -121,14 +124,14 @@ function Entries({ reader, entries }: { reader: StaffReader; entries: readonly C
           { label: words.person },
           { label: words.hours, align: 'right' },
           { label: words.learnt },
-          { label: words.change },
+          { label: words.change, isForPressing: true },
         ]}
         rows={entries.map(({ entryId, date, hours, name, whom, learnt, staffId }) => {
           const day = dayText(reader, date);
           return {
             header: whom,
             cells: [
-              day,
+              <DayOf at={date}>{day}</DayOf>,
               name,
               formatNumber(reader.language, hours, 2),
               learnt ?? '–',
@@ -148,7 +151,7 @@ function Entries({ reader, entries }: { reader: StaffReader; entries: readonly C
 }
 
 export function dayText({ language }: StaffReader, date: string): string {
-  return formatDate(language, `${date}T00:00:00Z`, 'UTC');
+  return formatCalendarDay(language, date);
 }
 
 function shareText({ language, phrases }: StaffReader, hours: number, share: number): string {

@@ -2,6 +2,7 @@ import { takesLinks } from '#shared/domain/open-link/open-link.ts';
 import { formatDayTime, formatList, formatNumber } from '#shared/locale/format.ts';
 import type { LinkSheet } from '#shared/services/open-link/get-link-sheet.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
+import { type Fact, Facts } from '#shared/web/components/facts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { QrCode } from '#shared/web/components/qr-code.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -78,7 +79,7 @@ export function LinkPage({ reader, sheet, isNew }: Props) {
               </textarea>
             </div>
           </section>
-          <Facts reader={reader} sheet={sheet} />
+          <LinkFacts reader={reader} sheet={sheet} />
         </div>
       </div>
       {link.channel === 'kiosk' && <KioskSteps reader={reader} sheet={sheet} />}
@@ -97,7 +98,7 @@ function State({ reader, sheet: { wave, link } }: Props) {
   return wave.state === 'open' ? null : <Notice>{words.notYet}</Notice>;
 }
 
-function Facts({ reader, sheet }: Props) {
+function LinkFacts({ reader, sheet }: Props) {
   const { links: words } = reader.phrases;
   const { language, attributes, embedOn } = sheet.link;
   const facts = [
@@ -106,18 +107,11 @@ function Facts({ reader, sheet }: Props) {
     [words.sheet.language, language && words.form.languageNames[language]],
     [words.sheet.product, attributes?.product],
     [words.sheet.websites, formatList(reader.language, embedOn)],
-  ].filter(([, value]) => value);
+  ].flatMap(([name, value]): Fact[] => (name && value ? [[name, value]] : []));
   return (
     <section class="card">
       <h2>{words.sheet.facts}</h2>
-      <dl class="facts">
-        {facts.map(([label, value]) => (
-          <>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </section>
   );
 }

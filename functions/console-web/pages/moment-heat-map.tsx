@@ -9,7 +9,9 @@ import {
 import { otherSideOf, type Side } from '#shared/domain/side.ts';
 import { Angle } from '#shared/domain/survey/question.ts';
 import { formatInterval, formatNumber, formatPercent } from '#shared/locale/format.ts';
-import { type HeatCell, HeatMap } from '#shared/web/charts/heat-map.tsx';
+import type { HeatCell } from '#shared/web/charts/heat-cell.tsx';
+import { SidesLegend } from '#shared/web/charts/heat-legend.tsx';
+import { HeatMap } from '#shared/web/charts/heat-map.tsx';
 import type { Reader } from '../environment.ts';
 
 type RankedCell = Pick<ReturnType<typeof rankedCells>[number], 'moment' | 'angle'>;
@@ -37,10 +39,13 @@ export function MomentHeatMap({ reader, side, rows, other }: Props) {
       side={side}
       title={title}
       subtitle={words.subtitle}
-      legends={{
-        own: words.own[side],
-        ...(other.length > 0 && { other: words.neighbours[otherSide] }),
-      }}
+      legend={
+        <SidesLegend
+          side={side}
+          own={words.own[side]}
+          {...(other.length > 0 && { other: words.neighbours[otherSide] })}
+        />
+      }
       columns={Angle.options.map((angle) => words.columns[angle])}
       rows={worstRowsFirst(rows).map(({ moment, cells }) => ({
         label: moment.name[language],

@@ -42,6 +42,7 @@ export function OpportunitiesPage({ reader, opportunities, totals, tree, isSaved
         <>
           <section class="card">
             <DataTable
+              name="stages"
               caption={words.totals}
               columns={[
                 { label: words.stage },
@@ -57,6 +58,7 @@ export function OpportunitiesPage({ reader, opportunities, totals, tree, isSaved
           <section class="card">
             <h2>{words.count(opportunities.length)}</h2>
             <DataTable
+              name="opportunities"
               caption={words.caption}
               columns={[
                 { label: words.opportunity },

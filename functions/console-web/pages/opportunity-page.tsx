@@ -12,6 +12,7 @@ import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { formatAmount, formatDateTime } from '#shared/locale/format.ts';
 import type { Noticed } from '#shared/services/opportunity/begin-opportunity.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
+import { Facts } from '#shared/web/components/facts.tsx';
 import { ChoiceField, InputField, SelectField, TextAreaField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -162,14 +163,7 @@ function Now({ reader, opportunity }: { reader: StaffReader; opportunity: Opport
   return (
     <section class="card">
       <h2>{words.now}</h2>
-      <dl class="facts">
-        {facts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Facts } from '#shared/web/components/facts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 
@@ -14,16 +15,7 @@ export function OvertakenNotice({ reader, now }: { reader: StaffReader; now: rea
   return (
     <Notice kind="problem" title={overtaken.title}>
       <p>{overtaken.explanation}</p>
-      {now.length > 0 && (
-        <dl class="facts">
-          {now.map(({ label, value }) => (
-            <>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-        </dl>
-      )}
+      {now.length > 0 && <Facts facts={now.map(({ label, value }) => [label, value])} />}
     </Notice>
   );
 }

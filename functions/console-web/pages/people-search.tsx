@@ -30,6 +30,7 @@ export function PeopleSearch({ reader, side, search, found, tree }: Props) {
         <>
           <p class="muted">{more ? words.more(MOST_PEOPLE_FOUND) : words.found(people.length)}</p>
           <DataTable
+            name="found"
             caption={words.caption}
             columns={[{ label: words.person }, { label: words.address }, { label: words.unit }]}
             rows={people.map(({ personId, name, email, unitId }) => ({

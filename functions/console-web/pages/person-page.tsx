@@ -1,9 +1,9 @@
-import type { Child } from 'hono/jsx';
 import type { Person } from '#shared/domain/contact/person.ts';
-import { formatAmount, formatDate } from '#shared/locale/format.ts';
+import { formatAmount, formatCalendarDay, formatDate } from '#shared/locale/format.ts';
 import type { KnownPerson } from '#shared/services/person/get-person.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
+import { type Fact, Facts } from '#shared/web/components/facts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -50,14 +50,7 @@ export function PersonPage(props: Props) {
       <div class="columns">
         <section class={`card ${side}`}>
           <h2>{words.known}</h2>
-          <dl class="facts">
-            {factsOf(reader, person).map(([name, value]) => (
-              <>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </>
-            ))}
-          </dl>
+          <Facts facts={factsOf(reader, person)} />
         </section>
         <section class={`card ${side}`}>
           <h2>{words.writing.title}</h2>
@@ -78,7 +71,7 @@ export function PersonPage(props: Props) {
   );
 }
 
-function factsOf(reader: StaffReader, person: Person): (readonly [string, Child])[] {
+function factsOf(reader: StaffReader, person: Person): Fact[] {
   const { language, phrases } = reader;
   const { facts, rings } = phrases.person;
   const noAddress = <span class="muted">{facts.noAddress}</span>;
@@ -88,7 +81,7 @@ function factsOf(reader: StaffReader, person: Person): (readonly [string, Child]
     [facts.language, phrases.frame.languages[person.language]],
     ...(person.side === 'customer' ? customerFacts(person) : []),
     ...(person.side === 'employee' && person.leftOn
-      ? [[facts.lastDay, formatDate(language, `${person.leftOn}T00:00:00Z`, 'UTC')] as const]
+      ? [[facts.lastDay, formatCalendarDay(language, person.leftOn)] as const]
       : []),
     ...(person.timeZone ? [[facts.timeZone, person.timeZone] as const] : []),
     ...Object.entries(person.attributes ?? {}),

@@ -1,6 +1,7 @@
 import type { Release } from '#shared/domain/release/release.ts';
 import { type GroupResult, histogramsOf } from '#shared/domain/results/group-result.ts';
 import { type MomentRow, momentMapOf } from '#shared/domain/results/moment-map.ts';
+import { cutOf } from '#shared/domain/results/result-cut.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { formatDate, formatPercent } from '#shared/locale/format.ts';
 import type {
@@ -11,13 +12,17 @@ import type { ReleasedThemes as ThemesOfQuestion } from '#shared/services/theme/
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
+import { pathWith } from '../own-path.ts';
 import { ActOnFinding } from './act-on-finding.tsx';
 import { BenchmarkReferences } from './benchmark-references.tsx';
 import { ConsolePage } from './console-page.tsx';
+import { CutBar } from './cut-bar.tsx';
+import { cutQuery, titleWithCut, wholeOf } from './cut-words.ts';
 import { DistributionChart } from './distribution-chart.tsx';
 import { findingsOfEmployees } from './driver-findings.ts';
 import { firstToFix } from './driver-matrix.tsx';
 import { DriverSection } from './driver-section.tsx';
+import { FigureMap } from './figure-map.tsx';
 import { MeasureFigures } from './measure-figures.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { QuestionTable } from './question-table.tsx';
@@ -25,6 +30,7 @@ import { ReleasedThemes } from './released-themes.tsx';
 import { unitBehind, unitsFinding } from './results-findings.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
+import { withoutLoneRoot } from './unit-names.ts';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What employees say, from the one release of the wave and nothing else. */
@@ -41,19 +47,34 @@ export function ReleasedResultsPage(props: {
   return (
     <ConsolePage
       reader={reader}
-      title={words.title(waveName(reader, results.wave))}
-      lead={isReleased ? releaseLead(reader, results.release) : waveMoment(reader, results.wave)}
+      title={
+        isReleased
+          ? titleWithCut(reader, words.title(waveName(reader, results.wave)), results.choice)
+          : words.title(waveName(reader, results.wave))
+      }
+      lead={isReleased ? releaseLead(reader, results) : waveMoment(reader, results.wave)}
       trail={resultsTrail(reader, results)}
       actions={
         isReleased && (
-          <a class="button" href={`/waves/${results.wave.waveId}/report`}>
+          <a
+            class="button"
+            href={pathWith(`/waves/${results.wave.waveId}/report`, cutQuery(cutOf(results.choice)))}
+          >
             {reader.phrases.report.link}
           </a>
         )
       }
     >
       {isReleased ? (
-        <Released {...{ reader, results, otherMoments, themes }} />
+        <>
+          <CutBar
+            {...results}
+            reader={reader}
+            path={`/waves/${results.wave.waveId}/results`}
+            side="employee"
+          />
+          <Released {...{ reader, results, otherMoments, themes }} />
+        </>
       ) : (
         <EmptyState {...words.notReleased}>
           <a class="button" href={`/waves/${results.wave.waveId}`}>
@@ -65,9 +86,10 @@ export function ReleasedResultsPage(props: {
   );
 }
 
-function releaseLead({ language, phrases, timeZone }: Reader, release: ReleasedResults['release']): string {
+function releaseLead({ language, phrases, timeZone }: Reader, { release, choice }: ReleasedResults): string {
   const { lead } = phrases.results;
   const { participationPercent, invited, releasedAt } = release;
+  if (cutOf(choice)) return lead.released(formatDate(language, releasedAt, timeZone));
   return [
     lead.invited(invited),
     ...(participationPercent === undefined
@@ -90,6 +112,9 @@ export function Released(props: {
   const words = reader.phrases.results;
   const { company, release } = results;
   const headline = company?.headline;
+  const cut = cutOf(results.choice);
+  const whole = wholeOf(reader, cut);
+  const units = cut ? results.units : withoutLoneRoot(results.units);
   return (
     <>
       {headline?.figure && (
@@ -102,22 +127,31 @@ export function Released(props: {
             programId={results.program.programId}
             benchmarks={results.benchmarks}
           />
-          {results.units.length > 0 && (
+          {units.length > 0 && (
             <UnitChart
               reader={reader}
               side="employee"
-              company={headline.figure}
-              units={results.units}
+              whole={{ name: whole, figure: headline.figure }}
+              units={units}
               differences={results.unitDifferences}
             />
           )}
-          {results.units.length > 0 && (
+          {units.length > 0 && (
             <ActOnFinding
               reader={reader}
               programId={results.program.programId}
               side="employee"
-              finding={unitsFinding(reader, results.units, results.unitDifferences, undefined)}
+              finding={unitsFinding(reader, units, results.unitDifferences, undefined)}
               unitId={unitBehind(results.units, results.unitDifferences)}
+            />
+          )}
+          {company && (
+            <FigureMap
+              {...results}
+              reader={reader}
+              side="employee"
+              whole={{ name: whole, result: company }}
+              units={units}
             />
           )}
           <TrendChart reader={reader} side="employee" trend={results.trend} />
@@ -149,25 +183,27 @@ function WhyEmployeesSayIt(props: {
   otherMoments: readonly MomentRow[];
 }) {
   const { reader, results, company, otherMoments } = props;
-  const { survey, release } = results;
+  const { survey, release, invited } = results;
   const histograms = histogramsOf(company);
   const findings = findingsOfEmployees(reader, survey, release.drivers ?? [], histograms);
-  const toFix = firstToFix(reader, survey, findings[0], release.invited);
+  const toFix = firstToFix(reader, survey, findings[0], invited);
   return (
     <>
       <MomentHeatMap
         reader={reader}
         side="employee"
-        rows={momentMapOf(survey, Object.fromEntries(histograms), release.invited)}
+        rows={momentMapOf(survey, Object.fromEntries(histograms), invited)}
         other={otherMoments}
       />
-      <DriverSection
-        reader={reader}
-        side="employee"
-        survey={survey}
-        findings={findings}
-        invited={release.invited}
-      />
+      {!cutOf(results.choice) && (
+        <DriverSection
+          reader={reader}
+          side="employee"
+          survey={survey}
+          findings={findings}
+          invited={invited}
+        />
+      )}
       {toFix && (
         <ActOnFinding reader={reader} programId={results.program.programId} side="employee" {...toFix} />
       )}

@@ -56,18 +56,18 @@ export function employeeFindings(
   results: ReleasedResults,
   otherMoments: readonly MomentRow[],
 ): ReportFindings {
-  const { company, survey, units, unitDifferences, trend, release } = results;
+  const { company, survey, units, unitDifferences, trend, release, invited } = results;
   if (!company) return { inShort: [] };
   const histograms = histogramsOf(company);
   const [overall] = findingsOfEmployees(reader, survey, release.drivers ?? [], histograms);
-  const rows = momentMapOf(survey, Object.fromEntries(histograms), release.invited);
+  const rows = momentMapOf(survey, Object.fromEntries(histograms), invited);
   return {
     inShort: present([
       ...scoreLines(reader, 'employee', company, trend),
       units.length > 0 && sentence(unitsFinding(reader, units, unitDifferences, undefined)),
       sentence(momentFinding(reader, 'employee', rows, otherMoments)),
     ]),
-    doFirst: firstToFix(reader, survey, overall, release.invited)?.finding,
+    doFirst: firstToFix(reader, survey, overall, invited)?.finding,
   };
 }
 

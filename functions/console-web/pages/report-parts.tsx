@@ -1,5 +1,5 @@
 import { isUnderWay } from '#shared/domain/action/action.ts';
-import { formatDate } from '#shared/locale/format.ts';
+import { formatCalendarDay } from '#shared/locale/format.ts';
 import type { ListedAction } from '#shared/services/action/list-actions.ts';
 import type { Reader } from '../environment.ts';
 
@@ -27,7 +27,7 @@ export function DoFirst(props: {
   const { reader, findings } = props;
   const { doFirst: words } = reader.phrases.report;
   const underWay = props.actions.filter(isUnderWay);
-  const due = (day: string) => formatDate(reader.language, `${day}T00:00:00Z`, 'UTC');
+  const due = (day: string) => formatCalendarDay(reader.language, day);
   return (
     <section class="card">
       <h2>{words.title}</h2>

@@ -21,6 +21,7 @@ export function SentTable({ reader, side, sent, given }: Props) {
   const isCustomer = side === 'customer';
   return (
     <DataTable
+      name="sent"
       caption={words.caption}
       columns={[
         { label: words.survey },

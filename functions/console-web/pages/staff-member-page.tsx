@@ -2,6 +2,7 @@ import { Role } from '#shared/domain/staff/staff.ts';
 import { type AccessLimit, rolesWithin } from '#shared/domain/staff/staff-account.ts';
 import { formatDateTime } from '#shared/locale/format.ts';
 import type { ListedStaff } from '#shared/services/staff/list-staff.ts';
+import { Facts } from '#shared/web/components/facts.tsx';
 import { ChoiceField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -32,16 +33,14 @@ export function StaffMemberPage({ reader, account, sessions, done, problem, type
     >
       {done && <Notice kind="done">{words.done[done]}</Notice>}
       {problem && <Notice kind="problem">{problem}</Notice>}
-      <dl class="facts">
-        <dt>{words.person.email}</dt>
-        <dd>{account.email}</dd>
-        <dt>{words.person.groups}</dt>
-        <dd>{rolesText(reader, { roles: account.roles, limit: undefined })}</dd>
-        <dt>{words.person.effective}</dt>
-        <dd>{rolesText(reader, account)}</dd>
-        <dt>{words.person.lastSignIn}</dt>
-        <dd>{when(account.lastSignInAt)}</dd>
-      </dl>
+      <Facts
+        facts={[
+          [words.person.email, account.email],
+          [words.person.groups, rolesText(reader, { roles: account.roles, limit: undefined })],
+          [words.person.effective, rolesText(reader, account)],
+          [words.person.lastSignIn, when(account.lastSignInAt)],
+        ]}
+      />
       <section class="card">
         <h2>{words.person.sessionsTitle}</h2>
         {sessions.length === 0 ? (

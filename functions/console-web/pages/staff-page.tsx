@@ -4,6 +4,7 @@ import { formatDateTime } from '#shared/locale/format.ts';
 import { ROLE_MATRIX } from '#shared/services/staff/authorise.ts';
 import type { ListedStaff } from '#shared/services/staff/list-staff.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
+import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -38,6 +39,7 @@ function StaffTable({ reader, staff }: { reader: StaffReader; staff: readonly Li
   const { columns } = words;
   return (
     <DataTable
+      name="staff"
       caption={words.list}
       columns={[
         { label: columns.name },
@@ -57,7 +59,9 @@ function StaffTable({ reader, staff }: { reader: StaffReader; staff: readonly Li
         cells: [
           account.email,
           rolesText(reader, account),
-          formatDateTime(language, account.lastSignInAt, timeZone),
+          <MinuteOf at={account.lastSignInAt} timeZone={timeZone}>
+            {formatDateTime(language, account.lastSignInAt, timeZone)}
+          </MinuteOf>,
           sessions.length === 0 ? words.noSessions : words.sessions(sessions.length),
         ],
       }))}
@@ -82,6 +86,7 @@ function RoleMatrix({ reader }: { reader: StaffReader }) {
   const rows = Object.entries(ROLE_MATRIX).filter(([, roles]) => roles.length > 0);
   return (
     <DataTable
+      name="roles"
       caption={matrix.lead}
       columns={[{ label: matrix.right }, ...Role.options.map((role) => ({ label: frame.roles[role] }))]}
       rows={rows.map(([right, roles]) => ({

@@ -2,6 +2,7 @@ import type { Side } from '#shared/domain/side.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
 import type { SurveyVersion, SurveyVersions } from '#shared/services/survey/list-survey-versions.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
+import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
@@ -28,6 +29,7 @@ export function SurveyVersionsPage({ reader, side, found }: Props) {
     >
       <section class="card">
         <DataTable
+          name="versions"
           caption={history.caption}
           columns={[
             { label: columns.version },
@@ -45,7 +47,13 @@ export function SurveyVersionsPage({ reader, side, found }: Props) {
               </>
             ),
             cells: [
-              madeWords(reader, version),
+              version.madeAt ? (
+                <MinuteOf at={version.madeAt} timeZone={reader.timeZone}>
+                  {madeWords(reader, version)}
+                </MinuteOf>
+              ) : (
+                madeWords(reader, version)
+              ),
               formatNumber(reader.language, version.survey.questions.length),
               <WaveLinks reader={reader} waves={version.waves} />,
             ],

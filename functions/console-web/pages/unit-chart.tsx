@@ -11,29 +11,30 @@ import type { Reader } from '../environment.ts';
 import { differenceWords } from './difference-words.ts';
 import { intervalText, metricName, sizeOfChange, valueText } from './figure-words.ts';
 import { unitsFinding } from './results-findings.ts';
+import { unitName, whyNothing } from './unit-names.ts';
 
 interface Props {
   readonly reader: Reader;
   readonly side: Side;
-  readonly company: Figure;
+  /** All of them together, and how they are called. */
+  readonly whole: { readonly name: string; readonly figure: Figure };
   readonly units: readonly UnitResult[];
   readonly league?: League | undefined;
   readonly differences: DifferencesFromRest;
 }
 
-/** The headline figure of every unit on one scale, the company's own on top. */
-export function UnitChart({ reader, side, company, units, league, differences }: Props) {
+/** The headline figure of every unit on one scale, that of all together on top. */
+export function UnitChart({ reader, side, whole, units, league, differences }: Props) {
   const words = reader.phrases.results;
-  const { metric } = company;
-  const shown = withoutLoneRoot(units);
-  const everybody = { ...rowOf(reader, words.units.everybody, company), total: true };
-  const rows = [everybody, ...shown.map((unit) => unitRow(reader, unit))];
+  const { metric } = whole.figure;
+  const everybody = { ...rowOf(reader, whole.name, whole.figure), total: true };
+  const rows = [everybody, ...units.map((unit) => unitRow(reader, unit))];
   const ends = rows.flatMap(({ value, low, high }) => [value, low, high].filter((end) => end !== undefined));
   return (
     <IntervalPlot
       id="by-unit"
       side={side}
-      title={unitsFinding(reader, shown, differences, league)}
+      title={unitsFinding(reader, units, differences, league)}
       subtitle={words.units.subtitle(metricName(reader, metric, side))}
       range={rangeAround(ends, rangeOfMetric(metric))}
       rows={rows}
@@ -50,12 +51,12 @@ export function UnitChart({ reader, side, company, units, league, differences }:
         ],
         rows: [
           {
-            header: words.units.everybody,
-            cells: [...figureCells(reader, company), '', ''],
+            header: whole.name,
+            cells: [...figureCells(reader, whole.figure), '', ''],
             total: true,
           },
-          ...shown.map((unit) => ({
-            header: nameOf(reader, unit),
+          ...units.map((unit) => ({
+            header: unitName(reader, unit),
             cells: unitCells(reader, unit, differences),
           })),
         ],
@@ -64,21 +65,10 @@ export function UnitChart({ reader, side, company, units, league, differences }:
   );
 }
 
-/** A single unit at the top is the company itself, which has its own row. */
-function withoutLoneRoot(units: readonly UnitResult[]): readonly UnitResult[] {
-  const top = units.filter(({ depth }) => depth === 0);
-  return top.length === 1 && units.length > 1 ? units.filter((unit) => unit !== top[0]) : units;
-}
-
-function nameOf({ phrases }: Reader, { name, depth, directOnly, pooled }: UnitResult): string {
-  if (pooled) return depth === 0 ? phrases.results.units.pooledAtTop : phrases.results.units.pooled(name);
-  return directOnly ? phrases.results.units.directly(name) : name;
-}
-
 function unitRow(reader: Reader, unit: UnitResult): IntervalRow {
   const figure = unit.state === 'shown' ? unit.result.headline?.figure : undefined;
-  if (!figure) return { label: nameOf(reader, unit), text: whyNothing(reader, unit) };
-  return rowOf(reader, nameOf(reader, unit), figure);
+  if (!figure) return { label: unitName(reader, unit), text: whyNothing(reader, unit) };
+  return rowOf(reader, unitName(reader, unit), figure);
 }
 
 function rowOf(reader: Reader, label: string, figure: Figure): IntervalRow {
@@ -97,10 +87,6 @@ function unitCells(reader: Reader, unit: UnitResult, differences: DifferencesFro
   if (!figure) return [<span class="withheld">{whyNothing(reader, unit)}</span>, '', '', '', ''];
   const difference = differenceWords(reader, differences.get(unit.unitId));
   return [...figureCells(reader, figure), difference, changeOfUnit(reader, unit)];
-}
-
-function whyNothing({ phrases }: Reader, { state }: UnitResult): string {
-  return state === 'withheld' ? phrases.results.withheld : phrases.home.figure.none;
 }
 
 /** Since the wave before. */

@@ -1,6 +1,6 @@
 import { localDay } from '#shared/domain/calendar/local-day.ts';
 import type { WaveEvent } from '#shared/domain/wave/wave-calendar.ts';
-import { formatDate, formatDayTime, formatNumber } from '#shared/locale/format.ts';
+import { formatCalendarDay, formatDate, formatDayTime, formatNumber } from '#shared/locale/format.ts';
 import type { PlannedWave, WaveCalendar, WaveChoice } from '#shared/services/wave/list-wave-calendar.ts';
 import { Timeline } from '#shared/web/charts/timeline.tsx';
 import { Badge } from '#shared/web/components/badge.tsx';
@@ -188,9 +188,7 @@ function Next({ reader, waves, digests, calendar }: Props) {
       {next.map(({ at, line }) => (
         <li>
           <div class="muted small">
-            {at.length > 10
-              ? formatDayTime(language, at, timeZone)
-              : formatDate(language, `${at}T00:00:00Z`, 'UTC')}
+            {at.length > 10 ? formatDayTime(language, at, timeZone) : formatCalendarDay(language, at)}
           </div>
           {line}
         </li>

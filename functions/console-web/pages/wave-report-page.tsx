@@ -1,10 +1,14 @@
 import type { Brand } from '#shared/domain/brand/brand.ts';
+import { type CutChoice, cutOf } from '#shared/domain/results/result-cut.ts';
 import { formatDate, formatPercent, formatRate } from '#shared/locale/format.ts';
 import type { ListedAction } from '#shared/services/action/list-actions.ts';
 import { ReportLayout } from '#shared/web/report-layout.tsx';
 import type { Reader, StaffReader } from '../environment.ts';
+import { pathWith } from '../own-path.ts';
 import type { ShownCustomerResults, ShownReleasedResults } from '../shown-results.ts';
 import { CustomerFindings } from './customer-results-page.tsx';
+import { CutNote, CutRefused } from './cut-bar.tsx';
+import { cutQuery, titleWithCut } from './cut-words.ts';
 import { Released } from './released-results-page.tsx';
 import { customerFindings, employeeFindings, type ReportFindings } from './report-findings.ts';
 import { DoFirst, InShort, Method } from './report-parts.tsx';
@@ -25,12 +29,15 @@ export function WaveReportPage({ reader, brand, actions, customer, employee }: P
   const wave = (employee ?? customer)?.results.wave;
   if (!wave) return null;
   const { inShort, doFirst } = findingsOf(reader, customer, employee);
+  const shown =
+    customer?.results ?? (employee?.results.outcome === 'released' ? employee.results : undefined);
+  const choice: CutChoice = shown?.choice ?? { outcome: 'everybody' };
   return (
     <ReportLayout
       language={reader.language}
       brand={brand}
-      title={words.title(waveName(reader, wave))}
-      backTo={`/waves/${wave.waveId}/results`}
+      title={titleWithCut(reader, words.title(waveName(reader, wave)), choice)}
+      backTo={pathWith(`/waves/${wave.waveId}/results`, cutQuery(cutOf(choice)))}
       facts={[
         customer ? customerBasis(reader, customer) : employee ? employeeBasis(reader, employee) : '',
         waveMoment(reader, wave),
@@ -38,9 +45,11 @@ export function WaveReportPage({ reader, brand, actions, customer, employee }: P
       ]}
       confidential={words.confidential[side]}
     >
+      <CutRefused reader={reader} path={`/waves/${wave.waveId}/report`} choice={choice} />
+      <CutNote reader={reader} side={side} choice={choice} versusRest={shown?.versusRest} />
       {inShort.length === 0 && <p>{words.noFigures}</p>}
       <InShort reader={reader} lines={inShort} />
-      {inShort.length > 0 && (
+      {inShort.length > 0 && !cutOf(choice) && (
         <DoFirst
           reader={reader}
           findings={doFirst ? [doFirst] : []}
@@ -67,16 +76,17 @@ function findingsOf(
 }
 
 export function customerBasis({ language, phrases }: Reader, { results }: ShownCustomerResults): string {
-  const { wave, responses, answeredByInvited, responseRate } = results;
+  const { wave, responses, answeredByInvited, responseRate, choice } = results;
   const rate =
-    responseRate === undefined
+    responseRate === undefined || cutOf(choice)
       ? undefined
       : formatRate(language, answeredByInvited, wave.invitedCount ?? responses);
   return phrases.report.basis.customer(responses, rate);
 }
 
 export function employeeBasis({ language, phrases }: Reader, { results }: ShownReleasedResults): string {
-  const percent = results.outcome === 'released' ? results.release.participationPercent : undefined;
+  const isOfAll = results.outcome === 'released' && !cutOf(results.choice);
+  const percent = isOfAll ? results.release.participationPercent : undefined;
   return phrases.report.basis.employee(
     percent === undefined ? undefined : formatPercent(language, percent / 100),
   );

@@ -1,6 +1,7 @@
 import type { WebhookDelivery } from '#shared/domain/webhook/webhook-delivery.ts';
 import { formatDateTime, formatNumber } from '#shared/locale/format.ts';
 import type { ListedWebhook } from '#shared/services/webhook/get-webhook.ts';
+import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -108,18 +109,21 @@ function Deliveries({ reader, deliveries }: Pick<Props, 'reader' | 'deliveries'>
   const { columns } = words;
   return (
     <DataTable
+      name="deliveries"
       caption={words.caption}
       columns={[
         { label: columns.what },
         { label: columns.when },
         { label: columns.state },
         { label: columns.attempts, align: 'right' },
-        { label: columns.again },
+        { label: columns.again, isForPressing: true },
       ]}
       rows={deliveries.map((delivery) => ({
         header: events[delivery.event.type].label,
         cells: [
-          formatDateTime(language, delivery.event.at, timeZone),
+          <MinuteOf at={delivery.event.at} timeZone={timeZone}>
+            {formatDateTime(language, delivery.event.at, timeZone)}
+          </MinuteOf>,
           stateWords(reader, delivery),
           formatNumber(language, delivery.attempts),
           <form

@@ -28,6 +28,7 @@ export function WebhooksPage({ reader, webhooks, isRemoved, typed = NOTHING_TYPE
         <EmptyState title={words.none.title} explanation={words.none.explanation} />
       ) : (
         <DataTable
+          name="webhooks"
           caption={words.list}
           columns={[
             { label: words.columns.url },

@@ -4,6 +4,7 @@ import { getBrand } from '#shared/services/brand/get-brand.ts';
 import { getPairReport } from '#shared/services/results/get-pair-report.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { getWave } from '#shared/services/wave/get-wave.ts';
+import { askedCuts } from '../cut-query.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { ProgramReportPage } from '../pages/program-report-page.tsx';
 import { WaveReportPage } from '../pages/wave-report-page.tsx';
@@ -17,10 +18,11 @@ export function reportRoutes() {
   routes.get('/waves/:waveId/report', async (c) => {
     const { context } = c.var;
     const { waveId, side, programId } = await getWave(context, { waveId: c.req.param('waveId') });
+    const asked = askedCuts(c.req.query());
     const [results, { actions }, brand] = await Promise.all([
       side === 'customer'
-        ? customerResultsOf(context, waveId).then((customer) => ({ customer }))
-        : releasedResultsOf(context, waveId).then((employee) => ({ employee })),
+        ? customerResultsOf(context, waveId, asked).then((customer) => ({ customer }))
+        : releasedResultsOf(context, waveId, asked).then((employee) => ({ employee })),
       listActions(context, { programId }),
       getBrand(context),
     ]);

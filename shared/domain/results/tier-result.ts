@@ -6,7 +6,7 @@ import type { CountedAnswers } from '../tally/counted-answers.ts';
 import { type GroupValue, groupValueOf } from '../value/value-result.ts';
 import type { InvitedRevenue } from '../wave/invited-revenue.ts';
 import { type GroupResult, groupResultOf } from './group-result.ts';
-import { differencesFromRest } from './versus-rest.ts';
+import { type DifferencesFromRest, differencesFromRest } from './versus-rest.ts';
 
 export interface TierResult {
   readonly tier: Tier;
@@ -22,8 +22,7 @@ export function tierResults(
   byTier: ReadonlyMap<string, CountedAnswers>,
   invited: InvitedRevenue | undefined,
 ): TierResult[] {
-  const all = [...byTier.values()].reduce(addCounted, NOTHING_COUNTED);
-  const differences = differencesFromRest(survey, all, byTier);
+  const differences = tierDifferences(survey, byTier);
   return Tier.options.toReversed().flatMap((tier): TierResult[] => {
     const counted = byTier.get(tier);
     if (!counted) return [];
@@ -31,4 +30,14 @@ export function tierResults(
     const result = groupResultOf(survey, counted);
     return [{ tier, result, ...(versusRest && { versusRest }), ...(value && { value }) }];
   });
+}
+
+/** Each tier against the others together, in one question: the headline unless told. */
+export function tierDifferences(
+  survey: Survey,
+  byTier: ReadonlyMap<string, CountedAnswers>,
+  questionKey = survey.headline,
+): DifferencesFromRest {
+  const all = [...byTier.values()].reduce(addCounted, NOTHING_COUNTED);
+  return differencesFromRest(survey, all, byTier, questionKey);
 }

@@ -33,7 +33,7 @@ export type UnitResult = UnitPlace &
       }
   );
 
-/** Customers by unit, parents before children; units without answers are left out. */
+/** Customers by unit, parents before children; units without answers are left out, and nothing is deeper for them. */
 export function customerUnitResults(
   survey: Survey,
   units: UnitTree,
@@ -44,8 +44,8 @@ export function customerUnitResults(
     parent.flatMap(({ unitId }) => {
       const unit = units.get(unitId);
       const counted = byUnit.get(unitId);
+      if (!unit || !counted) return below(units.childrenOf(unitId), depth);
       const children = below(units.childrenOf(unitId), depth + 1);
-      if (!unit || !counted) return children;
       const { name, parentId } = unit;
       const place = { unitId, name, parentId, depth, directOnly: false };
       return [shown(survey, place, counted, before.get(unitId)), ...children];

@@ -16,10 +16,14 @@ import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
 import { customerTime as customerTimeEn } from './customer-time/en.ts';
 import { customerTime as customerTimeVi } from './customer-time/vi.ts';
+import { cuts as cutsEn } from './cuts/en.ts';
+import { cuts as cutsVi } from './cuts/vi.ts';
 import { digest as digestEn } from './digest/en.ts';
 import { digest as digestVi } from './digest/vi.ts';
 import { drivers as driversEn } from './drivers/en.ts';
 import { drivers as driversVi } from './drivers/vi.ts';
+import { figureMap as figureMapEn } from './figure-map/en.ts';
+import { figureMap as figureMapVi } from './figure-map/vi.ts';
 import { frame as frameEn } from './frame/en.ts';
 import { frame as frameVi } from './frame/vi.ts';
 import { home as homeEn } from './home/en.ts';
@@ -96,8 +100,10 @@ const en = {
   benchmarks: benchmarksEn,
   cases: casesEn,
   customerTime: customerTimeEn,
+  cuts: cutsEn,
   digest: digestEn,
   drivers: driversEn,
+  figureMap: figureMapEn,
   frame: frameEn,
   home: homeEn,
   launch: launchEn,
@@ -141,8 +147,10 @@ const vi: Phrases<typeof en> = {
   benchmarks: benchmarksVi,
   cases: casesVi,
   customerTime: customerTimeVi,
+  cuts: cutsVi,
   digest: digestVi,
   drivers: driversVi,
+  figureMap: figureMapVi,
   frame: frameVi,
   home: homeVi,
   launch: launchVi,

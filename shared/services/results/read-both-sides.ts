@@ -1,13 +1,14 @@
 // What each side of a program said in its waves: customers' tallies, and employees' releases and nothing else.
 import { getRelease } from '../../adapters/dynamodb/release-store.ts';
 import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
-import { getTally, listTallies } from '../../adapters/dynamodb/tally-store.ts';
+import { getTally } from '../../adapters/dynamodb/tally-store.ts';
 import type { Release } from '../../domain/release/release.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
+import { talliesBy } from '../tally/read-wave-tallies.ts';
 
 type Reading = Pick<Context<'db'>, 'db'>;
 
@@ -63,12 +64,11 @@ export async function readLatestRelease(
 export async function readCustomers({ db }: Reading, wave: Wave): Promise<CustomerSide | undefined> {
   const company = await getTally(db, wave.waveId, 'company');
   if (!company || company.responses === 0) return undefined;
-  const [survey, tallies] = await Promise.all([
+  const [survey, byUnit] = await Promise.all([
     getSurvey(db, wave.surveyId, wave.surveyVersion),
-    listTallies(db, wave.waveId, 'unit:'),
+    talliesBy({ db }, wave.waveId, 'unit'),
   ]);
   if (!survey) throw new NotFound(wave.surveyId);
-  const byUnit = new Map(tallies.map(({ cut, counted }) => [cut.slice('unit:'.length), counted]));
   return { wave, survey, counted: { company, byUnit } };
 }
 

@@ -4,12 +4,12 @@ import { awaitsDecision, countsInFigures } from '../../domain/response/suspicion
 import { countAnswers, NOTHING_COUNTED } from '../../domain/tally/count-answers.ts';
 import {
   COMPANY_CUT,
+  cutNamed,
   cutsOf,
   foldCutOf,
   LEFT_OUT_CUT,
   type Origin,
   SUSPECTED_CUT,
-  TIER_CUT,
 } from './cuts-of.ts';
 import type { WavePlan } from './wave-plan.ts';
 
@@ -41,7 +41,7 @@ export function contributionsOf(
     return layout.place({ ...NOTHING_COUNTED, responses: 1 }).answers.map(inCut(cut));
   }
   const { answers, weights } = layout.place(countAnswers(survey, response.answers, origin?.revenue));
-  const weighed = [COMPANY_CUT, ...(origin?.tier ? [`${TIER_CUT}${origin.tier}`] : [])];
+  const weighed = [COMPANY_CUT, ...(origin?.tier ? [cutNamed('tier', origin.tier)] : [])];
   return [
     ...cutsOf(response, origin, units).flatMap((cut) => answers.map(inCut(cut))),
     ...weighed.flatMap((cut) => weights.map(inCut(cut))),

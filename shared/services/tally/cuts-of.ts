@@ -1,15 +1,18 @@
 import { FOLDS } from '../../domain/drivers/driver-plan.ts';
 import type { Response } from '../../domain/response/response.ts';
+import type { CutKind } from '../../domain/results/result-cut.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 
 export const COMPANY_CUT = 'company';
-export const TIER_CUT = 'tier:';
 export const LINK_CUT = 'link:';
 /** By day (UTC): `day:2026-11-17`. */
 export const DAY_CUT = 'day:';
 export const FOLD_CUT = 'fold:';
+
+/** `tier:gold`; with an empty value what all cuts of the kind begin with. */
+export const cutNamed = (kind: CutKind, value: string) => `${kind}:${value}`;
 
 /** Days of one link in their order: `link-day:<link>|2026-11-17`. */
 export const linkDayCut = (linkId: string) => `link-day:${linkId}|`;
@@ -39,10 +42,10 @@ export function cutsOf(
   const { linkId } = response;
   return [
     COMPANY_CUT,
-    ...(path.length > 0 ? path : [origin.unitId]).map((unitId) => `unit:${unitId}`),
-    ...(origin.tier ? [`${TIER_CUT}${origin.tier}`] : []),
-    `language:${response.language}`,
-    `channel:${response.channel}`,
+    ...(path.length > 0 ? path : [origin.unitId]).map((unitId) => cutNamed('unit', unitId)),
+    ...(origin.tier ? [cutNamed('tier', origin.tier)] : []),
+    cutNamed('language', response.language),
+    cutNamed('channel', response.channel),
     `${DAY_CUT}${day}`,
     ...(linkId ? [`${LINK_CUT}${linkId}`, `${linkDayCut(linkId)}${day}`] : []),
   ];

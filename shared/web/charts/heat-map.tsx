@@ -1,176 +1,110 @@
-import { otherSideOf, type Side } from '../../domain/side.ts';
+import type { Child } from 'hono/jsx';
+import type { Side } from '../../domain/side.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
-import { shortLabel } from './short-label.ts';
+import { Cell, cellHeightOf, type HeatCell, LINE_HEIGHT, PADDING_IN_PERCENT, percent } from './heat-cell.tsx';
+import { linesOf, shortLabel } from './short-label.ts';
 
-/** A cell with something to show, or the words why there is nothing. */
-export type HeatCell =
-  | {
-      /** 0 to 1; the less, the darker. */
-      readonly share: number;
-      /** Ends of its interval. */
-      readonly low?: number | undefined;
-      readonly high?: number | undefined;
-      /** The same from the other side. */
-      readonly other?: number | undefined;
-      /** The value, then what stands under it line by line. */
-      readonly lines: readonly string[];
-    }
-  | { readonly why: string };
-
+/** A row has a cell for each column, or words why it has none, or neither: then it is a heading. */
 export interface HeatRow {
   readonly label: string;
-  /** One for each column. */
-  readonly cells: readonly HeatCell[];
+  readonly cells?: readonly HeatCell[];
+  readonly why?: string;
+  /** At the end of its line: of how many it is. */
+  readonly note?: string;
+  /** How deep it lies in a tree, the top being 0. */
+  readonly depth?: number;
 }
 
 interface Props extends ChartProps {
   readonly side: Side;
-  /** What the two marks mean; without the other side there is but one. */
-  readonly legends: { readonly own: string; readonly other?: string };
+  readonly legend: Child;
   readonly columns: readonly string[];
   readonly rows: readonly HeatRow[];
 }
 
-const HEADER_HEIGHT = 24;
+const HEADER_LINE = 15;
+const MOST_HEADER_LINES = 4;
 const LABEL_HEIGHT = 24;
-const LINE_HEIGHT = 17;
-const STRIP_HEIGHT = 16;
 const ROW_GAP = 8;
+const HEADING_GAP = 12;
+const WHY_HEIGHT = LINE_HEIGHT + 8;
+const INDENT = 14;
 const GAP_IN_PERCENT = 1.5;
-const PADDING_IN_PERCENT = 1.5;
-/** Text keeps its contrast on the darkest cell, on light ground and on dark. */
-const LIGHTEST = 0.05;
-const DARKEST = 0.4;
+const LETTERS_OF_A_ROW = 40;
+const LETTERS_BESIDE_A_NOTE = 26;
+/** On all columns together, at the width of a phone. */
+const LETTERS_OF_A_HEADER = 42;
 
-/** Shares in a grid: the name of a row above its cells, in each cell the value, its interval drawn, and more words. */
-export function HeatMap({ side, legends, columns, rows, ...chart }: Props) {
-  const lines = Math.max(
-    1,
-    ...rows.flatMap(({ cells }) => cells.map((cell) => ('lines' in cell ? cell.lines.length : 1))),
+/** Figures in a grid: the name of a row above its cells, in each cell the value and more words. */
+export function HeatMap({ side, legend, columns, rows, ...chart }: Props) {
+  const headers = columns.map((column) =>
+    linesOf(column, LETTERS_OF_A_HEADER / columns.length, MOST_HEADER_LINES),
   );
-  const cellHeight = lines * LINE_HEIGHT + STRIP_HEIGHT + 8;
-  const rowHeight = LABEL_HEIGHT + cellHeight + ROW_GAP;
+  const headerHeight = Math.max(...headers.map((lines) => lines.length)) * HEADER_LINE + 9;
+  const cellHeight = cellHeightOf(rows.flatMap(({ cells = [] }) => cells));
   const step = (100 + GAP_IN_PERCENT) / columns.length;
-  const width = step - GAP_IN_PERCENT;
+  const placed = placedRows(rows, headerHeight, cellHeight);
   return (
-    <ChartFrame
-      {...chart}
-      height={HEADER_HEIGHT + rows.length * rowHeight}
-      legend={<Legend side={side} legends={legends} />}
-    >
-      {columns.map((column, index) => (
-        <text class="quiet" x={percent(index * step + PADDING_IN_PERCENT)} y="14">
-          {column}
-        </text>
-      ))}
-      {rows.map(({ label, cells }, row) => {
-        const top = HEADER_HEIGHT + row * rowHeight;
-        return (
-          <g>
-            <text class="strong" x="0" y={top + 15}>
-              {shortLabel(label, LETTERS_OF_A_ROW)}
+    <ChartFrame {...chart} height={placed.height} legend={legend}>
+      {headers.map((lines, column) =>
+        lines.map((line, index) => (
+          <text
+            class="quiet"
+            x={percent(column * step + PADDING_IN_PERCENT)}
+            y={headerHeight - 10 - (lines.length - 1 - index) * HEADER_LINE}
+          >
+            {line}
+          </text>
+        )),
+      )}
+      {placed.rows.map(({ label, cells = [], why, note, depth = 0, top }) => (
+        <g>
+          <text class={isHeading({ cells, why }) ? 'quiet' : 'strong'} x={depth * INDENT} y={top + 15}>
+            {shortLabel(label, (note === undefined ? LETTERS_OF_A_ROW : LETTERS_BESIDE_A_NOTE) - 2 * depth)}
+          </text>
+          {note !== undefined && (
+            <text class="quiet" x="100%" y={top + 15} text-anchor="end">
+              {note}
             </text>
-            {cells.map((cell, column) => (
-              <Cell
-                side={side}
-                cell={cell}
-                left={column * step}
-                width={width}
-                top={top + LABEL_HEIGHT}
-                height={cellHeight}
-              />
-            ))}
-          </g>
-        );
-      })}
+          )}
+          {cells.map((cell, column) => (
+            <Cell
+              side={side}
+              cell={cell}
+              left={column * step}
+              width={step - GAP_IN_PERCENT}
+              top={top + LABEL_HEIGHT}
+              height={cellHeight}
+            />
+          ))}
+          {why !== undefined && (
+            <Cell
+              side={side}
+              cell={{ why }}
+              left={0}
+              width={100}
+              top={top + LABEL_HEIGHT}
+              height={WHY_HEIGHT}
+            />
+          )}
+        </g>
+      ))}
     </ChartFrame>
   );
 }
 
-const LETTERS_OF_A_ROW = 40;
-
-interface CellProps {
-  readonly side: Side;
-  readonly cell: HeatCell;
-  /** In percent of the drawing. */
-  readonly left: number;
-  readonly width: number;
-  readonly top: number;
-  readonly height: number;
+/** Rows one under another, each as high as it needs to be. */
+function placedRows(rows: readonly HeatRow[], from: number, cellHeight: number) {
+  let height = from;
+  const placed = rows.map((row) => {
+    const top = isHeading(row) ? height + HEADING_GAP : height;
+    const own = row.why === undefined ? cellHeight : WHY_HEIGHT;
+    height = top + LABEL_HEIGHT + (isHeading(row) ? 0 : own + ROW_GAP);
+    return { ...row, top };
+  });
+  return { rows: placed, height };
 }
 
-function Cell({ side, cell, left, width, top, height }: CellProps) {
-  const [textLeft, inner] = [left + PADDING_IN_PERCENT, width - 2 * PADDING_IN_PERCENT];
-  const box = { x: percent(left), y: top, width: percent(width), height, rx: 4 };
-  if ('why' in cell) {
-    return (
-      <g>
-        <rect class="track" {...box} />
-        <text class="quiet" x={percent(textLeft)} y={top + LINE_HEIGHT}>
-          {cell.why}
-        </text>
-      </g>
-    );
-  }
-  const { share, low, high, other, lines } = cell;
-  const along = (value: number) => percent(textLeft + value * inner);
-  const middle = top + height - STRIP_HEIGHT / 2 - 2;
-  return (
-    <g>
-      <rect
-        class={`fill-${side}`}
-        fill-opacity={(DARKEST - share * (DARKEST - LIGHTEST)).toFixed(3)}
-        {...box}
-      />
-      {lines.map((line, index) => (
-        <text
-          class={index === 0 ? 'strong' : 'small'}
-          x={percent(textLeft)}
-          y={top + (index + 1) * LINE_HEIGHT}
-        >
-          {line}
-        </text>
-      ))}
-      <line class="grid" x1={along(0)} x2={along(1)} y1={middle} y2={middle} />
-      {low !== undefined && high !== undefined && (
-        <line class={`whisker stroke-${side}`} x1={along(low)} x2={along(high)} y1={middle} y2={middle} />
-      )}
-      {other !== undefined && (
-        <line
-          class={`stroke-${otherSideOf(side)}`}
-          stroke-width="4"
-          x1={along(other)}
-          x2={along(other)}
-          y1={middle - 6}
-          y2={middle + 6}
-        />
-      )}
-      <circle class={`dot fill-${side}`} cx={along(share)} cy={middle} r="4" />
-    </g>
-  );
-}
-
-function Legend({ side, legends }: Pick<Props, 'side' | 'legends'>) {
-  return (
-    <ul class="legend">
-      <li>
-        <svg aria-hidden="true">
-          <circle class={`fill-${side}`} cx="7" cy="7" r="5" />
-        </svg>
-        {legends.own}
-      </li>
-      {legends.other !== undefined && (
-        <li>
-          <svg aria-hidden="true">
-            <rect class={`fill-${otherSideOf(side)}`} x="5" y="1" width="4" height="12" />
-          </svg>
-          {legends.other}
-        </li>
-      )}
-    </ul>
-  );
-}
-
-function percent(value: number): string {
-  return `${Number(value.toFixed(2))}%`;
+function isHeading({ cells = [], why }: Pick<HeatRow, 'cells' | 'why'>): boolean {
+  return cells.length === 0 && why === undefined;
 }

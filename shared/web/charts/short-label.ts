@@ -8,10 +8,10 @@ export function shortLabel(label: string, letters = LETTERS_BESIDE_A_VALUE): str
   return label.length > letters ? `${label.slice(0, letters - 1).trimEnd()}…` : label;
 }
 
-/** A longer label on at most two lines, broken between words. */
-export function linesOf(label: string): string[] {
-  if (label.length <= LETTERS_OF_A_LINE) return [label];
-  const end = label.lastIndexOf(' ', LETTERS_OF_A_LINE);
-  if (end <= 0) return [shortLabel(label, LETTERS_OF_A_LINE)];
-  return [label.slice(0, end), shortLabel(label.slice(end + 1), LETTERS_OF_A_LINE)];
+/** A longer label on a few lines, broken between words. */
+export function linesOf(label: string, letters = LETTERS_OF_A_LINE, mostLines = 2): string[] {
+  if (label.length <= letters) return [label];
+  const end = label.lastIndexOf(' ', letters);
+  if (end <= 0 || mostLines === 1) return [shortLabel(label, letters)];
+  return [label.slice(0, end), ...linesOf(label.slice(end + 1), letters, mostLines - 1)];
 }

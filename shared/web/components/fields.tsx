@@ -61,19 +61,43 @@ export interface Option {
 interface SelectProps extends FieldProps {
   readonly value: string;
   readonly options: readonly Option[];
+  /** Further options, under headings of their own. */
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[];
 }
 
-export function SelectField({ name, id = name, label, hint, error, value, options }: SelectProps) {
+export function SelectField({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  value,
+  options,
+  groups = [],
+}: SelectProps) {
   return (
     <Field name={id} label={label} hint={hint} error={error}>
       <select id={id} name={name} {...describedBy(id, hint, error)}>
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
+        <Options options={options} value={value} />
+        {groups.map((group) => (
+          <optgroup label={group.label}>
+            <Options options={group.options} value={value} />
+          </optgroup>
         ))}
       </select>
     </Field>
+  );
+}
+
+function Options({ options, value }: Pick<SelectProps, 'options' | 'value'>) {
+  return (
+    <>
+      {options.map((option) => (
+        <option value={option.value} selected={option.value === value}>
+          {option.label}
+        </option>
+      ))}
+    </>
   );
 }
 

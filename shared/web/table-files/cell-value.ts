@@ -20,12 +20,18 @@ export function cellValue(language: Language, cell: Child, isNumber: boolean): F
 function textOf(html: string): string {
   return html
     .replace(/<(button|svg|details|select|label)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<br\s*\/?>/g, ' · ')
+    .replace(/\s+/g, ' ')
+    .replace(/<(br|div|p|li)\b[^>]*>/g, LINE)
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(LINE)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(' · ');
 }
+
+/** Where a line begins. */
+const LINE = '\n';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 

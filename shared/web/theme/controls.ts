@@ -16,6 +16,8 @@ button.danger { background: var(--problem); border-color: var(--problem); color:
 .languages button[aria-pressed='true'] { background: var(--sunken); color: var(--text); font-weight: 600; }
 form.stack { max-width: 640px; }
 form.stack.wide { max-width: none; }
+form.choose-part { align-items: end; }
+form.choose-part a { padding: 8px 0; }
 form:not(:has([value='widget']:checked)) .for-widget, form:not(:has([value='kiosk']:checked)) .for-kiosk { display: none; }
 form.stack > button { justify-self: start; }
 .field { display: grid; gap: 4px; min-width: 0; border: 0; }

@@ -5,7 +5,7 @@ export const report = `
 .report-head { border-bottom: 3px solid var(--accent); padding-bottom: 16px; margin-bottom: 24px; display: grid; gap: 8px; }
 .report-head .whose { display: flex; align-items: center; gap: 12px; font-weight: 600; min-height: 32px; }
 .report-head img { max-height: 40px; width: auto; background: #fff; border-radius: 4px; }
-.report-head .facts { color: var(--muted); font-size: var(--small); }
+.report-head .basis { color: var(--muted); font-size: var(--small); }
 .report h2.part { font-size: var(--title); margin-top: 16px; }
 .report .in-short li { margin-top: 8px; }
 .report form, .report .button, .report .files, .report figure details, .report .picture, .report .card > a { display: none; }

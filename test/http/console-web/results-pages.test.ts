@@ -115,6 +115,64 @@ describe('results', () => {
   });
 });
 
+describe('results of one part', () => {
+  const results = '/waves/pagescus2/results';
+
+  it('are at an address of their own, which leads on to the report and the single answers', async () => {
+    const chosen = await leader.get(`${results}?only=unit%3Ahanoi`);
+    expect(chosen.headers.get('location')).toBe(`${results}?unit=hanoi`);
+    const page = await read(leader, `${results}?unit=hanoi`);
+    expect(textOf(page)).toMatch(/results – Hà Nội only .*\d+ of 90 answers/);
+    expect(page).toContain('<option value="unit:hanoi" selected');
+    expect(page).toContain('Against everybody else: ');
+    expect(page).toContain('Known of everybody together only');
+    expect(page).not.toContain('Revenue with detractors');
+    expect(page).not.toContain('/rolling"');
+    for (const path of ['report', 'answers']) {
+      expect(page).toContain(`href="/waves/pagescus2/${path}?unit=hanoi"`);
+      const next = await read(leader, `/waves/pagescus2/${path}?unit=hanoi`);
+      expect(next).toContain(path === 'report' ? 'Hà Nội only' : '<option value="hanoi" selected');
+    }
+    expect(await read(leader, `${results}?unit=hanoi&file=questions.csv`)).toMatch(/^.?Question,Answers/);
+  });
+
+  it('say so where nobody answered, where two are asked for, and where there is no such part', async () => {
+    expect(await read(leader, `${results}?tier=silver`)).toContain(
+      'Nobody has answered yet: Silver customers',
+    );
+    const two = await read(leader, `${results}?unit=hanoi&tier=gold`);
+    expect(two).toContain('two at once cannot be told');
+    expect(two).toContain(`href="${results}?tier=gold"`);
+    expect(two).toContain('<p class="value">+22</p>');
+    for (const path of [results, '/waves/pagescus2/report']) {
+      const wrong = await leader.get(`${path}?channel=pigeon`);
+      expect(wrong.status).toBe(200);
+      expect(await wrong.text()).toContain('a part that has no results of its own');
+    }
+  });
+
+  it('of employees are those of released units; a withheld one is as unknown as any other word', async () => {
+    const shown = await read(leader, '/waves/pagesrest01/results?unit=hue');
+    expect(textOf(shown)).toContain('results – Huế only');
+    expect(shown).toContain('Published of everybody together only');
+    expect(shown).not.toContain('took part ·');
+    const page = async (unit: string) =>
+      (await read(leader, `/waves/pageswith1/results?unit=${unit}`)).replaceAll(`=${unit}`, '=one');
+    expect(await page('hue')).toContain('a part that has no results of its own');
+    expect(await page('hue')).toBe(await page('nowhere'));
+  });
+
+  it('stand side by side with all others, each told from the rest or not', async () => {
+    const page = textOf(await read(leader, '/waves/pagesrest01/results'));
+    expect(page).toContain('Hà Nội: above the rest in “Employee NPS”. Huế: below it in “Employee NPS”');
+    expect(page).toContain('▲ detectably above the rest');
+    const hidden = textOf(await read(leader, '/waves/pageswith1/results'));
+    expect(hidden).toContain('No group can be told from the rest in any figure');
+    const file = await read(leader, '/waves/pagescus2/results?file=figures-customer.csv');
+    expect(file).toMatch(/Everybody,Customer NPS,90,22,.*the whole itself/);
+  });
+});
+
 describe('the first page', () => {
   it('shows leadership the health figures of both sides before everything else', async () => {
     const page = await read(leader, '/?program=pagesprogram');

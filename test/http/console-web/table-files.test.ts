@@ -84,6 +84,7 @@ describe('every table of every page', () => {
     expect(tables.filter(({ csv, xlsx }) => !csv || !xlsx)).toEqual([]);
     expect(new Set(tables.flatMap(({ csv, xlsx }) => [csv, xlsx])).size).toBe(2 * tables.length);
     expect(tables.length).toBeGreaterThan(30);
+    expect(tables.filter(({ csv = '' }) => /file=table\b/.test(csv))).toEqual([]);
     for (const [index, { rows, path, csv, xlsx }] of tables.entries()) {
       const [, ...cells] = await cellsAt(client, index % 2 === 0 ? csv : xlsx);
       if (cells.length === rows.length) {
@@ -99,7 +100,7 @@ describe('every table of every page', () => {
 function textOf(html: string): string {
   const at = /<time datetime="([^"T]+)(?:T([^"]+))?"/.exec(html);
   if (at) return [at[1], at[2]].filter(Boolean).join(' ');
-  const text = html.replace(/<br\s*\/?>/g, ' · ').replace(/<[^>]*>/g, '');
+  const text = html.replace(/<(br|div)\b[^>]*>/g, ' · ').replace(/<[^>]*>/g, '');
   return comparable(text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
 }
 

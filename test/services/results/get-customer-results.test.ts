@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import type { AskedCuts } from '#shared/domain/results/result-cut.ts';
 import { NotAllowed, NotFound } from '#shared/services/errors.ts';
 import { getCustomerResults } from '#shared/services/results/get-customer-results.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -104,6 +105,64 @@ describe('results of a customer wave', () => {
       ['customer_nps', 60, true],
       ['ease', 60, true],
     ]);
+  });
+
+  it('can be had of one part alone, with its own trend and what of it is counted more finely', async () => {
+    await aStoredProgram(db, 'results-cut');
+    const waves = { programId: 'results-cut' };
+    await aTalliedWave(
+      db,
+      { ...waves, waveId: 'resultscut1', number: 1, state: 'closed' },
+      { hanoi: times(15, angry), hue: times(15, happy) },
+    );
+    await aTalliedWave(
+      db,
+      { ...waves, waveId: 'resultscut2', number: 2 },
+      { hanoi: times(30, happy), hue: times(15, happy, angry) },
+    );
+    const wave = { waveId: 'resultscut2' };
+    const all = await getCustomerResults(as('marketing'), wave);
+    expect(all.parts.map(({ kind, value, depth, answers }) => [kind, value, depth, answers])).toEqual([
+      ['unit', 'sao-mai', 0, 60],
+      ['unit', 'hanoi', 1, 30],
+      ['unit', 'hue', 1, 30],
+      ['tier', 'gold', undefined, 60],
+    ]);
+    expect(all.figures.map(({ question }) => question.key)).toEqual(['recommend', 'easy', 'food']);
+    expect(all.figures[1]?.units.get('hue')).toMatchObject({ metric: 'effort', detectable: true });
+    const hanoi = await getCustomerResults(as('marketing'), { ...wave, asked: { unit: 'hanoi' } });
+    expect(hanoi).toMatchObject({
+      choice: { outcome: 'one', cut: { name: 'Hà Nội' } },
+      responses: 30,
+      allResponses: 60,
+      versusRest: { difference: 100, detectable: true },
+      units: [],
+      tiers: [],
+      drivers: [],
+      value: {},
+    });
+    expect(hanoi.company.distribution).toEqual({ promoters: 30, passives: 0, detractors: 0 });
+    expect(hanoi.trend.map(({ figure }) => figure.value)).toEqual([-100, 100]);
+    const top = await getCustomerResults(as('marketing'), { ...wave, asked: { unit: 'sao-mai' } });
+    expect(top.units.map(({ unitId, depth }) => [unitId, depth])).toEqual([
+      ['hanoi', 0],
+      ['hue', 0],
+    ]);
+  });
+
+  it('are of everybody where several parts are asked for, or one that does not exist', async () => {
+    const of = async (asked: AskedCuts) => {
+      const { choice, responses } = await getCustomerResults(as('marketing'), {
+        waveId: 'resultscut2',
+        asked,
+      });
+      return [choice.outcome, responses];
+    };
+    expect(await of({ unit: 'hanoi', tier: 'gold' })).toEqual(['several', 60]);
+    expect(await of({ unit: 'atlantis' })).toEqual(['unknown', 60]);
+    expect(await of({ tier: 'tin' })).toEqual(['unknown', 60]);
+    expect(await of({ tier: 'silver' })).toEqual(['one', 0]);
+    expect(await of({ unit: '', channel: '' })).toEqual(['everybody', 60]);
   });
 
   it('are empty, not wrong, before the first answer', async () => {

@@ -74,6 +74,26 @@ describe('results of an employee wave', () => {
     );
   });
 
+  it('can be had of one released group, and never of a withheld one', async () => {
+    const one = await getReleasedResults(as('hr'), { waveId: 'releasedon1', asked: { unit: 'hue' } });
+    if (one.outcome !== 'released') throw new Error(one.outcome);
+    expect(one).toMatchObject({
+      choice: { outcome: 'one', cut: { kind: 'unit', value: 'hue', name: 'Huế' } },
+      company: { headline: { figure: { n: 6 } } },
+      invited: 10,
+      units: [],
+      comments: {},
+    });
+    expect(one.release.drivers).toBeUndefined();
+    expect(one.company?.distribution).toBeUndefined();
+    expect(one.parts.map(({ value }) => value)).toEqual(['hanoi', 'hue']);
+    const few = { waveId: 'releasedfew' };
+    const hidden = await getReleasedResults(as('admin'), { ...few, asked: { unit: 'hue' } });
+    expect(hidden).toMatchObject({ choice: { outcome: 'unknown' }, parts: [], company: { responses: 14 } });
+    expect(hidden).toEqual(await getReleasedResults(as('admin'), { ...few, asked: { unit: 'nowhere' } }));
+    expect(hidden).toEqual(await getReleasedResults(as('admin'), { ...few, asked: { tier: 'gold' } }));
+  });
+
   it('show nothing at all when too few answered', async () => {
     await aStoredProgram(db, 'released-none');
     await aReleasedWave(

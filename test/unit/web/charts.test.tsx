@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { GapPlot } from '#shared/web/charts/gap-plot.tsx';
+import { HeatMap } from '#shared/web/charts/heat-map.tsx';
 import { IntervalPlot } from '#shared/web/charts/interval-plot.tsx';
 import { NpsDistribution } from '#shared/web/charts/nps-distribution.tsx';
 import { Trend } from '#shared/web/charts/trend.tsx';
@@ -125,4 +126,33 @@ it('cannot be made to carry markup by the name of a unit', () => {
     />,
   );
   expect(html).not.toMatch(/<script|<b>/);
+});
+
+it('marks what lies above and below in words too, and says of a whole row why it has nothing', () => {
+  const html = String(
+    <HeatMap
+      {...chart}
+      side="employee"
+      legend={null}
+      columns={['eNPS', 'Staff whose manager listens and acts']}
+      rows={[
+        {
+          label: 'Area A',
+          note: '36 answers',
+          cells: [{ tone: 'below', lines: ['−33', '−44 … −20'] }, { why: 'not shown' }],
+        },
+        { label: 'Area B', depth: 1, why: 'withheld to protect people' },
+        { label: 'By tier' },
+      ]}
+    />,
+  );
+  expect(html).toContain('>−33 ▼</text>');
+  const boxes = drawn(html, 'rect').map(({ class: name, width }) => [name, width]);
+  expect(boxes).toEqual([
+    ['fill-detractor', '49.25%'],
+    ['track', '49.25%'],
+    ['track', '100%'],
+  ]);
+  expect(html).toContain('withheld to protect people</text>');
+  for (const line of ['Staff whose manager', 'listens and acts']) expect(html).toContain(`>${line}</text>`);
 });

@@ -11,6 +11,8 @@ export const answers = {
     allUnits: 'All units',
     tier: 'Tier',
     allTiers: 'All tiers',
+    channel: 'Way to answer',
+    allChannels: 'All ways',
     language: 'Language',
     allLanguages: 'All languages',
     from: 'Answered from',

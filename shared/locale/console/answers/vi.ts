@@ -13,6 +13,8 @@ export const answers: Phrases<typeof english> = {
     allUnits: 'Tất cả đơn vị',
     tier: 'Hạng',
     allTiers: 'Tất cả các hạng',
+    channel: 'Cách trả lời',
+    allChannels: 'Mọi cách trả lời',
     language: 'Ngôn ngữ',
     allLanguages: 'Tất cả ngôn ngữ',
     from: 'Trả lời từ ngày',

@@ -60,9 +60,6 @@ export const person = {
   },
   confidential:
     'Whether somebody has answered, and what, is not known here of any employee: answers are sealed when they are given, and published once, without names. Mails go out and reminders too, whoever has answered.',
-  yesNo: { yes: 'Yes', no: 'No' },
-  other: 'Something else',
-  doesNotApply: 'does not apply',
   export: 'Hand over the data',
   exportHint: 'A file with all that is kept of this person.',
   erase: {

@@ -60,9 +60,6 @@ export const person: Phrases<typeof english> = {
   },
   confidential:
     'Ở đây không ai biết một nhân viên đã trả lời hay chưa, và trả lời gì: câu trả lời được niêm phong ngay khi gửi và chỉ công bố một lần, không kèm tên. Thư mời và thư nhắc được gửi như nhau cho mọi người.',
-  yesNo: { yes: 'Có', no: 'Không' },
-  other: 'Khác',
-  doesNotApply: 'không áp dụng',
   export: 'Xuất dữ liệu cá nhân',
   exportHint: 'Một tệp gồm mọi thông tin đang lưu về người này.',
   erase: {
