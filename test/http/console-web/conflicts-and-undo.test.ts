@@ -51,6 +51,12 @@ describe('two people who edit the same', () => {
       first: { relationship: '121', any: '31' },
       second: { relationship: '122', any: '32' },
     },
+    {
+      page: '/settings/case-deadlines',
+      to: '/settings/case-deadlines',
+      first: { platinum: '3', gold: '4', silver: '5', others: '6' },
+      second: { platinum: '1', gold: '1', silver: '7', others: '8' },
+    },
   ];
 
   it.each(forms)('on $page: the second sees both, and saves over it only knowingly', async (form) => {
@@ -62,7 +68,7 @@ describe('two people who edit the same', () => {
     expect(html).toContain('Somebody else saved this meanwhile');
     const [shown, typed] = html.split('</dl>');
     for (const value of Object.values(form.second)) expect(typed).toContain(value);
-    expect(shown).toMatch(/First|121|bao@acme.example/);
+    expect(shown).toMatch(/First|121|6 working days|bao@acme.example/);
     const next = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
     expect((await admin.post(form.to, { ...form.second, version: next })).status).toBe(303);
   });

@@ -46,6 +46,8 @@ export const audit = {
     webhookId: 'webhook',
     eventId: 'message',
     staffId: 'person',
+    fromStaffId: 'from',
+    toStaffId: 'to',
     uploadId: 'file',
     questionKey: 'question',
     place: 'where',

@@ -47,6 +47,8 @@ export const audit: Phrases<typeof english> = {
     webhookId: 'webhook',
     eventId: 'thông báo',
     staffId: 'người',
+    fromStaffId: 'từ',
+    toStaffId: 'cho',
     uploadId: 'tệp',
     questionKey: 'câu hỏi',
     place: 'vị trí',

@@ -10,6 +10,7 @@ export const settingsOverview = {
   groups: {
     look: 'As whom you write',
     mails: 'When and to whom mails go',
+    following: 'After the answers',
     people: 'People and safety',
     systems: 'Other systems',
   },
@@ -21,6 +22,10 @@ export const settingsOverview = {
     },
     sending: { title: 'Rest between surveys', line: 'How long a customer is left in peace.' },
     suppressions: { title: 'Never written to', line: 'Addresses that no survey is sent to, and why.' },
+    caseDeadlines: {
+      title: 'Deadlines of calls',
+      line: 'By when customers are called after a low score, by tier.',
+    },
     thresholds: {
       title: 'Protection of employees',
       line: 'How many answers a group needs before it is shown.',

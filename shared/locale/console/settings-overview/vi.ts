@@ -12,6 +12,7 @@ export const settingsOverview: Phrases<typeof english> = {
   groups: {
     look: 'Công ty viết dưới tên nào',
     mails: 'Khi nào và gửi thư cho ai',
+    following: 'Sau khi có câu trả lời',
     people: 'Con người và an toàn',
     systems: 'Hệ thống khác',
   },
@@ -22,6 +23,10 @@ export const settingsOverview: Phrases<typeof english> = {
     suppressions: {
       title: 'Không bao giờ gửi thư',
       line: 'Những địa chỉ không nhận khảo sát nào, kèm lý do.',
+    },
+    caseDeadlines: {
+      title: 'Thời hạn gọi cho khách hàng',
+      line: 'Khách cho điểm thấp được gọi trước khi nào, theo hạng.',
     },
     thresholds: {
       title: 'Bảo vệ nhân viên',
