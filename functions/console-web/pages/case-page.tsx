@@ -21,6 +21,7 @@ import { ConsolePage } from './console-page.tsx';
 import { HandCase, type TypedHandover } from './hand-case.tsx';
 import { SentTable } from './sent-table.tsx';
 import { TakeCase } from './take-case.tsx';
+import { unitPath } from './unit-path.ts';
 
 /** What has just been done, as the address of the page says it. */
 export const CASE_DONE = ['taken', 'given-back', 'handed', 'called', 'closed', 'reopened', 'noted'] as const;
@@ -58,7 +59,7 @@ export function CasePage(props: Props) {
     <ConsolePage
       reader={reader}
       title={words.details.title(followUp.name)}
-      lead={tree.get(followUp.unitId)?.name ?? followUp.unitId}
+      lead={<a href={unitPath(followUp.unitId)}>{tree.get(followUp.unitId)?.name ?? followUp.unitId}</a>}
       trail={[{ href: '/cases', label: words.title }]}
       actions={
         mayWork && (

@@ -21,12 +21,18 @@ export function CasesPage(props: Props) {
   const { reader, choice, cases, today, isNarrowed, countByState, tree, deadlines } = props;
   const { cases: words } = reader.phrases;
   const { state } = choice;
+  const mayChange = isAllowed({ kind: 'staff', staff: reader.staff }, 'edit-case-deadlines');
   const isEmpty = countByState[state] === 0;
   return (
     <ConsolePage
       reader={reader}
       title={words.title}
-      lead={words.lead(deadlines.others, deadlines.platinum)}
+      lead={
+        <>
+          {words.lead(deadlines.others, deadlines.platinum)}{' '}
+          {mayChange && <a href="/settings/case-deadlines">{words.deadlines}</a>}
+        </>
+      }
       actions={
         <>
           <a class="button" href="/opportunities">
@@ -87,11 +93,6 @@ export function CasesPage(props: Props) {
             />
           )}
         </section>
-      )}
-      {isAllowed({ kind: 'staff', staff: reader.staff }, 'edit-case-deadlines') && (
-        <p>
-          <a href="/settings/case-deadlines">{words.deadlines}</a>
-        </p>
       )}
     </ConsolePage>
   );

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Figure } from '#shared/domain/metric/figure.ts';
 import type { League } from '#shared/domain/results/league.ts';
 import type { UnitResult } from '#shared/domain/results/unit-result.ts';
@@ -11,6 +12,7 @@ import type { Reader } from '../environment.ts';
 import { differenceWords } from './difference-words.ts';
 import { intervalText, metricName, sizeOfChange, valueText } from './figure-words.ts';
 import { unitsFinding } from './results-findings.ts';
+import { unitPath } from './unit-path.ts';
 
 interface Props {
   readonly reader: Reader;
@@ -55,7 +57,7 @@ export function UnitChart({ reader, side, company, units, league, differences }:
             total: true,
           },
           ...shown.map((unit) => ({
-            header: nameOf(reader, unit),
+            header: linkTo(reader, unit),
             cells: unitCells(reader, unit, differences),
           })),
         ],
@@ -73,6 +75,12 @@ function withoutLoneRoot(units: readonly UnitResult[]): readonly UnitResult[] {
 function nameOf({ phrases }: Reader, { name, depth, directOnly, pooled }: UnitResult): string {
   if (pooled) return depth === 0 ? phrases.results.units.pooledAtTop : phrases.results.units.pooled(name);
   return directOnly ? phrases.results.units.directly(name) : name;
+}
+
+/** Only a whole unit has a page. */
+function linkTo(reader: Reader, unit: UnitResult): Child {
+  const name = nameOf(reader, unit);
+  return unit.pooled || unit.directOnly ? name : <a href={unitPath(unit.unitId)}>{name}</a>;
 }
 
 function unitRow(reader: Reader, unit: UnitResult): IntervalRow {

@@ -624,6 +624,7 @@ const VISITS: readonly Visit[] = [
   { route: 'GET /settings/sample-mail', path: '/settings/sample-mail', roles: MARKETING, status: 200 },
   { route: 'GET /settings/sample-page', path: '/settings/sample-page', roles: MARKETING, status: 200 },
   { route: 'GET /units', path: '/units', roles: EVERYBODY, status: 200 },
+  { route: 'GET /units/:unitId', path: '/units/hanoi', roles: EVERYBODY, status: 200 },
   { route: 'POST /units/imports', path: '/units/imports', roles: HR, status: 422 },
   ...bothSides('GET /people/:side', (side) => ({
     path: `/people/${side}`,

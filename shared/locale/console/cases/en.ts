@@ -10,7 +10,7 @@ export const cases = {
       days === daysForPlatinum ? '' : `, ${formatNumber('en', daysForPlatinum)} for platinum customers`;
     return `Customers who were disappointed. A call within ${usual}${first}${first && ','} turns many of them around.`;
   },
-  deadlines: 'Change by when customers are called',
+  deadlines: 'Change the deadlines',
   empty: {
     title: 'Nobody is waiting for a call',
     explanation: 'When a customer gives a low score, a case opens here with the reason and a deadline.',

@@ -9,7 +9,7 @@ export const cases: Phrases<typeof english> = {
       days === daysForPlatinum ? '' : `, với hạng bạch kim là ${formatNumber('vi', daysForPlatinum)} ngày,`;
     return `Những khách hàng chưa hài lòng. Một cuộc gọi trong ${formatNumber('vi', days)} ngày làm việc${first} thường giữ được họ.`;
   },
-  deadlines: 'Thay đổi thời hạn gọi cho khách hàng',
+  deadlines: 'Thay đổi thời hạn',
   empty: {
     title: 'Không ai đang chờ cuộc gọi',
     explanation: 'Khi một khách hàng cho điểm thấp, hồ sơ sẽ mở ở đây kèm lý do và thời hạn.',
