@@ -31,6 +31,7 @@ export const audit = {
   none: 'Nothing was changed in this month.',
   noneFound: 'Nothing in this month fits. Take a filter away, or choose another month.',
   unknownAction: 'something that no longer exists',
+  erased: 'erased',
   subjects: {
     programId: 'program',
     waveId: 'wave',
