@@ -6,6 +6,8 @@ import type { StaffReader } from '../environment.ts';
 export interface SavedFact {
   readonly label: string;
   readonly value: Child;
+  /** What the form holds instead, where that does not stand right below. */
+  readonly typed?: Child;
 }
 
 /** Somebody else saved while this form was being filled in: what stands there now, above what was typed. */
@@ -16,10 +18,17 @@ export function OvertakenNotice({ reader, now }: { reader: StaffReader; now: rea
       <p>{overtaken.explanation}</p>
       {now.length > 0 && (
         <dl class="facts">
-          {now.map(({ label, value }) => (
+          {now.map(({ label, value, typed }) => (
             <>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>
+                {value}
+                {typed !== undefined && (
+                  <div class="muted small">
+                    {overtaken.typed} {typed}
+                  </div>
+                )}
+              </dd>
             </>
           ))}
         </dl>

@@ -98,9 +98,24 @@ describe('two people who edit the same', () => {
     expect(html).toContain('Người khác vừa lưu phần này');
     expect(html).toContain(`<a href="${page}">Gold and silver</a>`);
     expect(html).toContain('value="Bạch kim"');
+    expect(html).toMatch(/Hạng<\/dt><dd>Vàng và Bạc<div[^>]*>Trong biểu mẫu của bạn: Bạch kim/);
+    expect(html).not.toContain('<dt>Ngôn ngữ');
     // Counting asks with the version that was read, so that it cannot hide what happened meanwhile.
     const counted = await (await admin.get(`${page}?name=x&version=${version}`)).text();
     expect(counted).toContain(`name="version" value="${version}"`);
+  });
+
+  it('keeps what was typed over a segment that is gone, as a new one', async () => {
+    await admin.post('/segments', { name: 'Passing', tiers: 'silver' });
+    const passing = (await listSegments(db)).find(({ name }) => name === 'Passing');
+    const page = `/segments/${passing?.segmentId}`;
+    const version = await versionOn(page);
+    await admin.post(`${page}/removal`);
+    const late = await admin.post(page, { name: 'Passing by', tiers: 'gold', version });
+    const html = await late.text();
+    expect(late.status).toBe(409);
+    expect(html).toContain('was removed while you were changing it');
+    expect(html).toMatch(/action="\/segments"[\s\S]*value="Passing by"/);
   });
 });
 

@@ -6,6 +6,7 @@ export const settingsOverview = {
     title: 'Somebody else saved this meanwhile. Yours is not saved yet',
     explanation:
       'What you typed is still in the form. Compare it with what is saved now, change what is needed, and save again: then yours holds.',
+    typed: 'In your form:',
   },
   groups: {
     look: 'As whom you write',

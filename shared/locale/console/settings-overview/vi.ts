@@ -8,6 +8,7 @@ export const settingsOverview: Phrases<typeof english> = {
     title: 'Người khác vừa lưu phần này. Nội dung của bạn chưa được lưu',
     explanation:
       'Những gì bạn đã nhập vẫn còn trong biểu mẫu. Hãy so với nội dung đang được lưu, sửa nếu cần rồi lưu lại: khi đó nội dung của bạn có hiệu lực.',
+    typed: 'Trong biểu mẫu của bạn:',
   },
   groups: {
     look: 'Công ty viết dưới tên nào',
