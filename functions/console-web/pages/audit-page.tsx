@@ -36,7 +36,9 @@ export function AuditPage({ reader, changes, wanted, page, names }: Props) {
       {shown.length === 0 ? (
         <p class="muted">{isFiltered ? words.noneFound : words.none}</p>
       ) : (
-        <Records reader={reader} records={shown} all={changes.records} names={names} />
+        <section class="card">
+          <Records reader={reader} records={shown} all={changes.records} names={names} />
+        </section>
       )}
       <p class="row">
         {page > 1 && <a href={pathWith('/settings/audit', asked)}>{words.newest}</a>}
