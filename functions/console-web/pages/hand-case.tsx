@@ -28,9 +28,8 @@ export function HandCase({ reader, followUp, workers, typed }: Props) {
   return (
     <details class="card" open={typed !== undefined}>
       <summary>{hand.title}</summary>
-      {others.length === 0 ? (
-        <p class="muted">{hand.nobody}</p>
-      ) : (
+      {others.length === 0 && <p class="muted">{hand.nobody}</p>}
+      {(others.length > 0 || typed) && (
         <form class="stack" method="post" action={`/cases/${caseId}/handover`}>
           <input type="hidden" name="seen-with" value={takenBy?.staffId ?? ''} />
           <SelectField

@@ -81,7 +81,7 @@ export const cases = {
     toHint: 'Everybody who may work on cases and has signed in before. They find it among those to call.',
     choose: 'Choose somebody',
     nobody:
-      'Nobody else who may work on cases has signed in yet. Ask a colleague in marketing to sign in once; then the name stands here.',
+      'There is nobody else to hand it to. Ask a colleague in marketing to sign in once; then the name stands here.',
     save: 'Hand it over',
   },
   call: {

@@ -80,7 +80,7 @@ export const cases: Phrases<typeof english> = {
       'Những người được phép xử lý hồ sơ và đã từng đăng nhập. Họ sẽ thấy hồ sơ trong danh sách cần gọi.',
     choose: 'Vui lòng chọn một người',
     nobody:
-      'Chưa có ai khác được phép xử lý hồ sơ từng đăng nhập. Hãy nhờ một đồng nghiệp bên marketing đăng nhập một lần, sau đó tên sẽ có ở đây.',
+      'Chưa có ai khác để giao. Hãy nhờ một đồng nghiệp bên marketing đăng nhập một lần, sau đó tên sẽ có ở đây.',
     save: 'Giao hồ sơ',
   },
   call: {
