@@ -53,8 +53,9 @@ export function CasePage(props: Props) {
   const { state, caseId } = followUp;
   const isOverdue = isCaseOverdue(followUp, reader.now.toISOString());
   // What was typed stays, also where a colleague has meanwhile closed the case under it.
+  const kept = note ?? (state === 'closed' ? handing?.note : undefined);
   const noteOf = (form: 'call' | 'close' | 'note') =>
-    form === (state === 'open' ? 'call' : state === 'called' ? 'close' : 'note') ? note : undefined;
+    form === (state === 'open' ? 'call' : state === 'called' ? 'close' : 'note') ? kept : undefined;
   return (
     <ConsolePage
       reader={reader}

@@ -72,6 +72,12 @@ describe('a case', () => {
     expect(flat(await read(leader, '/cases/handed'))).toContain(
       'Nguyễn Thị Lan handed it to Đỗ Văn Minh, 23 November 2026, 16:00: Speaks French.',
     );
+    await marketing.post('/cases/handed/closure', { 'close-outcome': 'no-call-needed' });
+    const closed = await marketing.post('/cases/handed/handover', { ...hand, to: 'yen', note: 'Too late?' });
+    expect([closed.status, await closed.text()]).toEqual([
+      409,
+      expect.stringContaining('Too late?</textarea>'),
+    ]);
     const trail = await Array.fromAsync(listAuditRecords(db, { from: '2026-11-01', to: '2026-12-01' }));
     expect(trail.find(({ subject }) => subject.toStaffId)).toMatchObject({
       action: 'POST /cases/:caseId/handover',
