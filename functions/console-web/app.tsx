@@ -13,6 +13,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.tsx';
 import { benchmarkRoutes } from './routes/benchmarks.tsx';
 import { calendarRoutes } from './routes/calendar.tsx';
+import { caseDeadlineRoutes } from './routes/case-deadlines.tsx';
 import { caseRoutes } from './routes/cases.tsx';
 import { customerTimeRoutes } from './routes/customer-time.tsx';
 import { digestRoutes } from './routes/digest.tsx';
@@ -93,6 +94,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', auditRoutes());
   app.route('/', calendarRoutes());
   app.route('/', restPeriodRoutes());
+  app.route('/', caseDeadlineRoutes());
   app.route('/', suppressionRoutes());
   return app;
 }

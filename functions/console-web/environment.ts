@@ -25,5 +25,7 @@ export interface ConsoleEnv {
     /** Behind the sign-in only. */
     staff: StaffMember;
     context: Context;
+    /** What the audit trail is to name beside the things in the path, once something was done. */
+    alsoNamed?: Readonly<Record<string, string>>;
   };
 }

@@ -1,4 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { CaseTerms } from '#shared/domain/case/case-rules.ts';
+import { getCaseTerms } from '#shared/services/case/get-case-terms.ts';
 import { openCases } from '#shared/services/case/open-cases.ts';
 import type { Resources } from '#shared/services/context.ts';
 import { noteSuspectedResponses } from '#shared/services/response/note-suspected-responses.ts';
@@ -30,14 +32,16 @@ export function createTallyConsumer(resources: Pick<Resources, 'db' | 'clock' | 
     if (records.length === 0) return { batchItemFailures: [] };
     if (!shardId) throw new Error('the event names no shard: give its source a tumbling window');
     const changes = await joinChanges(context, plans, readChanges(records));
+    let read: Promise<CaseTerms> | undefined;
+    const terms = () => (read ??= getCaseTerms(context));
     // First, so that whatever is counted as suspected can be found and decided.
     await noteSuspectedResponses(context, changes);
     const [tallied, opened] = await Promise.all([
       tallyResponses(context, { shardId, changes }),
-      openCases(context, changes),
+      openCases(context, changes, terms),
     ]);
     // Last, and again where the batch comes again: equal announcements are told once.
-    await announceAnswers(context, changes);
+    await announceAnswers(context, changes, terms);
     const unfinished = new Set([
       ...(tallied.outcome === 'incomplete' ? [tallied.firstUncounted] : []),
       ...(opened.outcome === 'incomplete' ? [opened.firstFailed] : []),

@@ -10,6 +10,12 @@ export interface NavigationItem {
   readonly label: string;
 }
 
+/** An entry of the main navigation. */
+export interface NavigationEntry extends NavigationItem {
+  /** Pages that are not below it in their path and belong to it all the same: `/segments`. */
+  readonly also?: readonly string[];
+}
+
 interface Props {
   readonly language: Language;
   /** The page's own path, for the way back after a change of language. */
@@ -20,7 +26,7 @@ interface Props {
   readonly trail?: readonly NavigationItem[];
   /** What can be done here, beside the title. */
   readonly actions?: Child;
-  readonly navigation: readonly NavigationItem[];
+  readonly navigation: readonly NavigationEntry[];
   /** Name and roles of whoever is signed in. */
   readonly account: string;
 }
@@ -100,24 +106,30 @@ export function LanguageSwitch({ language, path }: { language: Language; path: s
   );
 }
 
-type NavigationProps = { items: readonly NavigationItem[]; path: string; label: string };
+type NavigationProps = { items: readonly NavigationEntry[]; path: string; label: string };
 
 function Navigation({ items, path, label }: NavigationProps) {
-  const isCurrent = (href: string) =>
-    href === '/' ? /^\/($|\?|programs|waves)/.test(path) : path.startsWith(href);
   return (
     <nav aria-label={label}>
       <ul>
-        {items.map(({ href, label }) => (
+        {items.map((item) => (
           <li>
-            <a href={href} aria-current={isCurrent(href) ? 'page' : undefined}>
-              {label}
+            <a href={item.href} aria-current={whereIn(item, path)}>
+              {item.label}
             </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** `page`: it is the very page; `true`: the page belongs to it. */
+function whereIn({ href, also = [] }: NavigationEntry, path: string): 'page' | 'true' | undefined {
+  const [page = ''] = path.split('?');
+  if (page === href) return 'page';
+  const isBelow = (place: string) => place !== '/' && `${page}/`.startsWith(`${place}/`);
+  return [href, ...also].some(isBelow) ? 'true' : undefined;
 }
 
 function Trail({ items, label }: { items: readonly NavigationItem[]; label: string }) {

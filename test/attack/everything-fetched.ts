@@ -38,6 +38,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   entryId: ['noentry'],
   questionKey: ['noquestion'],
   place: ['shown'],
+  unitId: ['root'],
   version: ['1'],
 };
 

@@ -15,7 +15,8 @@ export const keepAuditTrail = createMiddleware<ConsoleEnv>(async (c, next) => {
     subject: parametersOf(route.path, c.req.path),
   });
   await next();
-  await recordChangeEnded(context, record, outcomeOf(c.res.status));
+  const subject = { ...record.subject, ...c.var.alsoNamed };
+  await recordChangeEnded(context, { ...record, subject }, outcomeOf(c.res.status));
 });
 
 function outcomeOf(status: number): AuditOutcome {

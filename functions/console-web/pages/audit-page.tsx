@@ -2,6 +2,7 @@ import { localMonth, monthsBefore } from '#shared/domain/calendar/local-month.ts
 import { AuditOutcome, type AuditRecord } from '#shared/domain/staff/audit-record.ts';
 import { formatDateTime, formatMonth, formatNumber } from '#shared/locale/format.ts';
 import type { Changes, ChangesWanted } from '#shared/services/audit/list-changes.ts';
+import { nameIn, type SubjectNames } from '#shared/services/audit/name-subjects.ts';
 import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable, type Row } from '#shared/web/components/data-table.tsx';
 import { InputField, SelectField } from '#shared/web/components/fields.tsx';
@@ -17,21 +18,16 @@ interface Props {
   readonly wanted: ChangesWanted;
   /** From 1 on. */
   readonly page: number;
+  /** Of what the records are about: those of the page, or of all where the file is asked for. */
+  readonly names: SubjectNames;
 }
 
 const RECORDS_ON_A_PAGE = 50;
 const MONTHS_TO_CHOOSE = 24;
-const PAGES_OF_SUBJECTS: Readonly<Record<string, string>> = {
-  programId: '/programs/',
-  waveId: '/waves/',
-  caseId: '/cases/',
-};
-
 /** Who changed what in a month. */
-export function AuditPage({ reader, changes, wanted, page }: Props) {
+export function AuditPage({ reader, changes, wanted, page, names }: Props) {
   const { audit: words } = reader.phrases;
-  const first = (page - 1) * RECORDS_ON_A_PAGE;
-  const shown = changes.records.slice(first, first + RECORDS_ON_A_PAGE);
+  const shown = recordsOn(page, changes);
   const asked = { ...wanted, month: changes.month };
   const isFiltered = Boolean(wanted.staffId || wanted.action || wanted.outcome || wanted.search);
   return (
@@ -40,11 +36,13 @@ export function AuditPage({ reader, changes, wanted, page }: Props) {
       {shown.length === 0 ? (
         <p class="muted">{isFiltered ? words.noneFound : words.none}</p>
       ) : (
-        <Records reader={reader} records={shown} all={changes.records} />
+        <section class="card">
+          <Records reader={reader} records={shown} all={changes.records} names={names} />
+        </section>
       )}
       <p class="row">
         {page > 1 && <a href={pathWith('/settings/audit', asked)}>{words.newest}</a>}
-        {first + RECORDS_ON_A_PAGE < changes.records.length && (
+        {page * RECORDS_ON_A_PAGE < changes.records.length && (
           <a href={pathWith('/settings/audit', { ...asked, page: String(page + 1) })}>{words.older}</a>
         )}
       </p>
@@ -52,7 +50,12 @@ export function AuditPage({ reader, changes, wanted, page }: Props) {
   );
 }
 
-function Filters({ reader, changes, wanted }: Omit<Props, 'page'>) {
+/** Those that stand on a page, from 1 on. */
+export function recordsOn(page: number, { records }: Pick<Changes, 'records'>): readonly AuditRecord[] {
+  return records.slice((page - 1) * RECORDS_ON_A_PAGE, page * RECORDS_ON_A_PAGE);
+}
+
+function Filters({ reader, changes, wanted }: Omit<Props, 'page' | 'names'>) {
   const { language, timeZone, now, phrases } = reader;
   const { filters, outcomes } = phrases.audit;
   const running = localMonth(now.toISOString(), timeZone);
@@ -116,17 +119,18 @@ interface RecordsProps {
   readonly records: readonly AuditRecord[];
   /** Those of the other pages, too, for the file. */
   readonly all: readonly AuditRecord[];
+  readonly names: SubjectNames;
 }
 
-function Records({ reader, records, all }: RecordsProps) {
+function Records({ reader, records, all, names }: RecordsProps) {
   const { language, timeZone, phrases } = reader;
   const { columns, list, one, outcomes } = phrases.audit;
   const count = all.length;
   const row = (record: AuditRecord): Row => ({
     header: actionWords(reader, record.action),
     cells: [
-      record.email,
-      <Subjects reader={reader} record={record} />,
+      <Who names={names} record={record} />,
+      <Subjects reader={reader} record={record} names={names} />,
       <MinuteOf at={record.at} timeZone={timeZone}>
         {formatDateTime(language, record.at, timeZone)}
       </MinuteOf>,
@@ -150,19 +154,31 @@ function Records({ reader, records, all }: RecordsProps) {
   );
 }
 
-function Subjects({ reader, record }: { reader: StaffReader; record: AuditRecord }) {
+function Subjects({
+  reader,
+  record,
+  names,
+}: Pick<RecordsProps, 'reader' | 'names'> & { record: AuditRecord }) {
   return (
     <>
-      {subjectsOf(reader, record).map(({ name, label, id }, index) => {
-        const page = PAGES_OF_SUBJECTS[name];
-        return (
-          <>
-            {index > 0 && ', '}
-            {label && `${label} `}
-            {page ? <a href={`${page}${encodeURIComponent(id)}`}>{id}</a> : id}
-          </>
-        );
-      })}
+      {subjectsOf(reader, record, names).map(({ label, text, href }, index) => (
+        <>
+          {index > 0 && ', '}
+          {label && `${label} `}
+          {href ? <a href={href}>{text}</a> : text}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Whoever did it, with the address that it was done under. */
+function Who({ names, record: { staffId, email } }: { names: SubjectNames; record: AuditRecord }) {
+  const name = nameIn(names, 'staffId', { staffId })?.en;
+  if (name === undefined) return <span>{email}</span>;
+  return (
+    <>
+      {name} <span class="muted small">{email}</span>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import {
   CallOutcome,
+  type CaseNote,
   type CaseWorker,
   CloseOutcome,
   type FollowUpCase,
+  handedBy,
 } from '#shared/domain/case/follow-up-case.ts';
 import { isCaseOverdue } from '#shared/domain/case/whom-to-call.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
@@ -10,16 +12,19 @@ import { formatDateTime, formatNumber } from '#shared/locale/format.ts';
 import type { Earlier } from '#shared/services/case/read-earlier.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
-import { ChoiceField, TextAreaField } from '#shared/web/components/fields.tsx';
+import { ChoiceField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { CaseNoteField } from './case-note-field.tsx';
 import { Worth } from './case-table.tsx';
 import { ConsolePage } from './console-page.tsx';
+import { HandCase, type TypedHandover } from './hand-case.tsx';
 import { SentTable } from './sent-table.tsx';
 import { TakeCase } from './take-case.tsx';
+import { unitPath } from './unit-path.ts';
 
 /** What has just been done, as the address of the page says it. */
-export const CASE_DONE = ['taken', 'given-back', 'called', 'closed', 'reopened', 'noted'] as const;
+export const CASE_DONE = ['taken', 'given-back', 'handed', 'called', 'closed', 'reopened', 'noted'] as const;
 export type CaseDone = (typeof CASE_DONE)[number];
 export type CaseProblem = keyof StaffReader['phrases']['cases']['problems'];
 
@@ -28,28 +33,34 @@ interface Props {
   readonly followUp: FollowUpCase;
   readonly tree: UnitTree;
   readonly earlier: Earlier;
+  /** To whom it can be handed. */
+  readonly workers: readonly CaseWorker[];
   readonly done?: CaseDone | undefined;
   readonly problem?: CaseProblem | undefined;
   /** As typed, where something was wrong with it. */
   readonly note?: string | undefined;
   /** As chosen beside it. */
   readonly outcome?: string | undefined;
+  /** To whom it was to be handed, where that was refused. */
+  readonly handing?: TypedHandover | undefined;
 }
 
 /** One customer to call: what was said, what was done, and the next step. */
-export function CasePage({ reader, followUp, tree, earlier, done, problem, note, outcome }: Props) {
+export function CasePage(props: Props) {
+  const { reader, followUp, tree, earlier, workers, done, problem, note, outcome, handing } = props;
   const { cases: words, person } = reader.phrases;
   const mayWork = isAllowed({ kind: 'staff', staff: reader.staff }, 'work-cases');
   const { state, caseId } = followUp;
   const isOverdue = isCaseOverdue(followUp, reader.now.toISOString());
   // What was typed stays, also where a colleague has meanwhile closed the case under it.
+  const kept = note ?? (state === 'closed' ? handing?.note : undefined);
   const noteOf = (form: 'call' | 'close' | 'note') =>
-    form === (state === 'open' ? 'call' : state === 'called' ? 'close' : 'note') ? note : undefined;
+    form === (state === 'open' ? 'call' : state === 'called' ? 'close' : 'note') ? kept : undefined;
   return (
     <ConsolePage
       reader={reader}
       title={words.details.title(followUp.name)}
-      lead={tree.get(followUp.unitId)?.name ?? followUp.unitId}
+      lead={<a href={unitPath(followUp.unitId)}>{tree.get(followUp.unitId)?.name ?? followUp.unitId}</a>}
       trail={[{ href: '/cases', label: words.title }]}
       actions={
         mayWork && (
@@ -60,7 +71,7 @@ export function CasePage({ reader, followUp, tree, earlier, done, problem, note,
       }
     >
       {done && <Notice kind="done">{words.done[done]}</Notice>}
-      {problem && <Notice kind="problem">{words.problems[problem]}</Notice>}
+      {problem && <Notice kind="problem">{problemWords(reader, followUp, problem)}</Notice>}
       <section class="card">
         <p class="row">
           <Badge>{words.states[state]}</Badge>
@@ -114,11 +125,14 @@ export function CasePage({ reader, followUp, tree, earlier, done, problem, note,
           />
         </details>
       )}
+      {mayWork && state !== 'closed' && (
+        <HandCase reader={reader} followUp={followUp} workers={workers} typed={handing} />
+      )}
       {mayWork && (
         <details class="card" open={noteOf('note') !== undefined}>
           <summary>{words.addNote.title}</summary>
           <form class="stack" method="post" action={`/cases/${caseId}/notes`}>
-            <NoteField reader={reader} name="note" note={noteOf('note')} />
+            <CaseNoteField reader={reader} name="note" note={noteOf('note')} />
             <button type="submit">{words.addNote.save}</button>
           </form>
         </details>
@@ -164,7 +178,7 @@ function WorkForm({ reader, name, action, label, options, chosen, note, save }: 
         kind="radio"
         look="cards"
       />
-      <NoteField reader={reader} name={name} note={note} />
+      <CaseNoteField reader={reader} name={name} note={note} />
       <button type="submit" class="primary">
         {save}
       </button>
@@ -172,24 +186,20 @@ function WorkForm({ reader, name, action, label, options, chosen, note, save }: 
   );
 }
 
-function NoteField({ reader, name, note }: { reader: StaffReader; name: string; note: string | undefined }) {
-  const { cases: words } = reader.phrases;
-  return (
-    <TextAreaField
-      name="note"
-      id={`${name}-text`}
-      label={words.note}
-      hint={words.noteHint}
-      rows={3}
-      value={note}
-    />
-  );
-}
-
 /** Without a call a case ends only by the decision that none was needed. */
 function endingsOf(state: FollowUpCase['state']): readonly CloseOutcome[] {
   if (state === 'open') return ['no-call-needed'];
   return CloseOutcome.options.filter((outcome) => outcome !== 'no-call-needed');
+}
+
+/** Who was faster is named, where somebody has the case. */
+function problemWords({ phrases, staff }: StaffReader, followUp: FollowUpCase, problem: CaseProblem): string {
+  const { problems, meanwhileWith } = phrases.cases;
+  const { state, takenBy } = followUp;
+  const isAnothers = takenBy !== undefined && takenBy.staffId !== staff.staffId;
+  return problem === 'meanwhile' && state !== 'closed' && isAnothers
+    ? meanwhileWith(takenBy.name)
+    : problems[problem];
 }
 
 /** What happened, in the order in which it did; what is still to come first. */
@@ -201,7 +211,9 @@ function historyOf(reader: StaffReader, followUp: FollowUpCase): string[] {
   const { score, latestScore, takenBy, takenAt, calledAt, callOutcome, closedAt, closeOutcome } = followUp;
   const { reopenedAt, notes = [] } = followUp;
   const happened = [
-    ...(takenBy && takenAt ? [{ at: takenAt, line: details.taken(takenBy.name, when(takenAt)) }] : []),
+    ...(takenBy && takenAt && !handedBy(followUp)
+      ? [{ at: takenAt, line: details.taken(takenBy.name, when(takenAt)) }]
+      : []),
     ...(calledAt && callOutcome
       ? [
           {
@@ -221,7 +233,7 @@ function historyOf(reader: StaffReader, followUp: FollowUpCase): string[] {
     ...(reopenedAt
       ? [{ at: reopenedAt, line: details.reopened(by(followUp.reopenedBy), when(reopenedAt)) }]
       : []),
-    ...notes.map((note) => ({ at: note.at, line: details.note(note.by.name, when(note.at), note.text) })),
+    ...notes.map((note) => ({ at: note.at, line: noteLine(reader, note) })),
   ].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   return [
     details.score(formatNumber(language, score)),
@@ -230,4 +242,10 @@ function historyOf(reader: StaffReader, followUp: FollowUpCase): string[] {
     ...(followUp.state === 'open' ? [details.due(when(followUp.dueAt))] : []),
     ...happened.map(({ line }) => line),
   ];
+}
+
+function noteLine({ language, timeZone, phrases }: StaffReader, { at, by, to, text }: CaseNote): string {
+  const { details } = phrases.cases;
+  const when = formatDateTime(language, at, timeZone);
+  return to ? details.handed(by.name, to.name, when, text) : details.note(by.name, when, text);
 }

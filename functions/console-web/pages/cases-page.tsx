@@ -2,6 +2,7 @@ import { CaseState } from '#shared/domain/case/follow-up-case.ts';
 import { Tier } from '#shared/domain/contact/person.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { CaseChoice, SurveyedCases } from '#shared/services/case/survey-cases.ts';
+import { isAllowed } from '#shared/services/staff/authorise.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import type { StaffReader } from '../environment.ts';
 import { pathWith } from '../own-path.ts';
@@ -17,15 +18,21 @@ interface Props extends SurveyedCases {
 
 /** Whom to call, the first one first; who was called, and how it ended. */
 export function CasesPage(props: Props) {
-  const { reader, choice, cases, today, isNarrowed, countByState, tree } = props;
+  const { reader, choice, cases, today, isNarrowed, countByState, tree, deadlines } = props;
   const { cases: words } = reader.phrases;
   const { state } = choice;
+  const mayChange = isAllowed({ kind: 'staff', staff: reader.staff }, 'edit-case-deadlines');
   const isEmpty = countByState[state] === 0;
   return (
     <ConsolePage
       reader={reader}
       title={words.title}
-      lead={words.lead}
+      lead={
+        <>
+          {words.lead(deadlines.others, deadlines.platinum)}{' '}
+          {mayChange && <a href="/settings/case-deadlines">{words.deadlines}</a>}
+        </>
+      }
       actions={
         <>
           <a class="button" href="/opportunities">

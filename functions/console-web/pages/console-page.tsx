@@ -1,6 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
-import { ConsoleLayout, type NavigationItem } from '#shared/web/console-layout.tsx';
+import { ConsoleLayout, type NavigationEntry, type NavigationItem } from '#shared/web/console-layout.tsx';
 import type { StaffReader } from '../environment.ts';
 
 interface Props {
@@ -28,13 +28,19 @@ export function ConsolePage({ reader, children, ...page }: PropsWithChildren<Pro
   );
 }
 
-function navigationFor({ staff, phrases: { frame } }: StaffReader): NavigationItem[] {
+function navigationFor({ staff, phrases: { frame } }: StaffReader): NavigationEntry[] {
   const items = [
-    { href: '/', label: frame.start, permission: 'see-programs' },
-    { href: '/people/customer', label: frame.customers, permission: 'see-customers' },
+    { href: '/', also: ['/programs'], label: frame.start, permission: 'see-programs' },
+    { href: '/waves', label: frame.waves, permission: 'see-programs' },
+    { href: '/people/customer', also: ['/segments'], label: frame.customers, permission: 'see-customers' },
     { href: '/people/employee', label: frame.employees, permission: 'see-employees' },
     { href: '/units', label: frame.units, permission: 'see-units' },
-    { href: '/cases', label: frame.cases, permission: 'see-cases' },
+    {
+      href: '/cases',
+      also: ['/opportunities', '/customer-time'],
+      label: frame.cases,
+      permission: 'see-cases',
+    },
     { href: '/settings', label: frame.settings, permission: 'see-settings' },
   ] as const;
   return items.filter(({ permission }) => isAllowed({ kind: 'staff', staff }, permission));

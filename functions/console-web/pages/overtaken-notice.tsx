@@ -7,6 +7,8 @@ import type { StaffReader } from '../environment.ts';
 export interface SavedFact {
   readonly label: string;
   readonly value: Child;
+  /** What the form holds instead, where that does not stand right below. */
+  readonly typed?: Child;
 }
 
 /** Somebody else saved while this form was being filled in: what stands there now, above what was typed. */
@@ -15,7 +17,21 @@ export function OvertakenNotice({ reader, now }: { reader: StaffReader; now: rea
   return (
     <Notice kind="problem" title={overtaken.title}>
       <p>{overtaken.explanation}</p>
-      {now.length > 0 && <Facts facts={now.map(({ label, value }) => [label, value])} />}
+      {now.length > 0 && (
+        <Facts
+          facts={now.map(({ label, value, typed }) => [
+            label,
+            <>
+              {value}
+              {typed !== undefined && (
+                <div class="muted small">
+                  {overtaken.typed} {typed}
+                </div>
+              )}
+            </>,
+          ])}
+        />
+      )}
     </Notice>
   );
 }

@@ -17,6 +17,7 @@ import { LinkageSection } from './linkage-section.tsx';
 import { MomentHeatMap } from './moment-heat-map.tsx';
 import { ProcessSection } from './process-section.tsx';
 import { programTrail } from './program-trail.ts';
+import { unitPath } from './unit-path.ts';
 import { waveName } from './wave-words.ts';
 
 /** Both sides of a company: where inside and outside disagree. */
@@ -151,7 +152,7 @@ function SideBySide({ reader, rows }: { reader: Reader; rows: readonly PairRow[]
         { label: table.employees(nameOf('employee')) },
       ]}
       rows={rows.map((row, index) => ({
-        header: row.name,
+        header: index === 0 ? row.name : <a href={unitPath(row.unitId)}>{row.name}</a>,
         cells: [cellText(reader, row.customer), cellText(reader, row.employee)],
         total: index === 0,
       }))}

@@ -4,13 +4,14 @@ import { formatNumber } from '#shared/locale/format.ts';
 import type { CustomerCounts } from '#shared/services/segment/count-customers.ts';
 import { ChoiceField, InputField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
-import type { ReadCriteria } from '../criteria-form.ts';
+import { type ReadCriteria, typedFrom } from '../criteria-form.ts';
 import type { StaffReader } from '../environment.ts';
 import { VersionField } from '../version-field.tsx';
 import { RingField } from './audience-fields.tsx';
 import { ConsolePage } from './console-page.tsx';
+import { criteriaFacts } from './criteria-facts.ts';
 import { CriteriaFields } from './criteria-fields.tsx';
-import { OvertakenNotice } from './overtaken-notice.tsx';
+import { OvertakenNotice, type SavedFact } from './overtaken-notice.tsx';
 import { unitOptions } from './unit-options.ts';
 
 interface Props {
@@ -41,12 +42,7 @@ export function SegmentPage(props: Props) {
       trail={[{ href: '/segments', label: words.title }]}
     >
       {problem && <Notice kind="problem">{problem}</Notice>}
-      {overtakenBy && (
-        <OvertakenNotice
-          reader={reader}
-          now={[{ label: words.name, value: <a href={`/segments/${segmentId}`}>{overtakenBy.name}</a> }]}
-        />
-      )}
+      {overtakenBy && <OvertakenNotice reader={reader} now={savedInstead(props, overtakenBy)} />}
       <section class="card customer">
         <form class="stack" method="post" action={segmentId ? `/segments/${segmentId}` : '/segments'}>
           {segmentId && <VersionField version={version ?? 0} />}
@@ -74,4 +70,17 @@ export function SegmentPage(props: Props) {
       </section>
     </ConsolePage>
   );
+}
+
+/** Its name, and every field in which it differs from the form by now. */
+function savedInstead({ reader, tree, name, read }: Props, now: Segment): SavedFact[] {
+  const { segments: words } = reader.phrases.audience;
+  const typed = criteriaFacts(reader, tree, read.typed);
+  const saved = criteriaFacts(reader, tree, typedFrom(now.criteria));
+  const others = saved.flatMap((fact, index): SavedFact[] => {
+    const instead = typed[index]?.value;
+    return instead === fact.value ? [] : [{ ...fact, typed: instead }];
+  });
+  const link = <a href={`/segments/${now.segmentId}`}>{now.name}</a>;
+  return [{ label: words.name, value: link, ...(now.name !== name && { typed: name }) }, ...others];
 }

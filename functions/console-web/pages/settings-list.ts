@@ -18,6 +18,7 @@ const SETTINGS: Readonly<Record<keyof Overview['groups'], readonly SettingsEntry
     { href: '/settings/sending', page: 'sending', permission: 'edit-rest-periods' },
     { href: '/settings/suppressions', page: 'suppressions', permission: 'see-suppressions' },
   ],
+  following: [{ href: '/settings/case-deadlines', page: 'caseDeadlines', permission: 'edit-case-deadlines' }],
   people: [
     { href: '/settings/thresholds', page: 'thresholds', permission: 'edit-thresholds' },
     { href: '/settings/staff', page: 'staff', permission: 'edit-staff' },

@@ -9,6 +9,7 @@ import type { StaffReader } from '../environment.ts';
 import { fieldOfList } from '../theme-words-form.ts';
 import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
+import { ThemeOvertakenNotice } from './theme-overtaken-notice.tsx';
 import { ThemePlaceFields } from './theme-place-fields.tsx';
 
 interface Props {
@@ -21,6 +22,8 @@ interface Props {
   readonly problems?: readonly PhraseProblem[] | undefined;
   readonly problem?: string | undefined;
   readonly done?: string | undefined;
+  /** Somebody else was faster: `lexicon` and `theme` are theirs. */
+  readonly isOvertaken?: boolean;
 }
 
 const MOST_ROWS = 14;
@@ -36,6 +39,7 @@ export function ThemeWordsPage({
   problems = [],
   problem,
   done,
+  isOvertaken,
 }: Props) {
   const { language, phrases } = reader;
   const { words, lexicon: list } = phrases.themes;
@@ -53,6 +57,7 @@ export function ThemeWordsPage({
     >
       {done && <Notice kind="done">{done}</Notice>}
       {problem && <Notice kind="problem">{problem}</Notice>}
+      {isOvertaken && <ThemeOvertakenNotice {...{ reader, lexicon, theme, typed, place }} />}
       {problems.length > 0 && <Notice kind="problem">{words.problems.title(problems.length)}</Notice>}
       <form class="stack" method="post" action={`${all}/${theme.themeId}`}>
         <VersionField version={changes.version} />

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Figure } from '#shared/domain/metric/figure.ts';
 import type { League } from '#shared/domain/results/league.ts';
 import type { UnitResult } from '#shared/domain/results/unit-result.ts';
@@ -12,6 +13,7 @@ import { differenceWords } from './difference-words.ts';
 import { intervalText, metricName, sizeOfChange, valueText } from './figure-words.ts';
 import { unitsFinding } from './results-findings.ts';
 import { unitName, whyNothing } from './unit-names.ts';
+import { unitPath } from './unit-path.ts';
 
 interface Props {
   readonly reader: Reader;
@@ -56,13 +58,19 @@ export function UnitChart({ reader, side, whole, units, league, differences }: P
             total: true,
           },
           ...units.map((unit) => ({
-            header: unitName(reader, unit),
+            header: linkTo(reader, unit),
             cells: unitCells(reader, unit, differences),
           })),
         ],
       }}
     />
   );
+}
+
+/** Only a whole unit has a page. */
+function linkTo(reader: Reader, unit: UnitResult): Child {
+  const name = unitName(reader, unit);
+  return unit.pooled || unit.directOnly ? name : <a href={unitPath(unit.unitId)}>{name}</a>;
 }
 
 function unitRow(reader: Reader, unit: UnitResult): IntervalRow {

@@ -1,9 +1,10 @@
+import { Side } from '#shared/domain/side.ts';
 import type { Unit } from '#shared/domain/unit/unit.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { say } from '#shared/locale/audience/say.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import { isAllowed } from '#shared/services/staff/authorise.ts';
-import { FEWEST_SHOWN, type PeopleByUnit } from '#shared/services/unit/count-people.ts';
+import type { PeopleByUnit } from '#shared/services/unit/count-people.ts';
 import type { UnitsImport } from '#shared/services/unit/import-units.ts';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
@@ -11,6 +12,8 @@ import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
 import { RemarkTable } from './remark-table.tsx';
 import { TableFileInput } from './table-file-input.tsx';
+import { unitPath } from './unit-path.ts';
+import { peopleOf } from './unit-people.ts';
 
 interface Props {
   readonly reader: StaffReader;
@@ -63,21 +66,23 @@ interface BranchProps extends Pick<Props, 'reader' | 'tree' | 'people'> {
 
 /** What lies under a unit folds away; the first two levels are open. */
 function Branch({ units, depth, ...props }: BranchProps) {
-  const { tree } = props;
+  const { reader, tree } = props;
   return (
     <ul class="tree">
       {units.map((unit) => {
         const children = tree.childrenOf(unit.unitId);
         const line = (
           <>
-            {unit.name} <span class="muted small">{[unit.unitId, ...countsOf(props, unit)].join(' · ')}</span>
+            <a href={unitPath(unit.unitId)}>{unit.name}</a>{' '}
+            <span class="muted small">{[unit.unitId, ...countsOf(props, unit)].join(' · ')}</span>
           </>
         );
         if (children.length === 0) return <li>{line}</li>;
         return (
           <li>
+            {line}
             <details open={depth < 2}>
-              <summary class="text">{line}</summary>
+              <summary class="small">{reader.phrases.units.one.below(children.length)}</summary>
               <Branch {...props} units={children} depth={depth + 1} />
             </details>
           </li>
@@ -87,16 +92,8 @@ function Branch({ units, depth, ...props }: BranchProps) {
   );
 }
 
-/** People of a unit with all below it: of employees no number that is too small to be many. */
 function countsOf({ reader, people }: Omit<BranchProps, 'units' | 'depth'>, { unitId }: Unit): string[] {
-  const { people: words } = reader.phrases.units;
-  const [customers, employees] = [people.customer?.get(unitId), people.employee?.get(unitId)];
-  return [
-    ...(people.customer ? [words.customers(customers ?? 0)] : []),
-    ...(people.employee
-      ? [(employees ?? 0) < FEWEST_SHOWN ? words.fewEmployees(FEWEST_SHOWN) : words.employees(employees ?? 0)]
-      : []),
-  ];
+  return Side.options.filter((side) => people[side]).map((side) => peopleOf(reader, people, side, unitId));
 }
 
 function Report({ reader, report }: { reader: StaffReader; report: UnitsImport }) {

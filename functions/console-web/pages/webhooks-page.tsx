@@ -27,26 +27,28 @@ export function WebhooksPage({ reader, webhooks, isRemoved, typed = NOTHING_TYPE
       {webhooks.length === 0 ? (
         <EmptyState title={words.none.title} explanation={words.none.explanation} />
       ) : (
-        <DataTable
-          name="webhooks"
-          caption={words.list}
-          columns={[
-            { label: words.columns.url },
-            { label: words.columns.events },
-            { label: words.columns.state },
-          ]}
-          rows={webhooks.map(({ webhookId, url, events, paused }) => ({
-            header: (
-              <a class="whole" href={`/settings/webhooks/${webhookId}`}>
-                {url}
-              </a>
-            ),
-            cells: [
-              events.map((type) => words.events[type].label).join(', '),
-              paused ? <Badge kind="attention">{words.states.paused}</Badge> : words.states.active,
-            ],
-          }))}
-        />
+        <section class="card">
+          <DataTable
+            name="webhooks"
+            caption={words.list}
+            columns={[
+              { label: words.columns.url },
+              { label: words.columns.events },
+              { label: words.columns.state },
+            ]}
+            rows={webhooks.map(({ webhookId, url, events, paused }) => ({
+              header: (
+                <a class="whole" href={`/settings/webhooks/${webhookId}`}>
+                  <Address url={url} />
+                </a>
+              ),
+              cells: [
+                events.map((type) => words.events[type].label).join(' · '),
+                paused ? <Badge kind="attention">{words.states.paused}</Badge> : words.states.active,
+              ],
+            }))}
+          />
+        </section>
       )}
       <section class="card">
         <h2>{words.form.add.title}</h2>
@@ -58,5 +60,19 @@ export function WebhooksPage({ reader, webhooks, isRemoved, typed = NOTHING_TYPE
         </form>
       </section>
     </ConsolePage>
+  );
+}
+
+/** Breaks where a reader would break it, not in the middle of a word. */
+function Address({ url }: { url: string }) {
+  return (
+    <>
+      {url.split(/(?<=\/)(?!\/)/).map((part) => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import * as z from 'zod';
-import { AuditOutcome } from '#shared/domain/staff/audit-record.ts';
+import { AuditOutcome, type AuditRecord } from '#shared/domain/staff/audit-record.ts';
 import { listChanges } from '#shared/services/audit/list-changes.ts';
+import { nameSubjects } from '#shared/services/audit/name-subjects.ts';
 import type { ConsoleEnv } from '../environment.ts';
-import { AuditPage } from '../pages/audit-page.tsx';
+import { AuditPage, recordsOn } from '../pages/audit-page.tsx';
 import { readerOf, render } from '../render.tsx';
 
 /** What an empty field of the form leaves open. */
@@ -26,10 +27,18 @@ export function auditRoutes() {
     const wanted = wantedIn(c);
     const changes = await listChanges(c.var.context, wanted);
     const page = z.coerce.number().int().min(1).catch(1).parse(c.req.query('page'));
-    return render(c, <AuditPage reader={readerOf(c)} changes={changes} wanted={wanted} page={page} />);
+    const isFile = c.req.query('file') !== undefined;
+    const named = isFile ? changes.records : recordsOn(page, changes);
+    const names = await nameSubjects(c.var.context, withActors(named));
+    return render(c, <AuditPage reader={readerOf(c)} {...{ changes, wanted, page, names }} />);
   });
 
   return routes;
+}
+
+/** Whoever did it is named as well. */
+function withActors(records: readonly AuditRecord[]): Pick<AuditRecord, 'subject'>[] {
+  return [...records, ...records.map(({ staffId }) => ({ subject: { staffId } }))];
 }
 
 function wantedIn(c: HonoContext<ConsoleEnv>) {

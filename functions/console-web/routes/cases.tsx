@@ -4,17 +4,20 @@ import { callCase } from '#shared/services/case/call-case.ts';
 import { closeCase } from '#shared/services/case/close-case.ts';
 import { getCase } from '#shared/services/case/get-case.ts';
 import { giveBackCase } from '#shared/services/case/give-back-case.ts';
+import { handCase } from '#shared/services/case/hand-case.ts';
+import { listCaseWorkers } from '#shared/services/case/list-case-workers.ts';
 import { noteOnCase } from '#shared/services/case/note-on-case.ts';
 import { readEarlier } from '#shared/services/case/read-earlier.ts';
 import { reopenCase } from '#shared/services/case/reopen-case.ts';
 import { surveyCases } from '#shared/services/case/survey-cases.ts';
 import { takeCase } from '#shared/services/case/take-case.ts';
-import { authorise } from '#shared/services/staff/authorise.ts';
+import { authorise, isAllowed } from '#shared/services/staff/authorise.ts';
 import { listUnits } from '#shared/services/unit/list-units.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { CASE_DONE, type CaseDone, CasePage, type CaseProblem } from '../pages/case-page.tsx';
 import { CasesPage } from '../pages/cases-page.tsx';
+import type { TypedHandover } from '../pages/hand-case.tsx';
 import { readerOf, render } from '../render.tsx';
 
 /** Whom to call, and what came of it. */
@@ -44,6 +47,17 @@ export function caseRoutes() {
     const { outcome } = await takeCase(c.var.context, { caseId, seenWith: form.text('seen-with') });
     if (outcome === 'taken') return c.redirect(`/cases/${caseId}?done=taken`, 303);
     return await casePage(c, caseId, { problem: outcome });
+  });
+
+  routes.post('/cases/:caseId/handover', async (c) => {
+    const caseId = c.req.param('caseId');
+    const form = await readForm(c);
+    const handing = { to: form.text('to'), note: form.text('note') };
+    const seenWith = form.text('seen-with');
+    const { outcome } = await handCase(c.var.context, { caseId, seenWith, ...handing });
+    if (outcome !== 'handed') return await casePage(c, caseId, { problem: outcome, handing });
+    c.set('alsoNamed', { ...(seenWith && { fromStaffId: seenWith }), toStaffId: handing.to });
+    return c.redirect(`/cases/${caseId}?done=handed`, 303);
   });
 
   routes.post('/cases/:caseId/call', async (c) => {
@@ -94,13 +108,18 @@ interface Shown {
   /** As typed and chosen, where it was refused. */
   readonly note?: string;
   readonly outcome?: string;
+  readonly handing?: TypedHandover;
 }
 
 async function casePage(c: Context<ConsoleEnv>, caseId: string, shown: Shown) {
   const { context } = c.var;
   const [followUp, tree] = await Promise.all([getCase(context, { caseId }), listUnits(context)]);
-  const earlier = await readEarlier(context, followUp);
-  const props = { reader: readerOf(c), followUp, tree, earlier };
+  const mayHand = isAllowed(context.actor, 'work-cases') && followUp.state !== 'closed';
+  const [earlier, workers] = await Promise.all([
+    readEarlier(context, followUp),
+    mayHand ? listCaseWorkers(context) : [],
+  ]);
+  const props = { reader: readerOf(c), followUp, tree, earlier, workers };
   const page = <CasePage {...props} {...shown} />;
   const status = shown.problem === 'meanwhile' ? 409 : 422;
   return render(c, page, shown.problem ? status : 200);

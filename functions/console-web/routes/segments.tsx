@@ -1,7 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import * as z from 'zod';
 import type { Segment } from '#shared/domain/contact/segment.ts';
-import { Conflict, Invalid } from '#shared/services/errors.ts';
+import { Conflict, Invalid, NotFound } from '#shared/services/errors.ts';
 import { countCustomers } from '#shared/services/segment/count-customers.ts';
 import { getSegment } from '#shared/services/segment/get-segment.ts';
 import { listSegments } from '#shared/services/segment/list-segments.ts';
@@ -107,13 +107,23 @@ async function save(c: HonoContext<ConsoleEnv>, segmentId: string | undefined) {
     await saveSegment(context, { segmentId, name, criteria: read.criteria, seen });
     return c.redirect('/segments?done=saved', 303);
   } catch (error) {
-    if (error instanceof Conflict && segmentId !== undefined) {
-      const now = await getSegment(context, segmentId);
-      return await segmentPage(c, { ...shown, version: now.version, overtakenBy: now }, 409);
+    if (segmentId !== undefined && (error instanceof Conflict || error instanceof NotFound)) {
+      return await overtakenPage(c, shown, segmentId);
     }
     if (!(error instanceof Invalid)) throw error;
     return await segmentPage(c, { ...shown, problem: error.explanation[reader.language] }, 422);
   }
+}
+
+/** What is saved now beside what was typed; where it is gone, what was typed as a new one. */
+async function overtakenPage(c: HonoContext<ConsoleEnv>, shown: Shown, segmentId: string) {
+  const { context, reader } = c.var;
+  const now = await getSegment(context, segmentId).catch((error) => {
+    if (!(error instanceof NotFound)) throw error;
+  });
+  if (now) return await segmentPage(c, { ...shown, version: now.version, overtakenBy: now }, 409);
+  const { gone } = reader.phrases.audience.segments;
+  return await segmentPage(c, { ...shown, segmentId: undefined, problem: gone }, 409);
 }
 
 interface Shown {

@@ -105,7 +105,8 @@ export function themeRoutes() {
         typed={words}
         place={place}
         problems={kept.outcome === 'incomplete' ? kept.problems : undefined}
-        problem={{ overtaken: said.overtaken, 'too-many': said.tooMany, incomplete: undefined }[kept.outcome]}
+        problem={kept.outcome === 'too-many' ? said.tooMany : undefined}
+        isOvertaken={kept.outcome === 'overtaken'}
       />
     );
     return render(c, page, kept.outcome === 'overtaken' ? 409 : 422);

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { Invalid } from '#shared/services/errors.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
 import { countPeople } from '#shared/services/unit/count-people.ts';
+import { getUnit } from '#shared/services/unit/get-unit.ts';
 import { importUnits } from '#shared/services/unit/import-units.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
+import { UnitPage } from '../pages/unit-page.tsx';
 import { UnitsPage } from '../pages/units-page.tsx';
 import { readerOf, render } from '../render.tsx';
 
@@ -13,6 +15,11 @@ export function unitRoutes() {
 
   routes.get('/units', async (c) => {
     return render(c, <UnitsPage reader={readerOf(c)} {...(await countPeople(c.var.context))} />);
+  });
+
+  routes.get('/units/:unitId', async (c) => {
+    const { unitId } = c.req.param();
+    return render(c, <UnitPage reader={readerOf(c)} {...(await getUnit(c.var.context, { unitId }))} />);
   });
 
   routes.post('/units/imports', async (c) => {

@@ -55,14 +55,16 @@ export async function noteNewScore(
   return await updateItem(db, 'main', caseKey(caseId), change, older);
 }
 
-/** Puts somebody's name on a case; false when it is closed, or somebody else than `seenWith` has it. */
+/** Puts somebody's name on a case, and notes with it; false when it is closed, or somebody else than `seenWith` has it. */
 export async function takeCase(
   db: Database,
   caseId: string,
   { takenBy, takenAt, seenWith }: { takenBy: CaseWorker; takenAt: string; seenWith: string | undefined },
+  notes: readonly CaseNote[] = [],
 ): Promise<boolean> {
   const asSeen = seenWith === undefined ? 'attribute_not_exists(#takenBy)' : '#takenBy.#staffId = :seenWith';
-  return await updateItem(db, 'main', caseKey(caseId), setting({ takenBy, takenAt }), {
+  const change = withNotes(setting({ takenBy, takenAt }), notes);
+  return await updateItem(db, 'main', caseKey(caseId), change, {
     text: `#state <> :closed AND ${asSeen}`,
     values: {
       ':closed': 'closed' satisfies CaseState,

@@ -2,6 +2,7 @@ import type { Side } from '../../domain/side.ts';
 import type { Roster } from '../../domain/wave/roster.ts';
 import type { Wave, WaveState } from '../../domain/wave/wave.ts';
 import { WAVE_TRANSITIONS } from '../../domain/wave/wave-transitions.ts';
+import { batchGetItems } from './batch-get.ts';
 import { inStateBefore, setting, updateItem } from './conditional-update.ts';
 import { type Database, getItem, type ItemKey, isAccepted, putItem, queryAll } from './database.ts';
 
@@ -31,6 +32,11 @@ export async function getWave(
   options: { consistent?: boolean } = {},
 ): Promise<Wave | undefined> {
   return await getItem<Wave>(db, 'main', waveKey(waveId), options);
+}
+
+/** Those of these waves that exist, in no particular order. Each is named once. */
+export async function getWaves(db: Database, waveIds: readonly string[]): Promise<Wave[]> {
+  return await batchGetItems<Wave>(db, 'main', waveIds.map(waveKey));
 }
 
 /** The waves of a program, oldest first; customers before employees when no side is given. */

@@ -4,13 +4,16 @@ import type { Tier } from '../contact/person.ts';
 import type { Answers } from '../response/answers.ts';
 import type { QuestionKind } from '../survey/question.ts';
 import type { Survey } from '../survey/survey.ts';
+import type { CaseDeadlines } from './case-deadlines.ts';
 
 /** Up to this answer to the headline question somebody is to be called back. */
 export const HIGHEST_SCORE_OF_A_CASE: Partial<Record<QuestionKind, number>> = { nps: 6, rating: 2 };
 
-/** Working days from the answer to the deadline of its case. */
-export const WORKING_DAYS_TO_DEADLINE = 2;
-export const WORKING_DAYS_TO_DEADLINE_BY_TIER: Partial<Record<Tier, number>> = { platinum: 1 };
+/** What the deadline of a case is counted by. */
+export interface CaseTerms {
+  readonly calendar: CompanyCalendar;
+  readonly deadlines: CaseDeadlines;
+}
 
 /** The answer to the headline question, where it is a number. */
 export function headlineScore(survey: Survey, answers: Answers): number | undefined {
@@ -27,9 +30,12 @@ export function callsForCase(survey: Survey, answers: Answers): boolean {
 }
 
 /** When somebody should have called, for an answer given then. */
-export function caseDueAt(answeredAt: string, tier: Tier | undefined, calendar: CompanyCalendar): string {
-  const days = (tier && WORKING_DAYS_TO_DEADLINE_BY_TIER[tier]) ?? WORKING_DAYS_TO_DEADLINE;
-  return afterWorkingDays(answeredAt, days, calendar);
+export function caseDueAt(
+  answeredAt: string,
+  tier: Tier | undefined,
+  { calendar, deadlines }: CaseTerms,
+): string {
+  return afterWorkingDays(answeredAt, deadlines[tier ?? 'others'], calendar);
 }
 
 /** The first text that the customer wrote, in the order of the survey. */

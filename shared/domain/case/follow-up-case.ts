@@ -37,7 +37,9 @@ export const MOST_NOTES_OF_A_CASE = 100;
 export const CaseNote = z.object({
   at: z.iso.datetime(),
   by: CaseWorker,
-  text: z.string().min(1).max(LONGEST_CASE_NOTE_IN_CHARACTERS),
+  /** Whom the case was handed to with these words; only then there may be none. */
+  to: CaseWorker.optional(),
+  text: z.string().max(LONGEST_CASE_NOTE_IN_CHARACTERS),
 });
 export type CaseNote = z.infer<typeof CaseNote>;
 
@@ -84,6 +86,11 @@ export type FollowUpCase = z.infer<typeof FollowUpCase>;
 /** A case is called after the invitation that was answered: there is one at most. */
 export function caseIdOf({ waveId, invitationId }: Pick<FollowUpCase, 'waveId' | 'invitationId'>): string {
   return `${waveId}-${invitationId}`;
+}
+
+/** Who handed the case to whoever has it now; `undefined` where it was taken. */
+export function handedBy({ takenAt, takenBy, notes = [] }: FollowUpCase): CaseWorker | undefined {
+  return notes.findLast(({ at, to }) => to && at === takenAt && to.staffId === takenBy?.staffId)?.by;
 }
 
 /**

@@ -12,6 +12,8 @@ import { audit as auditEn } from './audit/en.ts';
 import { audit as auditVi } from './audit/vi.ts';
 import { benchmarks as benchmarksEn } from './benchmarks/en.ts';
 import { benchmarks as benchmarksVi } from './benchmarks/vi.ts';
+import { caseDeadlines as caseDeadlinesEn } from './case-deadlines/en.ts';
+import { caseDeadlines as caseDeadlinesVi } from './case-deadlines/vi.ts';
 import { cases as casesEn } from './cases/en.ts';
 import { cases as casesVi } from './cases/vi.ts';
 import { customerTime as customerTimeEn } from './customer-time/en.ts';
@@ -98,6 +100,7 @@ const en = {
   audience: audienceEn,
   audit: auditEn,
   benchmarks: benchmarksEn,
+  caseDeadlines: caseDeadlinesEn,
   cases: casesEn,
   customerTime: customerTimeEn,
   cuts: cutsEn,
@@ -145,6 +148,7 @@ const vi: Phrases<typeof en> = {
   audience: audienceVi,
   audit: auditVi,
   benchmarks: benchmarksVi,
+  caseDeadlines: caseDeadlinesVi,
   cases: casesVi,
   customerTime: customerTimeVi,
   cuts: cutsVi,

@@ -63,7 +63,7 @@ function sinceBaseline(
   { baseline, unitId }: Action,
   shown: ShownNow | undefined,
 ): ActionBaseline | undefined {
-  if (!baseline || !shown || shown.waveId === baseline.waveId) return undefined;
+  if (!baseline || !shown || shown.wave.waveId === baseline.waveId) return undefined;
   const now = baselineIn(shown, { unitId, question: baseline.question });
   return now?.metric === baseline.metric ? now : undefined;
 }

@@ -6,12 +6,13 @@ import { itemNamed } from '../../domain/survey/items.ts';
 import { scaleOf } from '../../domain/survey/scale.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
+import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { readLatestCustomers, readLatestRelease } from '../results/read-both-sides.ts';
 
 /** What the latest wave of one side may show, place by place. */
 export interface ShownNow {
-  readonly waveId: string;
+  readonly wave: Wave;
   readonly survey: Survey;
   /** Of a unit, or of the company; `undefined` where nobody answered or it is withheld. */
   answersOf(unitId: string | undefined): { counted: CountedAnswers; invited?: number } | undefined;
@@ -28,7 +29,7 @@ export async function readShownNow(
 
 /** The figure of a question in a unit as it may be shown now; `undefined` where it may not, or nobody answered. */
 export function baselineIn(
-  { waveId, survey, answersOf }: ShownNow,
+  { wave, survey, answersOf }: ShownNow,
   { unitId, question }: { readonly unitId: string | undefined; readonly question: string },
 ): ActionBaseline | undefined {
   const item = itemNamed(survey, question);
@@ -37,7 +38,7 @@ export function baselineIn(
   const histogram = answers?.counted.histograms[question];
   if (!metric || !histogram) return undefined;
   const figure = figureOf(metric, histogram, { invited: answers.invited, scale: scaleOf(item) });
-  return figure && { ...figure, question, waveId };
+  return figure && { ...figure, question, waveId: wave.waveId };
 }
 
 async function customers(
@@ -51,7 +52,7 @@ async function customers(
     const counted = unitId === undefined ? all.company : all.byUnit.get(unitId);
     return counted && { counted };
   };
-  return { waveId: wave.waveId, survey, answersOf };
+  return { wave, survey, answersOf };
 }
 
 async function employees(
@@ -66,5 +67,5 @@ async function employees(
     const group = unitId === undefined ? root : release.groups.find(({ groupId }) => groupId === unitId);
     return group && !group.withheld ? { counted: group.counted, invited: group.invited } : undefined;
   };
-  return { waveId: wave.waveId, survey, answersOf };
+  return { wave, survey, answersOf };
 }

@@ -5,6 +5,7 @@ import { CONSOLE_PHRASES } from '../../locale/console/phrases.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
+import { nameIn, nameSubjects, type SubjectNames } from './name-subjects.ts';
 
 export interface ChangesWanted {
   /** `2026-11`, by the clock of the company; the running one where absent. */
@@ -35,31 +36,41 @@ export async function listChanges(
   const span = { from: startOfMonth(month, timeZone), to: endOfMonth(month, timeZone) };
   const people = new Map<string, string>();
   const actions = new Set<string>();
-  const records: AuditRecord[] = [];
+  const chosen: AuditRecord[] = [];
   for await (const record of listAuditRecords(context.db, span)) {
     if (!people.has(record.staffId)) people.set(record.staffId, record.email);
     actions.add(record.action);
-    if (isWanted(record, wanted)) records.push(record);
+    if (isWanted(record, wanted)) chosen.push(record);
   }
   return {
     month,
-    records,
+    records: wanted.search ? await found(context, chosen, wanted.search) : chosen,
     people: [...people].map(([staffId, email]) => ({ staffId, email })),
     actions: [...actions],
   };
 }
 
-function isWanted(record: AuditRecord, { staffId, action, outcome, search }: ChangesWanted): boolean {
+/** Those in which what is searched for stands, also as the name of what they are about. */
+async function found(
+  context: Context<'db'>,
+  records: readonly AuditRecord[],
+  search: string,
+): Promise<AuditRecord[]> {
+  const names = await nameSubjects(context, records);
+  return records.filter((record) => wordsOf(record, names).includes(search.toLocaleLowerCase()));
+}
+
+function isWanted(record: AuditRecord, { staffId, action, outcome }: ChangesWanted): boolean {
   if (staffId && record.staffId !== staffId) return false;
   if (action && record.action !== action) return false;
-  if (outcome && record.outcome !== outcome) return false;
-  return !search || wordsOf(record).includes(search.toLocaleLowerCase());
+  return !outcome || record.outcome === outcome;
 }
 
 /** Everything about a record that somebody may look for, in whichever language. */
-function wordsOf({ action, email, subject }: AuditRecord): string {
+function wordsOf({ action, email, subject }: AuditRecord, names: SubjectNames): string {
   const phrases = Object.values(CONSOLE_PHRASES).map(
     ({ audit }) => (audit.actions as Readonly<Record<string, string>>)[action] ?? '',
   );
-  return [...phrases, email, ...Object.values(subject)].join(' ').toLocaleLowerCase();
+  const named = Object.keys(subject).flatMap((kind) => Object.values(nameIn(names, kind, subject) ?? {}));
+  return [...phrases, email, ...named, ...Object.values(subject)].join(' ').toLocaleLowerCase();
 }

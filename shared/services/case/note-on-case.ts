@@ -20,6 +20,7 @@ export async function noteOnCase(
   if (!one) return { outcome: 'note-missing' };
   const { notes = [] } = await getCase(context, { caseId });
   const last = notes.at(-1);
-  if (last?.text === one.text && last.by.staffId === one.by.staffId) return { outcome: 'noted' };
+  if (last && !last.to && last.text === one.text && last.by.staffId === one.by.staffId)
+    return { outcome: 'noted' };
   return { outcome: (await addNotes(context.db, caseId, [one])) ? 'noted' : 'too-many-notes' };
 }

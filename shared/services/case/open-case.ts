@@ -1,6 +1,11 @@
 import { noteNewScore, putCase } from '../../adapters/dynamodb/case-store.ts';
-import type { CompanyCalendar } from '../../domain/calendar/company-calendar.ts';
-import { callsForCase, caseDueAt, firstComment, headlineScore } from '../../domain/case/case-rules.ts';
+import {
+  type CaseTerms,
+  callsForCase,
+  caseDueAt,
+  firstComment,
+  headlineScore,
+} from '../../domain/case/case-rules.ts';
 import { caseIdOf, FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { Response } from '../../domain/response/response.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
@@ -14,8 +19,8 @@ export interface OpenCaseInput {
   readonly survey: Survey;
   readonly invitation: Invitation;
   readonly response: Response;
-  /** By whose working days the deadline is counted; asked for only where a case opens. */
-  readonly calendar: () => Promise<CompanyCalendar>;
+  /** What the deadline is counted by; asked for only where a case opens. */
+  readonly terms: () => Promise<CaseTerms>;
 }
 
 /**
@@ -25,7 +30,7 @@ export interface OpenCaseInput {
  */
 export async function openCase(
   context: Context<'db'>,
-  { wave, survey, invitation, response, calendar }: OpenCaseInput,
+  { wave, survey, invitation, response, terms }: OpenCaseInput,
 ): Promise<{ outcome: 'opened' | 'noted' | 'no-case' }> {
   authorise(context.actor, 'run-customer-waves');
   const caseId = caseIdOf(invitation);
@@ -50,7 +55,7 @@ export async function openCase(
       comment,
       state: 'open',
       openedAt: response.answeredAt,
-      dueAt: caseDueAt(response.answeredAt, invitation.tier, await calendar()),
+      dueAt: caseDueAt(response.answeredAt, invitation.tier, await terms()),
     });
     if (await putCase(context.db, followUp)) return { outcome: 'opened' };
   }

@@ -1,6 +1,5 @@
-import type { CompanyCalendar } from '../../domain/calendar/company-calendar.ts';
+import type { CaseTerms } from '../../domain/case/case-rules.ts';
 import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
-import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
 import { authorise } from '../staff/authorise.ts';
@@ -17,15 +16,14 @@ const AT_ONCE = 16;
 export async function openCases(
   context: Context<'db' | 'log'>,
   changes: readonly JoinedChange[],
+  terms: () => Promise<CaseTerms>,
 ): Promise<{ outcome: 'opened' } | { outcome: 'incomplete'; firstFailed: string }> {
   authorise(context.actor, 'run-customer-waves');
-  let read: Promise<CompanyCalendar> | undefined;
-  const calendar = () => (read ??= getCompanyCalendar(context));
   const failed: number[] = [];
   const byCustomer = [...Map.groupBy(changes.entries(), ([, { invitation }]) => invitation?.invitationId)];
   await forEachInParallel(byCustomer, AT_ONCE, async ([, answers]) => {
     for (const [position, change] of answers) {
-      if (!(await opens(context, change, calendar))) failed.push(position);
+      if (!(await opens(context, change, terms))) failed.push(position);
     }
   });
   const first = changes[Math.min(...failed)];
@@ -35,12 +33,12 @@ export async function openCases(
 async function opens(
   context: Context<'db' | 'log'>,
   change: JoinedChange,
-  calendar: () => Promise<CompanyCalendar>,
+  terms: () => Promise<CaseTerms>,
 ): Promise<boolean> {
   const { plan, invitation, after: response } = change;
   if (!invitation || !response || !countsInFigures(response)) return true;
   try {
-    await openCase(context, { ...plan, invitation, response, calendar });
+    await openCase(context, { ...plan, invitation, response, terms });
     return true;
   } catch (error) {
     context.log('case not written', { error: String(error) });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { countCases, listCases } from '../../adapters/dynamodb/case-store.ts';
 import { startOfLocalDay } from '../../domain/calendar/local-day.ts';
+import type { CaseDeadlines } from '../../domain/case/case-deadlines.ts';
 import { CaseState, type FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import {
   type CaseFilters,
@@ -11,11 +12,11 @@ import {
 import { unitsWithChildren } from '../../domain/contact/meets-criteria.ts';
 import { Tier } from '../../domain/contact/person.ts';
 import type { UnitTree } from '../../domain/unit/unit-tree.ts';
-import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
 import { listUnits } from '../unit/list-units.ts';
 import { workerOf } from './case-worker.ts';
+import { getCaseTerms } from './get-case-terms.ts';
 
 /** More cases of one state than these are not looked at; a list of that many is not worked off one by one. */
 export const MOST_CASES_LOOKED_AT = 2000;
@@ -40,6 +41,8 @@ export interface SurveyedCases {
   /** How many there would be with this choice in the place of its like. */
   readonly countWith: (change: Partial<CaseChoice>) => number;
   readonly tree: UnitTree;
+  /** By when whoever gives a low score now is to be called. */
+  readonly deadlines: CaseDeadlines;
   /** Not all in this state are asked for. */
   readonly isNarrowed: boolean;
   /** There are more in this state than are looked at. */
@@ -56,10 +59,10 @@ export async function surveyCases(
   const choice = CaseChoice.parse(input);
   const { state } = choice;
   const options = { limit: MOST_CASES_LOOKED_AT, descending: state === 'closed' };
-  const [all, tree, calendar, counts] = await Promise.all([
+  const [all, tree, { calendar, deadlines }, counts] = await Promise.all([
     listCases(db, state, options),
     listUnits(context),
-    getCompanyCalendar(context),
+    getCaseTerms(context),
     Promise.all(CaseState.options.map(async (each) => [each, await countCases(db, each)] as const)),
   ]);
   const now = clock().toISOString();
@@ -78,6 +81,7 @@ export async function surveyCases(
     countByState: Object.fromEntries(counts) as Record<CaseState, number>,
     countWith: (change) => chosen(change).length,
     tree,
+    deadlines,
     capped: all.length >= MOST_CASES_LOOKED_AT,
   };
 }

@@ -1,11 +1,11 @@
 import { getCases } from '../../adapters/dynamodb/case-store.ts';
 import { getResponses } from '../../adapters/dynamodb/response-store.ts';
-import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { caseIdOf, type FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { Response } from '../../domain/response/response.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
 import type { Context } from '../context.ts';
 import { withUsualWords } from '../program/with-usual-words.ts';
+import { withSurveys } from '../results/read-wave.ts';
 import type { Sent } from './read-sent.ts';
 
 /** What a customer answered to one survey, and the case that followed. */
@@ -33,11 +33,15 @@ export async function readGiven(
       db,
       asked.map(({ invitation }) => caseIdOf(invitation)),
     ),
-    Promise.all(asked.map(({ wave }) => getSurvey(db, wave.surveyId, wave.surveyVersion))),
+    withSurveys(
+      { db },
+      asked.map(({ wave }) => wave),
+    ),
   ]);
+  const surveyOf = new Map(surveys.map(({ wave, survey }) => [wave.waveId, survey]));
   return new Map(
-    asked.flatMap(({ invitation: { waveId, invitationId } }, index) => {
-      const survey = surveys[index];
+    asked.flatMap(({ invitation: { waveId, invitationId } }) => {
+      const survey = surveyOf.get(waveId);
       if (!survey) return [];
       const isHere = (each: { waveId: string; invitationId: string }) =>
         each.waveId === waveId && each.invitationId === invitationId;

@@ -6,6 +6,7 @@ import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import { followUpSpeed } from '../../domain/case/follow-up-speed.ts';
 import type { CompanyMeasure } from '../../domain/program/program.ts';
 import type { WaveFacts } from '../../domain/results/company-figures.ts';
+import type { CountedAnswers } from '../../domain/tally/counted-answers.ts';
 import { groupValueOf } from '../../domain/value/value-result.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
@@ -25,12 +26,16 @@ export async function readCustomerFacts(
     ? await listCases(context.db, 'open', { limit: MOST_CASES_IN_PROCESS })
     : [];
   return await Promise.all(
-    waves.map(async (wave) => ({
-      wave,
-      ...(wanted.has('participation') && (await responseOf(context, wave))),
-      ...(wanted.has('called-in-time') && { followUp: await followUpOf(context, wave, waiting) }),
-      ...(wanted.has('weighted-nps') && { value: await worthOf(context, wave) }),
-    })),
+    waves.map(async (wave) => {
+      const isCounted = wanted.has('participation') || wanted.has('weighted-nps');
+      const company = isCounted ? await getTally(context.db, wave.waveId, 'company') : undefined;
+      return {
+        wave,
+        ...(wanted.has('participation') && (await responseOf(context, wave, company))),
+        ...(wanted.has('called-in-time') && { followUp: await followUpOf(context, wave, waiting) }),
+        ...(wanted.has('weighted-nps') && company && { value: await worthOf(context, wave, company) }),
+      };
+    }),
   );
 }
 
@@ -46,13 +51,13 @@ export async function readEmployeeFacts({ db }: Reading, waves: readonly Wave[])
   );
 }
 
-async function responseOf(context: Reading, wave: Wave): Promise<Pick<WaveFacts, 'response'>> {
-  const { waveId, invitedCount } = wave;
+async function responseOf(
+  context: Reading,
+  { waveId, invitedCount }: Wave,
+  company: CountedAnswers | undefined,
+): Promise<Pick<WaveFacts, 'response'>> {
   if (!invitedCount) return {};
-  const [company, openAnswers] = await Promise.all([
-    getTally(context.db, waveId, 'company'),
-    countOpenAnswers(context, waveId),
-  ]);
+  const openAnswers = await countOpenAnswers(context, waveId);
   const answered = answersOfInvited(company?.responses ?? 0, openAnswers);
   return { response: { answered, invited: invitedCount } };
 }
@@ -63,9 +68,7 @@ async function followUpOf({ db, clock }: Reading, wave: Wave, waiting: readonly 
   return followUpSpeed(worked, own, clock().toISOString());
 }
 
-async function worthOf({ db }: Reading, wave: Wave) {
-  const company = await getTally(db, wave.waveId, 'company');
-  if (!company) return undefined;
+async function worthOf({ db }: Reading, wave: Wave, company: CountedAnswers) {
   const revenue = wave.continuous ? await readInvitedRevenue(db, wave.waveId) : wave.invitedRevenue;
   return groupValueOf(company, revenue?.all);
 }

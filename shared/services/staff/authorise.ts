@@ -39,6 +39,7 @@ export const ROLE_MATRIX = {
   'decide-suspected-answers': MARKETING,
   'see-cases': ['marketing', 'leadership', 'admin'],
   'work-cases': MARKETING,
+  'edit-case-deadlines': MARKETING,
   'see-opportunities': ['marketing', 'leadership', 'admin'],
   'edit-opportunities': MARKETING,
   'see-customer-time': ['marketing', 'leadership', 'admin'],
@@ -89,9 +90,13 @@ export function authorise(actor: Actor, permission: Permission): void {
 export function isAllowed(actor: Actor, permission: Permission): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind === 'api-key') return PERMISSIONS_OF_API_KEYS.includes(permission);
-  if (actor.kind !== 'staff') return false;
+  return actor.kind === 'staff' && rolesAllow(actor.staff.roles, permission);
+}
+
+/** Whether one of these roles may do this. */
+export function rolesAllow(roles: readonly Role[], permission: Permission): boolean {
   const allowed: readonly Role[] = ROLE_MATRIX[permission];
-  return actor.staff.roles.some((role) => allowed.includes(role));
+  return roles.some((role) => allowed.includes(role));
 }
 
 type SidedVerb =

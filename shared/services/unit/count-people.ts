@@ -13,19 +13,31 @@ export const FEWEST_SHOWN = 10;
 /** People by unit, everybody below it included; absent for a side that the actor may not see. */
 export type PeopleByUnit = Readonly<Partial<Record<Side, ReadonlyMap<string, number>>>>;
 
+export interface CountedPeople {
+  readonly tree: UnitTree;
+  readonly people: PeopleByUnit;
+  /** Without those in the units below. */
+  readonly direct: PeopleByUnit;
+}
+
 /** The organisation with how many people belong to each unit. Goes through the directory. */
-export async function countPeople(
-  context: Context<'db' | 'clock'>,
-): Promise<{ readonly tree: UnitTree; readonly people: PeopleByUnit }> {
+export async function countPeople(context: Context<'db' | 'clock'>): Promise<CountedPeople> {
   authorise(context.actor, 'see-units');
   const [tree, { timeZone }] = await Promise.all([listUnits(context), getCompanyCalendar(context)]);
   const today = localDay(context.clock().toISOString(), timeZone);
   const count = async (side: Side) =>
     isAllowed(context.actor, permissionOf(side, 'see-results'))
-      ? withUnitsAbove(tree, await countSide(context, side, today))
+      ? await countSide(context, side, today)
       : undefined;
   const [customer, employee] = await Promise.all([count('customer'), count('employee')]);
-  return { tree, people: { ...(customer && { customer }), ...(employee && { employee }) } };
+  return {
+    tree,
+    direct: { ...(customer && { customer }), ...(employee && { employee }) },
+    people: {
+      ...(customer && { customer: withUnitsAbove(tree, customer) }),
+      ...(employee && { employee: withUnitsAbove(tree, employee) }),
+    },
+  };
 }
 
 async function countSide({ db }: Context<'db'>, side: Side, today: string): Promise<Map<string, number>> {

@@ -66,9 +66,9 @@ export async function listWaveCalendar(
   );
   const all = perProgram
     .flatMap(({ program, waves }) => waves.map((wave) => ({ program, wave })))
-    .flatMap(({ program, wave }): PlannedWave[] => {
+    .flatMap(({ program, wave }) => {
       const phase = phaseOf(wave);
-      return phase ? [{ program, wave, phase, events: eventsOf(wave, calendar) }] : [];
+      return phase ? [{ program, wave, phase }] : [];
     })
     .sort((a, b) => (a.wave.opensAt < b.wave.opensAt ? -1 : Number(a.wave.opensAt > b.wave.opensAt)));
   const count = (phase: WavePhase) => all.filter((each) => each.phase === phase).length;
@@ -82,7 +82,9 @@ export async function listWaveCalendar(
     choice,
     sides: Side.options.filter((side) => isAllowed(context.actor, permissionOf(side, 'see-waves'))),
     programs,
-    waves: all.filter(({ wave }) => isWanted(wave, choice)),
+    waves: all
+      .filter(({ wave }) => isWanted(wave, choice))
+      .map((each) => ({ ...each, events: eventsOf(each.wave, calendar) })),
     countByPhase: { planned: count('planned'), running: count('running'), over: count('over') },
     calendar,
     digests: settings.flatMap((saved, index) => {

@@ -1,9 +1,7 @@
-import { type CompanyCalendar, DEFAULT_CALENDAR } from '../../domain/calendar/company-calendar.ts';
-import { callsForCase, caseDueAt, headlineScore } from '../../domain/case/case-rules.ts';
+import { type CaseTerms, callsForCase, caseDueAt, headlineScore } from '../../domain/case/case-rules.ts';
 import { caseIdOf } from '../../domain/case/follow-up-case.ts';
 import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import { type WebhookEvent, webhookEventId } from '../../domain/webhook/webhook.ts';
-import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import type { JoinedChange } from '../tally/join-changes.ts';
 import { announce } from './announce.ts';
@@ -15,11 +13,12 @@ import { announce } from './announce.ts';
 export async function announceAnswers(
   context: Context<'db' | 'queues'>,
   changes: readonly JoinedChange[],
+  terms: () => Promise<CaseTerms>,
 ): Promise<void> {
-  const calendar = changes.some(opensCase) ? await getCompanyCalendar(context) : DEFAULT_CALENDAR;
+  const asked = changes.some(opensCase) ? await terms() : undefined;
   await announce(
     context,
-    changes.flatMap((change) => [...answerEvents(change), ...caseEvents(change, calendar)]),
+    changes.flatMap((change) => [...answerEvents(change), ...(asked ? caseEvents(change, asked) : [])]),
   );
 }
 
@@ -57,7 +56,7 @@ function opensCase({ plan, invitation, before, after }: JoinedChange): boolean {
   return invitation !== undefined && !invitation.erased && calls(after) && !calls(before);
 }
 
-function caseEvents(change: JoinedChange, calendar: CompanyCalendar): WebhookEvent[] {
+function caseEvents(change: JoinedChange, terms: CaseTerms): WebhookEvent[] {
   const { plan, invitation, after } = change;
   if (!opensCase(change) || !invitation || !after) return [];
   const { waveId, programId } = plan.wave;
@@ -71,7 +70,7 @@ function caseEvents(change: JoinedChange, calendar: CompanyCalendar): WebhookEve
         programId,
         waveId,
         caseId,
-        dueAt: caseDueAt(after.answeredAt, invitation.tier, calendar),
+        dueAt: caseDueAt(after.answeredAt, invitation.tier, terms),
         unitId: invitation.unitId,
         ...(invitation.tier && { tier: invitation.tier }),
       },

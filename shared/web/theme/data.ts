@@ -18,7 +18,6 @@ pre { overflow-x: auto; background: var(--sunken); border-radius: 6px; padding: 
 .whole { overflow-wrap: anywhere; }
 pre.whole { white-space: pre-wrap; overflow-wrap: anywhere; }
 .tree { list-style: none; display: grid; gap: 4px; margin-top: 4px; }
-summary.text { color: inherit; font-size: inherit; }
 .tree .tree { margin-left: 8px; padding-left: 16px; border-left: 1px solid var(--line); }
 @media (max-width: 640px) {
   table.stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

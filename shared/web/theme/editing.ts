@@ -19,6 +19,8 @@ export const editing = `
 .question-list > li.drop-before { box-shadow: 0 -3px 0 var(--accent); }
 .question-list > li.drop-after { box-shadow: 0 3px 0 var(--accent); }
 .question-list > li:target, .question-list > li.moved { background: var(--accent-soft); }
+fieldset.card { border: 1px solid var(--line); }
+fieldset.card > .field > select { max-width: none; }
 fieldset.card > legend:not(.visually-hidden) { float: left; width: 100%; margin-bottom: 4px; }
 fieldset.card > legend:not(.visually-hidden) + * { clear: both; }
 .stack > button { justify-self: start; }

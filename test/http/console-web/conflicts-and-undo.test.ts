@@ -51,6 +51,12 @@ describe('two people who edit the same', () => {
       first: { relationship: '121', any: '31' },
       second: { relationship: '122', any: '32' },
     },
+    {
+      page: '/settings/case-deadlines',
+      to: '/settings/case-deadlines',
+      first: { platinum: '3', gold: '4', silver: '5', others: '6' },
+      second: { platinum: '1', gold: '1', silver: '7', others: '8' },
+    },
   ];
 
   it.each(forms)('on $page: the second sees both, and saves over it only knowingly', async (form) => {
@@ -62,7 +68,7 @@ describe('two people who edit the same', () => {
     expect(html).toContain('Somebody else saved this meanwhile');
     const [shown, typed] = html.split('</dl>');
     for (const value of Object.values(form.second)) expect(typed).toContain(value);
-    expect(shown).toMatch(/First|121|bao@acme.example/);
+    expect(shown).toMatch(/First|121|6 working days|bao@acme.example/);
     const next = /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
     expect((await admin.post(form.to, { ...form.second, version: next })).status).toBe(303);
   });
@@ -92,9 +98,24 @@ describe('two people who edit the same', () => {
     expect(html).toContain('Người khác vừa lưu phần này');
     expect(html).toContain(`<a href="${page}">Gold and silver</a>`);
     expect(html).toContain('value="Bạch kim"');
+    expect(html).toMatch(/Hạng<\/dt><dd>Vàng và Bạc<div[^>]*>Trong biểu mẫu của bạn: Bạch kim/);
+    expect(html).not.toContain('<dt>Ngôn ngữ');
     // Counting asks with the version that was read, so that it cannot hide what happened meanwhile.
     const counted = await (await admin.get(`${page}?name=x&version=${version}`)).text();
     expect(counted).toContain(`name="version" value="${version}"`);
+  });
+
+  it('keeps what was typed over a segment that is gone, as a new one', async () => {
+    await admin.post('/segments', { name: 'Passing', tiers: 'silver' });
+    const passing = (await listSegments(db)).find(({ name }) => name === 'Passing');
+    const page = `/segments/${passing?.segmentId}`;
+    const version = await versionOn(page);
+    await admin.post(`${page}/removal`);
+    const late = await admin.post(page, { name: 'Passing by', tiers: 'gold', version });
+    const html = await late.text();
+    expect(late.status).toBe(409);
+    expect(html).toContain('was removed while you were changing it');
+    expect(html).toMatch(/action="\/segments"[\s\S]*value="Passing by"/);
   });
 });
 

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAuditRecords } from '#shared/adapters/dynamodb/audit-store.ts';
 import { putCase } from '#shared/adapters/dynamodb/case-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { noteSignIn } from '#shared/adapters/dynamodb/staff-account-store.ts';
+import { aSignIn } from '#test/support/builders.ts';
 import { type ConsoleClient, signedIn } from '#test/support/console.ts';
 import { aRunningCompany } from '#test/support/console-company.ts';
 import { startTestDatabase } from '#test/support/database.ts';
@@ -46,6 +49,41 @@ describe('a case', () => {
     expect(page).toContain('Nguyễn Thị Lan closed it, 23 November 2026, 16:00: Solved');
     expect(page).toContain('Nguyễn Thị Lan noted, 23 November 2026, 16:00: Promised a table.');
     expect(await read(leader, '/cases?state=closed')).toContain('/cases/worked"');
+  });
+
+  it('is handed to a colleague, whose name the page and the trail know; who comes second hears it', async () => {
+    await putCase(db, aCase({ caseId: 'handed' }));
+    for (const [staffId, name] of [
+      ['minh', 'Đỗ Văn Minh'],
+      ['yen', 'Hoàng Yến'],
+    ] as const) {
+      await noteSignIn(db, aSignIn({ staffId, name, roles: ['marketing'] }));
+    }
+    expect(await read(marketing, '/cases/handed')).toContain('<option value="minh">Đỗ Văn Minh</option>');
+    const hand = { 'seen-with': '', to: 'minh', note: 'Speaks French.' };
+    expect((await marketing.post('/cases/handed/handover', { ...hand, to: '' })).status).toBe(422);
+    const done = await marketing.post('/cases/handed/handover', hand);
+    expect(done.headers.get('location')).toBe('/cases/handed?done=handed');
+    const late = await marketing.post('/cases/handed/handover', { ...hand, to: 'yen', note: 'Call late.' });
+    const page = await late.text();
+    expect(late.status).toBe(409);
+    expect(flat(page)).toContain('Đỗ Văn Minh has this case now');
+    expect(page).toMatch(/value="yen" selected[\s\S]*Call late\./);
+    expect(flat(await read(leader, '/cases/handed'))).toContain(
+      'Nguyễn Thị Lan handed it to Đỗ Văn Minh, 23 November 2026, 16:00: Speaks French.',
+    );
+    await marketing.post('/cases/handed/closure', { 'close-outcome': 'no-call-needed' });
+    const closed = await marketing.post('/cases/handed/handover', { ...hand, to: 'yen', note: 'Too late?' });
+    expect([closed.status, await closed.text()]).toEqual([
+      409,
+      expect.stringContaining('Too late?</textarea>'),
+    ]);
+    const trail = await Array.fromAsync(listAuditRecords(db, { from: '2026-11-01', to: '2026-12-01' }));
+    expect(trail.find(({ subject }) => subject.toStaffId)).toMatchObject({
+      action: 'POST /cases/:caseId/handover',
+      subject: { caseId: 'handed', toStaffId: 'minh' },
+      outcome: 'done',
+    });
   });
 
   it('is for leadership to read, and not to work', async () => {

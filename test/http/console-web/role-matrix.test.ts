@@ -319,6 +319,12 @@ const VISITS: readonly Visit[] = [
     roles: MARKETING,
     status: 409,
   },
+  {
+    route: 'POST /cases/:caseId/handover',
+    path: '/cases/rolescase2/handover',
+    roles: MARKETING,
+    status: 422,
+  },
   { route: 'POST /cases/:caseId/call', path: '/cases/rolescase2/call', roles: MARKETING, status: 422 },
   {
     route: 'POST /cases/:caseId/reopening',
@@ -564,6 +570,8 @@ const VISITS: readonly Visit[] = [
   { route: 'POST /settings/brand', path: '/settings/brand', roles: MARKETING, status: 422 },
   { route: 'GET /settings/sending', path: '/settings/sending', roles: MARKETING, status: 200 },
   { route: 'POST /settings/rest-periods', path: '/settings/rest-periods', roles: MARKETING, status: 422 },
+  { route: 'GET /settings/case-deadlines', path: '/settings/case-deadlines', roles: MARKETING, status: 200 },
+  { route: 'POST /settings/case-deadlines', path: '/settings/case-deadlines', roles: MARKETING, status: 422 },
   { route: 'GET /settings/suppressions', path: '/settings/suppressions', roles: MARKETING, status: 200 },
   { route: 'POST /settings/suppressions', path: '/settings/suppressions', roles: MARKETING, status: 422 },
   {
@@ -616,6 +624,7 @@ const VISITS: readonly Visit[] = [
   { route: 'GET /settings/sample-mail', path: '/settings/sample-mail', roles: MARKETING, status: 200 },
   { route: 'GET /settings/sample-page', path: '/settings/sample-page', roles: MARKETING, status: 200 },
   { route: 'GET /units', path: '/units', roles: EVERYBODY, status: 200 },
+  { route: 'GET /units/:unitId', path: '/units/hanoi', roles: EVERYBODY, status: 200 },
   { route: 'POST /units/imports', path: '/units/imports', roles: HR, status: 422 },
   ...bothSides('GET /people/:side', (side) => ({
     path: `/people/${side}`,
@@ -836,6 +845,7 @@ describe('what does not exist', () => {
       ['/cases/someoneelses/reopening', {}],
       ['/cases/someoneelses/call', { outcome: 'reached' }],
       ['/cases/someoneelses/assignment', {}],
+      ['/cases/someoneelses/handover', {}],
       ['/programs/someoneelses/actions', { side: 'customer' }],
       ['/programs/rolesprogram/actions', { side: 'moon' }],
       ['/programs/rolesprogram/actions/someoneelses/state', { from: 'planned', to: 'doing' }],

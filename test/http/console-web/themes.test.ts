@@ -156,9 +156,17 @@ describe('the words of a program', () => {
   });
 
   it('are not overwritten by somebody who saw an older version', async () => {
-    const stale = await marketing.post('/programs/editedprogram/themes/waiting', { ...fields, version: '1' });
+    const typed = { ...fields, 'en-neutral': `${fields['en-neutral']}\nwaiting room`, version: '1' };
+    const stale = await marketing.post('/programs/editedprogram/themes/waiting', typed);
     expect(stale.status).toBe(409);
-    expect(await stale.text()).toContain('Somebody else has saved in the meantime.');
+    const page = await stale.text();
+    const [now, form] = page.split('</dl>');
+    expect(now).toMatch(/Somebody else saved this meanwhile[\s\S]*saved by somebody else: “chờ dài cổ”/);
+    expect(now).toMatch(/English: only names it[\s\S]*In your form: only there: “waiting room”/);
+    expect(now).toMatch(/Angle<\/dt><dd>Relationship/);
+    expect(form).toContain('waiting room</textarea>');
+    const other = await vietnamese.post('/programs/editedprogram/themes/waiting', typed);
+    expect(await other.text()).toContain('người khác đã lưu thêm: “chờ dài cổ”');
   });
 
   it('may have a theme of their own, which is asked about before it goes', async () => {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTallyConsumer } from '#functions/tally-responses/consumer.ts';
 import { getCase } from '#shared/adapters/dynamodb/case-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { DEFAULT_CASE_DEADLINES } from '#shared/domain/case/case-deadlines.ts';
 import type { Answers } from '#shared/domain/response/answers.ts';
+import { saveCaseDeadlines } from '#shared/services/case/save-case-deadlines.ts';
 import { surveyCases } from '#shared/services/case/survey-cases.ts';
 import { NotAllowed } from '#shared/services/errors.ts';
 import type { ResponseChange } from '#shared/services/tally/read-changes.ts';
@@ -63,6 +65,25 @@ it('gives platinum customers a day, and lists the most urgent case first to thos
   expect(cases).toHaveLength(3);
   const hr = { ...testResources(db), actor: staffActor('hr') };
   await expect(surveyCases(hr)).rejects.toThrow(NotAllowed);
+});
+
+it('counts by the deadlines of the company, which open cases keep when they change', async () => {
+  const { wave } = await aStoredCustomerWave(db, { waveId: 'casedays00' }, ['before', 'after']);
+  const low = (person: string) =>
+    asChanges([{ after: aResponse(wave, person, { answers: { recommend: 0 } }) }]);
+  const marketing = { ...testResources(db), actor: staffActor('marketing') };
+  await consume(low('before'), 'case-days-1');
+  const deadlines = { platinum: 1, gold: 4, silver: 4, others: 4 };
+  expect(await saveCaseDeadlines(marketing, deadlines, 0)).toEqual({ outcome: 'saved' });
+  expect(await saveCaseDeadlines(marketing, deadlines, 0)).toEqual({ outcome: 'overtaken' });
+  await consume(low('before'), 'case-days-2');
+  await consume(low('after'), 'case-days-3');
+  const due = async (person: string) => (await getCase(db, `casedays00-${person}`))?.dueAt;
+  expect([await due('before'), await due('after')]).toEqual([
+    '2026-11-19T03:15:00.000Z',
+    '2026-11-23T03:15:00.000Z',
+  ]);
+  await saveCaseDeadlines(marketing, DEFAULT_CASE_DEADLINES, 1);
 });
 
 it.each<[string, Answers]>([

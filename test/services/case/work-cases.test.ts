@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getCase, listCaseTimings, noteNewScore, putCase } from '#shared/adapters/dynamodb/case-store.ts';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { noteSignIn, replaceAccessLimit } from '#shared/adapters/dynamodb/staff-account-store.ts';
+import { handedBy } from '#shared/domain/case/follow-up-case.ts';
 import { callCase } from '#shared/services/case/call-case.ts';
 import { closeCase } from '#shared/services/case/close-case.ts';
 import { giveBackCase } from '#shared/services/case/give-back-case.ts';
+import { handCase } from '#shared/services/case/hand-case.ts';
+import { listCaseWorkers } from '#shared/services/case/list-case-workers.ts';
 import { noteOnCase } from '#shared/services/case/note-on-case.ts';
 import { reopenCase } from '#shared/services/case/reopen-case.ts';
 import { surveyCases } from '#shared/services/case/survey-cases.ts';
 import { takeCase } from '#shared/services/case/take-case.ts';
+import type { Context } from '#shared/services/context.ts';
 import { NotAllowed, NotFound } from '#shared/services/errors.ts';
+import { aSignIn } from '#test/support/builders.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { aCase } from '#test/support/improvements.ts';
 import { staffActor, testResources } from '#test/support/resources.ts';
@@ -139,6 +145,58 @@ it('is given back by whoever has it, and by nobody else', async () => {
   expect(await giveBackCase(admin(), { caseId })).toMatchObject({ outcome: 'meanwhile' });
   expect(await giveBackCase(lan(), { caseId })).toEqual({ outcome: 'given-back' });
   expect((await getCase(db, caseId))?.takenBy).toBeUndefined();
+});
+
+it('is handed to whoever may work on cases, with a note, and of two who do it at once the second hears who has it', async () => {
+  const caseId = 'case-handed';
+  await putCase(db, aCase({ caseId, dueAt: '2026-11-23T10:00:00.000Z' }));
+  const people = [
+    aSignIn({ staffId: 'binh', name: 'Bình', roles: ['marketing'] }),
+    aSignIn({ staffId: 'chi', name: 'Chi', roles: ['marketing', 'hr'] }),
+    aSignIn({ staffId: 'dung', name: 'Dung', roles: ['admin'] }),
+    aSignIn({ staffId: 'em', name: 'Em', roles: ['leadership'] }),
+    aSignIn({ staffId: 'marketing', name: 'Lan', roles: ['marketing'] }),
+  ];
+  for (const each of people) await noteSignIn(db, each);
+  const blocked = { staffId: 'dung', limit: { kind: 'blocked' }, limitedAt: '', limitedBy: '' } as const;
+  await replaceAccessLimit(db, blocked, { version: 0, actorId: 'chi' });
+  expect((await listCaseWorkers(lan())).map(({ name }) => name)).toEqual(['Bình', 'Chi', 'Lan']);
+
+  const hand = { caseId, seenWith: '', note: ' She prefers the evening. ' };
+  for (const to of ['dung', 'em', 'nobody', '']) {
+    expect(await handCase(lan(), { ...hand, to })).toEqual({ outcome: 'nobody-chosen' });
+  }
+  const long = { ...hand, to: 'binh', note: 'x'.repeat(501) };
+  expect(await handCase(lan(), long)).toEqual({ outcome: 'note-too-long' });
+  const both = await Promise.all([
+    handCase(lan(), { ...hand, to: 'binh' }),
+    handCase(admin(), { ...hand, to: 'chi' }),
+  ]);
+  expect(both.map(({ outcome }) => outcome).sort()).toEqual(['handed', 'meanwhile']);
+  const has = (await getCase(db, caseId))?.takenBy?.staffId ?? '';
+  expect(both.find(({ outcome }) => outcome === 'meanwhile')).toMatchObject({
+    followUp: { takenBy: { staffId: has } },
+  });
+
+  const onward = { caseId, to: has === 'binh' ? 'chi' : 'binh', seenWith: has, note: '' };
+  expect(await handCase(lan(), onward)).toEqual({ outcome: 'handed' });
+  expect(await handCase(lan(), onward)).toEqual({ outcome: 'handed' });
+  const followUp = await getCase(db, caseId);
+  expect(followUp?.notes?.map(({ to, text }) => [to?.staffId, text])).toEqual([
+    [has, 'She prefers the evening.'],
+    [onward.to, ''],
+  ]);
+  expect(followUp && handedBy(followUp)?.staffId).toBe('marketing');
+  const staff = { staffId: onward.to, email: 'x@example.com', name: 'X', language: 'en' } as const;
+  const owner = {
+    ...testResources(db),
+    actor: { kind: 'staff', staff: { ...staff, roles: ['marketing'] } },
+  } as const satisfies Context<'db' | 'clock'>;
+  expect((await surveyCases(owner)).today[0]?.caseId).toBe(caseId);
+  await closeCase(lan(), { caseId, closeOutcome: 'no-call-needed', note: '' });
+  expect(await handCase(lan(), { caseId, to: has, seenWith: onward.to, note: '' })).toMatchObject({
+    outcome: 'meanwhile',
+  });
 });
 
 it('refuses notes that are too long, strangers, and cases that do not exist', async () => {

@@ -25,6 +25,7 @@ export const audience = {
     day: 'Date',
     attribute: 'Attribute of your own',
     attributeHint: 'As its column is called in your file, such as city.',
+    open: 'not narrowed down',
     values: 'Is one of',
     valuesHint: 'Separate several with commas.',
   },
@@ -80,6 +81,7 @@ export const audience = {
     save: 'Save the segment',
     saved: 'Saved.',
     removed: 'The segment is gone. Waves that used it keep its criteria.',
+    gone: 'The segment was removed while you were changing it. What you typed is still here: saving it makes a new one.',
     remove: 'Remove',
     removal: {
       title: (name: string) => `Remove the segment “${name}”?`,

@@ -26,6 +26,7 @@ export const audience: Phrases<typeof english> = {
     day: 'Ngày',
     attribute: 'Thuộc tính riêng',
     attributeHint: 'Theo tên cột trong tệp của bạn, ví dụ city.',
+    open: 'không giới hạn',
     values: 'Có giá trị',
     valuesHint: 'Nếu có nhiều giá trị, hãy ngăn cách bằng dấu phẩy.',
   },
@@ -82,6 +83,7 @@ export const audience: Phrases<typeof english> = {
     save: 'Lưu phân khúc',
     saved: 'Đã lưu.',
     removed: 'Đã xóa phân khúc. Các đợt đã dùng vẫn giữ tiêu chí.',
+    gone: 'Phân khúc này đã bị xóa trong lúc bạn đang sửa. Những gì bạn nhập vẫn còn ở đây: nếu lưu, hệ thống sẽ tạo phân khúc mới.',
     remove: 'Xóa',
     removal: {
       title: (name) => `Xóa phân khúc “${name}”?`,

@@ -31,6 +31,7 @@ export const audit = {
   none: 'Nothing was changed in this month.',
   noneFound: 'Nothing in this month fits. Take a filter away, or choose another month.',
   unknownAction: 'something that no longer exists',
+  erased: 'erased',
   subjects: {
     programId: 'program',
     waveId: 'wave',
@@ -46,6 +47,8 @@ export const audit = {
     webhookId: 'webhook',
     eventId: 'message',
     staffId: 'person',
+    fromStaffId: 'from',
+    toStaffId: 'to',
     uploadId: 'file',
     questionKey: 'question',
     place: 'where',

@@ -32,6 +32,7 @@ export const audit: Phrases<typeof english> = {
   none: 'Tháng này chưa có thay đổi nào.',
   noneFound: 'Không có mục nào phù hợp trong tháng này. Hãy bỏ bớt bộ lọc hoặc chọn tháng khác.',
   unknownAction: 'một việc không còn tồn tại',
+  erased: 'đã xóa dữ liệu',
   subjects: {
     programId: 'chương trình',
     waveId: 'đợt',
@@ -47,6 +48,8 @@ export const audit: Phrases<typeof english> = {
     webhookId: 'webhook',
     eventId: 'thông báo',
     staffId: 'người',
+    fromStaffId: 'từ',
+    toStaffId: 'cho',
     uploadId: 'tệp',
     questionKey: 'câu hỏi',
     place: 'vị trí',

@@ -4,7 +4,13 @@ import { formatNumber } from '../../format.ts';
 /** Customers to call back after a low score. */
 export const cases = {
   title: 'Whom to call',
-  lead: 'Customers who were disappointed. A call within two working days, one for platinum customers, turns many of them around.',
+  lead: (days: number, daysForPlatinum: number) => {
+    const usual = counted(days, 'working day', 'working days');
+    const first =
+      days === daysForPlatinum ? '' : `, ${formatNumber('en', daysForPlatinum)} for platinum customers`;
+    return `Customers who were disappointed. A call within ${usual}${first}${first && ','} turns many of them around.`;
+  },
+  deadlines: 'Change the deadlines',
   empty: {
     title: 'Nobody is waiting for a call',
     explanation: 'When a customer gives a low score, a case opens here with the reason and a deadline.',
@@ -52,6 +58,7 @@ export const cases = {
   giveBack: 'Not me',
   giveBackOf: (name: string) => `Not me, for ${name}`,
   takenBy: (name: string) => `${name} calls`,
+  handedBy: (name: string, giver: string) => `${name} calls, handed on by ${giver}`,
   nobody: 'nobody yet',
   open: (name: string) => `The case of ${name}`,
   details: {
@@ -61,10 +68,21 @@ export const cases = {
     opened: (when: string) => `Answered ${when}`,
     due: (when: string) => `Call by ${when}`,
     taken: (name: string, when: string) => `${name} has taken it, ${when}`,
+    handed: (name: string, to: string, when: string, note: string) =>
+      `${name} handed it to ${to}, ${when}${note && `: ${note}`}`,
     called: (name: string, when: string, outcome: string) => `${name} called, ${when}: ${outcome}`,
     closed: (name: string, when: string, outcome: string) => `${name} closed it, ${when}: ${outcome}`,
     reopened: (name: string, when: string) => `${name} opened it again, ${when}`,
     note: (name: string, when: string, text: string) => `${name} noted, ${when}: ${text}`,
+  },
+  hand: {
+    title: 'Hand it to somebody else',
+    to: 'Who calls from now on',
+    toHint: 'Everybody who may work on cases and has signed in before. They find it among those to call.',
+    choose: 'Choose somebody',
+    nobody:
+      'There is nobody else to hand it to. Ask a colleague in marketing to sign in once; then the name stands here.',
+    save: 'Hand it over',
   },
   call: {
     title: 'Write down the call',
@@ -96,13 +114,17 @@ export const cases = {
   noteHint: 'For colleagues: what was said, what was promised. Up to 500 characters.',
   done: {
     taken: 'You have this case.',
+    handed: 'The case is handed over. Your colleague sees it among those to call.',
     'given-back': 'The case is nobody’s again.',
     called: 'The call is written down.',
     closed: 'The case is closed.',
     reopened: 'The case is open again.',
     noted: 'The note is added.',
   },
+  meanwhileWith: (name: string) =>
+    `Somebody else was faster: ${name} has this case now. If it is to be changed all the same, press once more.`,
   problems: {
+    'nobody-chosen': 'Choose who calls from now on. Whoever may no longer work on cases is not on the list.',
     'note-too-long': 'The note is longer than 500 characters. Shorten it.',
     'note-missing': 'Write the note first.',
     'too-many-notes': 'This case has 100 notes already, which is the most it can hold.',

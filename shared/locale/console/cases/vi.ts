@@ -4,7 +4,12 @@ import type { cases as english } from './en.ts';
 
 export const cases: Phrases<typeof english> = {
   title: 'Cần gọi cho ai',
-  lead: 'Những khách hàng chưa hài lòng. Một cuộc gọi trong hai ngày làm việc, với hạng bạch kim là một ngày, thường giữ được họ.',
+  lead: (days, daysForPlatinum) => {
+    const first =
+      days === daysForPlatinum ? '' : `, với hạng bạch kim là ${formatNumber('vi', daysForPlatinum)} ngày,`;
+    return `Những khách hàng chưa hài lòng. Một cuộc gọi trong ${formatNumber('vi', days)} ngày làm việc${first} thường giữ được họ.`;
+  },
+  deadlines: 'Thay đổi thời hạn',
   empty: {
     title: 'Không ai đang chờ cuộc gọi',
     explanation: 'Khi một khách hàng cho điểm thấp, hồ sơ sẽ mở ở đây kèm lý do và thời hạn.',
@@ -52,6 +57,7 @@ export const cases: Phrases<typeof english> = {
   giveBack: 'Không phải tôi',
   giveBackOf: (name) => `Không phải tôi, với ${name}`,
   takenBy: (name) => `${name} sẽ gọi`,
+  handedBy: (name, giver) => `${name} sẽ gọi, do ${giver} giao lại`,
   nobody: 'chưa có ai',
   open: (name) => `Hồ sơ của ${name}`,
   details: {
@@ -61,10 +67,21 @@ export const cases: Phrases<typeof english> = {
     opened: (when) => `Trả lời ${when}`,
     due: (when) => `Gọi trước ${when}`,
     taken: (name, when) => `${name} đã nhận, ${when}`,
+    handed: (name, to, when, note) => `${name} đã giao cho ${to}, ${when}${note && `: ${note}`}`,
     called: (name, when, outcome) => `${name} đã gọi, ${when}: ${outcome}`,
     closed: (name, when, outcome) => `${name} đã đóng, ${when}: ${outcome}`,
     reopened: (name, when) => `${name} đã mở lại, ${when}`,
     note: (name, when, text) => `${name} ghi chú, ${when}: ${text}`,
+  },
+  hand: {
+    title: 'Giao cho người khác',
+    to: 'Từ nay ai gọi',
+    toHint:
+      'Những người được phép xử lý hồ sơ và đã từng đăng nhập. Họ sẽ thấy hồ sơ trong danh sách cần gọi.',
+    choose: 'Vui lòng chọn một người',
+    nobody:
+      'Chưa có ai khác để giao. Hãy nhờ một đồng nghiệp bên marketing đăng nhập một lần, sau đó tên sẽ có ở đây.',
+    save: 'Giao hồ sơ',
   },
   call: {
     title: 'Ghi lại cuộc gọi',
@@ -96,13 +113,18 @@ export const cases: Phrases<typeof english> = {
   noteHint: 'Cho đồng nghiệp: đã nói gì, đã hứa gì. Tối đa 500 ký tự.',
   done: {
     taken: 'Anh/Chị đã nhận hồ sơ này.',
+    handed: 'Đã giao hồ sơ. Đồng nghiệp sẽ thấy hồ sơ trong danh sách cần gọi.',
     'given-back': 'Hồ sơ hiện chưa có ai nhận.',
     called: 'Đã ghi lại cuộc gọi.',
     closed: 'Đã đóng hồ sơ.',
     reopened: 'Hồ sơ đã được mở lại.',
     noted: 'Đã thêm ghi chú.',
   },
+  meanwhileWith: (name) =>
+    `Có người khác vừa cập nhật trước: hiện ${name} đang giữ hồ sơ này. Nếu vẫn muốn thay đổi, Anh/Chị vui lòng bấm lại lần nữa.`,
   problems: {
+    'nobody-chosen':
+      'Vui lòng chọn người sẽ gọi. Ai không còn được phép xử lý hồ sơ thì không có trong danh sách.',
     'note-too-long': 'Ghi chú dài hơn 500 ký tự. Vui lòng rút ngắn.',
     'note-missing': 'Vui lòng viết ghi chú trước.',
     'too-many-notes': 'Hồ sơ này đã có 100 ghi chú, không thể thêm nữa.',

@@ -4,6 +4,7 @@ export const frame = {
   skip: 'Skip to the content',
   navigation: 'Main',
   start: 'Overview',
+  waves: 'Waves',
   customers: 'Customers',
   employees: 'Employees',
   units: 'Units',

@@ -6,6 +6,7 @@ export const frame: Phrases<typeof english> = {
   skip: 'Đến phần nội dung',
   navigation: 'Chính',
   start: 'Tổng quan',
+  waves: 'Các đợt',
   customers: 'Khách hàng',
   employees: 'Nhân viên',
   units: 'Đơn vị',

@@ -6,10 +6,12 @@ export const settingsOverview = {
     title: 'Somebody else saved this meanwhile. Yours is not saved yet',
     explanation:
       'What you typed is still in the form. Compare it with what is saved now, change what is needed, and save again: then yours holds.',
+    typed: 'In your form:',
   },
   groups: {
     look: 'As whom you write',
     mails: 'When and to whom mails go',
+    following: 'After the answers',
     people: 'People and safety',
     systems: 'Other systems',
   },
@@ -21,6 +23,10 @@ export const settingsOverview = {
     },
     sending: { title: 'Rest between surveys', line: 'How long a customer is left in peace.' },
     suppressions: { title: 'Never written to', line: 'Addresses that no survey is sent to, and why.' },
+    caseDeadlines: {
+      title: 'Deadlines of calls',
+      line: 'By when customers are called after a low score, by tier.',
+    },
     thresholds: {
       title: 'Protection of employees',
       line: 'How many answers a group needs before it is shown.',

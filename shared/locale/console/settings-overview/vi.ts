@@ -8,10 +8,12 @@ export const settingsOverview: Phrases<typeof english> = {
     title: 'Người khác vừa lưu phần này. Nội dung của bạn chưa được lưu',
     explanation:
       'Những gì bạn đã nhập vẫn còn trong biểu mẫu. Hãy so với nội dung đang được lưu, sửa nếu cần rồi lưu lại: khi đó nội dung của bạn có hiệu lực.',
+    typed: 'Trong biểu mẫu của bạn:',
   },
   groups: {
     look: 'Công ty viết dưới tên nào',
     mails: 'Khi nào và gửi thư cho ai',
+    following: 'Sau khi có câu trả lời',
     people: 'Con người và an toàn',
     systems: 'Hệ thống khác',
   },
@@ -22,6 +24,10 @@ export const settingsOverview: Phrases<typeof english> = {
     suppressions: {
       title: 'Không bao giờ gửi thư',
       line: 'Những địa chỉ không nhận khảo sát nào, kèm lý do.',
+    },
+    caseDeadlines: {
+      title: 'Thời hạn gọi cho khách hàng',
+      line: 'Khách cho điểm thấp được gọi trước khi nào, theo hạng.',
     },
     thresholds: {
       title: 'Bảo vệ nhân viên',

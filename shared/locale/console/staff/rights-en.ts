@@ -21,6 +21,7 @@ export const rights = {
   'decide-suspected-answers': 'Decide about suspected answers of customers',
   'see-cases': 'See whom to call',
   'work-cases': 'Take, call and close cases',
+  'edit-case-deadlines': 'Set by when customers are called',
   'see-customer-actions': 'See improvements for customers',
   'see-employee-actions': 'See improvements for employees',
   'edit-customer-actions': 'Plan improvements for customers',

@@ -23,6 +23,7 @@ export const rights: Phrases<typeof english> = {
   'decide-suspected-answers': 'Quyết định về câu trả lời đáng ngờ của khách hàng',
   'see-cases': 'Xem cần gọi cho ai',
   'work-cases': 'Nhận, gọi và đóng hồ sơ',
+  'edit-case-deadlines': 'Đặt thời hạn gọi cho khách hàng',
   'see-customer-actions': 'Xem hành động cải tiến vì khách hàng',
   'see-employee-actions': 'Xem hành động cải tiến vì nhân viên',
   'edit-customer-actions': 'Lập hành động cải tiến vì khách hàng',

@@ -99,6 +99,9 @@ export const themes = {
         neutral: 'Vietnamese: only names it',
       },
     },
+    onlySaved: (phrases: string) => `saved by somebody else: ${phrases}`,
+    onlyTyped: (phrases: string) => `only there: ${phrases}`,
+    nothingElse: 'nothing that your form lacks',
     save: 'Save the words',
     remove: 'Remove this theme',
     removal: {

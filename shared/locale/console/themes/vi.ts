@@ -103,6 +103,9 @@ export const themes: Phrases<typeof english> = {
         neutral: 'Tiếng Việt: chỉ nhắc đến',
       },
     },
+    onlySaved: (phrases) => `người khác đã lưu thêm: ${phrases}`,
+    onlyTyped: (phrases) => `chỉ có ở đó: ${phrases}`,
+    nothingElse: 'không có gì khác ngoài những từ trong biểu mẫu',
     save: 'Lưu từ ngữ',
     remove: 'Xóa chủ đề này',
     removal: {

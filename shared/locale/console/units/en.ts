@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts';
+import { formatNumber } from '../../format.ts';
 
 /** The organisation tree and its import. */
 export const units = {
@@ -15,6 +16,26 @@ export const units = {
     employees: (n: number) => counted(n, 'employee', 'employees'),
     fewEmployees: (n: number) => `fewer than ${n} employees`,
     rounded: 'People of each unit with all units below it. Whoever has left or was erased does not count.',
+  },
+  one: {
+    id: (unitId: string) => `The unit “${unitId}” of your files`,
+    people: 'Who belongs here',
+    directly: (n: number) => `${formatNumber('en', n)} of them directly`,
+    below: (n: number) => counted(n, 'unit right below', 'units right below'),
+    noScore: {
+      customer: 'Nobody here has answered in the latest wave.',
+      employee: 'Nothing is published about this unit.',
+    },
+    noWave: {
+      customer: 'No customer has answered a wave yet.',
+      employee: 'No wave of employees is published yet.',
+    },
+    side: 'For whom',
+    actions: (n: number) => (n === 0 ? 'Actions here' : `Actions here: ${formatNumber('en', n)} under way`),
+    noActions: 'No action is under way in this unit or below. The results lead to the first one.',
+    cases: (n: number) => (n === 0 ? 'Customers to call' : `${counted(n, 'customer', 'customers')} to call`),
+    noCases: 'Nobody from this unit or below is waiting for a call.',
+    allCases: 'Show them with all filters',
   },
   import: {
     title: 'Import units',

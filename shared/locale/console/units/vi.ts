@@ -18,6 +18,27 @@ export const units: Phrases<typeof english> = {
     rounded:
       'Số người của mỗi đơn vị, gồm cả các đơn vị bên dưới. Không tính người đã nghỉ hoặc đã xóa dữ liệu.',
   },
+  one: {
+    id: (unitId) => `Đơn vị “${unitId}” trong tệp của công ty`,
+    people: 'Những ai thuộc đơn vị này',
+    directly: (n) => `${formatNumber('vi', n)} thuộc trực tiếp`,
+    below: (n) => `${formatNumber('vi', n)} đơn vị ngay bên dưới`,
+    noScore: {
+      customer: 'Chưa có ai ở đây trả lời trong đợt gần nhất.',
+      employee: 'Chưa công bố gì về đơn vị này.',
+    },
+    noWave: {
+      customer: 'Chưa có khách hàng nào trả lời.',
+      employee: 'Chưa công bố đợt nào của nhân viên.',
+    },
+    side: 'Dành cho',
+    actions: (n) => (n === 0 ? 'Hành động tại đây' : `Hành động tại đây: ${formatNumber('vi', n)} đang mở`),
+    noActions:
+      'Chưa có hành động nào đang thực hiện ở đơn vị này hay bên dưới. Có thể bắt đầu từ trang kết quả.',
+    cases: (n) => (n === 0 ? 'Khách hàng cần gọi' : `${formatNumber('vi', n)} khách hàng cần gọi`),
+    noCases: 'Không có ai ở đơn vị này hay bên dưới đang chờ cuộc gọi.',
+    allCases: 'Xem với tất cả bộ lọc',
+  },
   import: {
     title: 'Nhập đơn vị',
     explanation:

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_CASE_DEADLINES, deadlineProblems } from '#shared/domain/case/case-deadlines.ts';
 import { callsForCase, caseDueAt, firstComment } from '#shared/domain/case/case-rules.ts';
 import type { Survey } from '#shared/domain/survey/survey.ts';
 import { aSurvey } from '#test/support/builders.ts';
@@ -28,12 +29,29 @@ it('neither another kind of headline nor a missing score calls for a case', () =
   expect(callsForCase(aSurvey(), { met_a_problem: 'yes' })).toBe(false);
 });
 
-const WORKDAYS = { timeZone: 'Asia/Ho_Chi_Minh', holidays: [{ date: '2026-12-02' }] };
+const WORKDAYS = {
+  calendar: { timeZone: 'Asia/Ho_Chi_Minh', holidays: [{ date: '2026-12-02' }] },
+  deadlines: DEFAULT_CASE_DEADLINES,
+};
 
 it('a case is due two working days after the answer, a platinum customer’s after one', () => {
   expect(caseDueAt('2026-11-30T03:00:00.000Z', undefined, WORKDAYS)).toBe('2026-12-03T03:00:00.000Z');
   expect(caseDueAt('2026-11-30T03:00:00.000Z', 'gold', WORKDAYS)).toBe('2026-12-03T03:00:00.000Z');
   expect(caseDueAt('2026-11-30T03:00:00.000Z', 'platinum', WORKDAYS)).toBe('2026-12-01T03:00:00.000Z');
+});
+
+it('the company may set other deadlines, within bounds, and never later for a higher tier', () => {
+  const deadlines = { platinum: 1, gold: 1, silver: 3, others: 5 };
+  expect(caseDueAt('2026-11-23T03:00:00.000Z', undefined, { ...WORKDAYS, deadlines })).toBe(
+    '2026-11-30T03:00:00.000Z',
+  );
+  expect(deadlineProblems(deadlines)).toEqual([]);
+  expect(deadlineProblems({ platinum: 0, gold: 11, silver: 4, others: 3.5 })).toEqual([
+    { of: 'platinum', problem: 'out-of-bounds' },
+    { of: 'gold', problem: 'out-of-bounds' },
+    { of: 'silver', problem: 'out-of-turn' },
+    { of: 'others', problem: 'out-of-bounds' },
+  ]);
 });
 
 it('what is answered on a day off counts from the beginning of the next working day at the company', () => {
