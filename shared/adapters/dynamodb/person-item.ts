@@ -16,6 +16,9 @@ const APART = [
   'lastRelationshipAt',
 ] as const satisfies (keyof Person)[];
 
+/** Everything but the keys, which say nothing more. */
+export const PARTS_OF_A_PERSON = ['profile', ...APART] as const;
+
 /** A person as stored: all that sources say is one text, since a directory is read whole and often. */
 export type StoredPerson = Pick<Person, (typeof APART)[number]> & { readonly profile: string };
 

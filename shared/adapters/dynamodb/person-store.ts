@@ -17,6 +17,7 @@ import {
 import {
   hasRested,
   isApart,
+  PARTS_OF_A_PERSON,
   type PersonRef,
   peoplePartition,
   personFrom,
@@ -90,6 +91,7 @@ export async function* listPeople(db: Database, side: Side, bucket: number): Asy
 export async function* listPeopleByPage(db: Database, side: Side, bucket: number): AsyncGenerator<Person[]> {
   const pages = queryPages(db, 'main', peoplePartition(side, bucket), {
     consistent: true,
+    only: PARTS_OF_A_PERSON,
     itemsPerPage: PEOPLE_PER_PAGE,
   });
   for await (const page of pages) yield page.map(personIn);
