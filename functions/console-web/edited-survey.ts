@@ -4,7 +4,6 @@ import type { Question } from '#shared/domain/survey/question.ts';
 import { NotFound } from '#shared/services/errors.ts';
 import { getSurveyInWork, type SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import type { ConsoleEnv } from './environment.ts';
-import { EDITING_PAGE_HEADERS } from './middleware/guard.ts';
 import { sideNamed } from './side-named.ts';
 import { surveyPath } from './survey-paths.ts';
 
@@ -31,9 +30,4 @@ export function questionIn({ inWork }: SurveyView, key: string): Question {
   const found = inWork.content.questions.find((question) => question.key === key);
   if (!found) throw new NotFound(`question ${key}`);
   return found;
-}
-
-/** Lets the page run our own scripts and show its previews. */
-export function allowEditing(c: Context<ConsoleEnv>): void {
-  for (const [name, value] of Object.entries(EDITING_PAGE_HEADERS)) c.header(name, value);
 }

@@ -1,7 +1,8 @@
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import type { SurveyFrame } from '#shared/domain/survey/survey-edit.ts';
 import type { Form } from './form.ts';
-import { hasWords, keyedLines, localized } from './question-form.ts';
+import { keyedLines } from './typed-lines.ts';
+import { hasWords, localized } from './typed-words.ts';
 
 /** What stands around the questions, as the form has it; conditions of the words of thanks stay as they are. */
 export function readFrameForm(form: Pick<Form, 'text'>, before: SurveyDraft): SurveyFrame {

@@ -3,12 +3,17 @@ import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import type { SurveyFrame } from '#shared/domain/survey/survey-edit.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { SelectField } from '#shared/web/components/fields.tsx';
+import { Notice } from '#shared/web/components/notice.tsx';
+import { ARRANGING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
+import { PageScript } from '../page-script.tsx';
 import { surveyPath } from '../survey-paths.ts';
+import type { MovedLine } from '../typed-lines.ts';
 import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
+import { MovableLines, MovedLineNotice, SaveByEnter } from './movable-lines.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { surveyTrail } from './survey-trail.ts';
 
@@ -18,18 +23,28 @@ interface Props {
   /** As saved, or as typed. */
   readonly frame: SurveyFrame;
   readonly isOvertaken?: boolean;
+  /** The moment that was just moved. */
+  readonly moved?: MovedLine | undefined;
+  readonly done?: string | undefined;
 }
 
-const SPARE_MOMENTS = 2;
 const TEXTS = ['title', 'intro', 'thanks', 'next'] as const;
 
 /** What stands around the questions, in both languages. */
-export function SurveyFramePage({ reader, view, frame, isOvertaken }: Props) {
+export function SurveyFramePage({ reader, view, frame, isOvertaken, moved, done }: Props) {
   const { surveys } = reader.phrases;
   const words = surveys.frameForm;
   const { content, revision } = view.inWork;
   return (
     <ConsolePage reader={reader} title={words.title[view.side]} trail={surveyTrail(reader, view)}>
+      {done && <Notice kind="done">{done}</Notice>}
+      {moved && (
+        <MovedLineNotice
+          reader={reader}
+          moved={moved}
+          lines={frame.moments.map(({ name }) => ({ wording: name }))}
+        />
+      )}
       {isOvertaken && (
         <SurveyOvertakenNotice reader={reader} inWork={view.inWork} isKept>
           <h2>{surveys.overtaken.now}</h2>
@@ -37,6 +52,7 @@ export function SurveyFramePage({ reader, view, frame, isOvertaken }: Props) {
         </SurveyOvertakenNotice>
       )}
       <form class="stack" method="post" action={`${surveyPath(view.program, view.side)}/frame`}>
+        <SaveByEnter reader={reader} />
         <RevisionField revision={revision} />
         {TEXTS.map((name) => (
           <BothLanguages
@@ -65,29 +81,20 @@ export function SurveyFramePage({ reader, view, frame, isOvertaken }: Props) {
             .filter((question) => isRated(question) && !question.showIf)
             .map(({ key, wording }) => ({ value: key, label: shownWording(reader, wording) }))}
         />
-        <fieldset class="field">
-          <legend>{words.moments}</legend>
-          <p class="hint">{words.momentsHint}</p>
-          <div class="lines">
-            {[...frame.moments, ...Array.from({ length: SPARE_MOMENTS }, () => undefined)].map(
-              (moment, index) => (
-                <div class="line">
-                  <input type="hidden" name={`moment-key-${index}`} value={moment?.key ?? ''} />
-                  <BothLanguages
-                    reader={reader}
-                    name={`moment-${index}`}
-                    label={words.moment(String(index + 1))}
-                    value={moment?.name}
-                  />
-                </div>
-              ),
-            )}
-          </div>
-        </fieldset>
+        <MovableLines
+          reader={reader}
+          list="moment"
+          title={words.moments}
+          hint={words.momentsHint}
+          lines={frame.moments.map(({ key, name }) => ({ key, wording: name }))}
+          label={words.moment}
+          moved={moved}
+        />
         <button type="submit" class="primary">
           {surveys.save}
         </button>
       </form>
+      <PageScript script={ARRANGING_SCRIPT} />
     </ConsolePage>
   );
 }

@@ -1,19 +1,22 @@
 import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
 import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
+import type { Choice, Question } from '#shared/domain/survey/question.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { ChoiceField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
-import { CHECKING_SCRIPT } from '../browser-scripts.ts';
+import { ARRANGING_SCRIPT, CHECKING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
+import { PageScript } from '../page-script.tsx';
 import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';
+import type { MovedLine } from '../typed-lines.ts';
 import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
 import { MeaningFields } from './meaning-fields.tsx';
+import { MovedLineNotice, SaveByEnter } from './movable-lines.tsx';
 import { QuestionKindFields } from './question-kind-fields.tsx';
 import { QuestionSummary } from './question-summary.tsx';
 import { mayEditSurvey } from './survey-editor-page.tsx';
@@ -42,11 +45,13 @@ interface Props {
   readonly after?: string | undefined;
   /** Whether it asks something else now, as chosen. */
   readonly sense?: string;
+  /** The option or row that was just moved. */
+  readonly moved?: MovedLine | undefined;
 }
 
 /** One question in both languages, with what is wrong with it and how it looks. */
 export function SurveyQuestionPage(props: Props) {
-  const { reader, view, question, number, typed, done, overtakenBy } = props;
+  const { reader, view, question, number, typed, done, overtakenBy, moved } = props;
   const { program, side, inWork } = view;
   const words = reader.phrases.surveys;
   const path = surveyPath(program, side);
@@ -60,7 +65,11 @@ export function SurveyQuestionPage(props: Props) {
       lead={words.questions.kinds[question.kind].name}
       trail={surveyTrail(reader, view)}
     >
-      {done && <Notice kind="done">{done}</Notice>}
+      {moved ? (
+        <MovedLineNotice reader={reader} moved={moved} lines={linesOf(question)} />
+      ) : (
+        done && <Notice kind="done">{done}</Notice>
+      )}
       {overtakenBy && (
         <SurveyOvertakenNotice reader={reader} inWork={inWork} isKept>
           <Saved reader={reader} survey={inWork.content} by={overtakenBy} />
@@ -114,7 +123,8 @@ export function SurveyQuestionPage(props: Props) {
           />
         </aside>
       </div>
-      {mayEdit && <script src={CHECKING_SCRIPT.path} defer />}
+      {mayEdit && <PageScript script={CHECKING_SCRIPT} />}
+      {mayEdit && linesOf(question).length > 0 && <PageScript script={ARRANGING_SCRIPT} />}
     </ConsolePage>
   );
 }
@@ -162,10 +172,11 @@ function Problems({ reader, problems, number }: Props) {
   );
 }
 
-function QuestionForm({ reader, view, question, sense, twin, after }: Props) {
+function QuestionForm({ reader, view, question, sense, twin, after, moved }: Props) {
   const words = reader.phrases.surveys.questions;
   return (
     <>
+      <SaveByEnter reader={reader} />
       <RevisionField revision={view.inWork.revision} />
       <input type="hidden" name="kind" value={question.kind} />
       {twin && <input type="hidden" name="twin" value={twin} />}
@@ -194,7 +205,7 @@ function QuestionForm({ reader, view, question, sense, twin, after }: Props) {
           value={wording}
         />
       ))}
-      <QuestionKindFields reader={reader} view={view} question={question} />
+      <QuestionKindFields reader={reader} view={view} question={question} moved={moved} />
       <fieldset class="field">
         <legend>{words.asking}</legend>
         <TickField name="required" label={words.required} checked={question.required} />
@@ -268,6 +279,12 @@ function Conditions({
 /** What employees write to a question that only some answers lead to is not released: it would tell those answers. */
 function isWithheld({ side }: SurveyView, { kind, showIf }: Question): boolean {
   return side === 'employee' && kind === 'text' && clausesOf(showIf).some(isAboutAnswer);
+}
+
+/** What can be moved within the question. */
+function linesOf(question: Question): readonly Choice[] {
+  if ('choices' in question) return question.choices;
+  return 'rows' in question ? question.rows : [];
 }
 
 function wasAsked({ compared }: SurveyView, question: Question): boolean {

@@ -1,5 +1,4 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import type { Destination } from '#shared/domain/survey/arrange-questions.ts';
 import { clausesOfQuestion } from '#shared/domain/survey/checks/conditions.ts';
 import { itemsIn, itemsOf } from '#shared/domain/survey/items.ts';
 import { applyEdit, type ConditionPlace } from '#shared/domain/survey/survey-edit.ts';
@@ -9,7 +8,8 @@ import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { unfinishedProblems } from '#shared/services/survey/unfinished-problems.ts';
 import { conditionOf, readConditionForm, typedFrom } from '../condition-form.ts';
-import { allowEditing, pathOf, questionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { destinationNamed } from '../destination.ts';
+import { pathOf, questionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, queryAsForm, readForm } from '../form.ts';
 import { RemoveQuestionPage } from '../pages/remove-question-page.tsx';
@@ -18,6 +18,7 @@ import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { SurveyQuestionPage } from '../pages/survey-question-page.tsx';
 import { NEW_QUESTION } from '../question-form.ts';
 import { readerOf, render } from '../render.tsx';
+import { movedInQuery, movedLine } from '../typed-lines.ts';
 import { questionBefore, type TypedQuestion, twinFor, typedQuestion } from '../typed-question.ts';
 import { revisionIn } from '../version-field.tsx';
 
@@ -62,7 +63,7 @@ export function surveyQuestionRoutes() {
     mustEdit(c);
     const form = await readForm(c);
     const key = c.req.param('questionKey');
-    const to = destinationIn(form);
+    const to = destinationNamed(form.text('to'));
     const edit = { kind: 'move-question' as const, key, to };
     const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision: revisionIn(form), edit });
     if (outcome === 'overtaken') return await overtaken(c);
@@ -147,7 +148,7 @@ async function saveQuestion(c: AtSurvey, key: string) {
     if (outcome === 'saved') {
       const done = key === NEW_QUESTION ? 'added' : 'saved';
       const saved = 'question' in typed.edit ? typed.edit.question.key : key;
-      return c.redirect(`${pathOf(c)}/questions/${saved}?done=${done}`, 303);
+      return c.redirect(`${pathOf(c)}/questions/${saved}?done=${done}${movedInQuery(form)}`, 303);
     }
     const other = key === NEW_QUESTION ? undefined : (now ?? 'gone');
     return questionPage(c, { view, typed, form, overtakenBy: other ?? 'elsewhere', status: 409 });
@@ -174,7 +175,6 @@ function questionPage(c: AtSurvey, { view, typed, form, unsaved, overtakenBy, st
   const key = 'question' in typed.edit ? typed.edit.question.key : typed.shown.key;
   // Nothing is wrong with a question before anything is said about it.
   const isUntouched = typed.shown.key === NEW_QUESTION && status === 200 && !unsaved;
-  allowEditing(c);
   return render(
     c,
     <SurveyQuestionPage
@@ -188,6 +188,7 @@ function questionPage(c: AtSurvey, { view, typed, form, unsaved, overtakenBy, st
       twin={form.text('twin') || undefined}
       after={form.text('after') || undefined}
       sense={form.text('sense')}
+      moved={movedLine(queryAsForm(c))}
       done={{ saved: done.saved, added: done.added }[c.req.query('done') ?? '']}
     />,
     status,
@@ -202,17 +203,8 @@ function saved(question: TypedQuestion['shown']): TypedQuestion {
 
 /** The list as it is now, for a press on a list that is no longer so. */
 async function overtaken(c: AtSurvey) {
-  allowEditing(c);
   const view = await viewOf(c);
   return render(c, <SurveyEditorPage reader={readerOf(c)} view={view} page={0} isOvertaken />, 409);
-}
-
-function destinationIn(form: Form): Destination {
-  const to = form.text('to');
-  const [where, key = ''] = to.split(':');
-  if (where === 'before') return { before: key };
-  if (where === 'after') return { after: key };
-  return to === 'up' ? 'up' : 'down';
 }
 
 /** How many conditions look at the answers to a question. */

@@ -4,7 +4,7 @@ import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import { listSurveyVersions } from '#shared/services/survey/list-survey-versions.ts';
 import { useSurvey } from '#shared/services/survey/use-survey.ts';
-import { allowEditing, pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
@@ -81,7 +81,6 @@ export function surveyVersionRoutes() {
     const edit = { kind: 'take-back-version' as const, version: Number(c.req.param('version')) };
     const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision, edit });
     if (outcome === 'saved') return c.redirect(`${pathOf(c)}?done=taken-back`, 303);
-    allowEditing(c);
     return render(
       c,
       <SurveyEditorPage reader={readerOf(c)} view={await viewOf(c)} page={0} isOvertaken />,

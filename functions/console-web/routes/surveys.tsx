@@ -16,7 +16,7 @@ import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { groupId } from '#shared/web/survey-page/element-ids.ts';
 import { renderSurveyPage } from '#shared/web/survey-page/survey-page.tsx';
-import { allowEditing, pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, queryAsForm, readForm } from '../form.ts';
 import { readFrameForm } from '../frame-form.ts';
@@ -25,6 +25,7 @@ import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { SurveyFramePage } from '../pages/survey-frame-page.tsx';
 import { EDITED_QUESTION } from '../pages/survey-preview.tsx';
 import { readerOf, render } from '../render.tsx';
+import { movedInQuery, movedLine } from '../typed-lines.ts';
 import { questionBefore, typedQuestion } from '../typed-question.ts';
 import { revisionIn } from '../version-field.tsx';
 
@@ -42,7 +43,6 @@ export function surveyRoutes() {
     const { done } = c.var.reader.phrases.surveys;
     const key = c.req.query('moved');
     const by = (['up', 'down'] as const).find((each) => each === c.req.query('by'));
-    allowEditing(c);
     return render(
       c,
       <SurveyEditorPage
@@ -58,7 +58,17 @@ export function surveyRoutes() {
   routes.get(`${SURVEY}/frame`, async (c) => {
     authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
     const view = await viewOf(c);
-    return render(c, <SurveyFramePage reader={readerOf(c)} view={view} frame={view.inWork.content} />);
+    const { done } = c.var.reader.phrases.surveys;
+    return render(
+      c,
+      <SurveyFramePage
+        reader={readerOf(c)}
+        view={view}
+        frame={view.inWork.content}
+        moved={movedLine(queryAsForm(c))}
+        done={c.req.query('done') === 'saved' ? done.saved : undefined}
+      />,
+    );
   });
 
   routes.post(`${SURVEY}/frame`, async (c) => {
@@ -71,7 +81,9 @@ export function surveyRoutes() {
       revision: revisionIn(form),
       edit: { kind: 'change-frame', frame },
     });
-    if (outcome === 'saved') return c.redirect(`${pathOf(c)}?done=saved`, 303);
+    const moved = movedInQuery(form);
+    if (outcome === 'saved')
+      return c.redirect(`${pathOf(c)}${moved ? '/frame' : ''}?done=saved${moved}`, 303);
     return render(c, <SurveyFramePage reader={readerOf(c)} view={view} frame={frame} isOvertaken />, 409);
   });
 

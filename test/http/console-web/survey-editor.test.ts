@@ -181,6 +181,56 @@ describe('a question', () => {
   });
 });
 
+describe('the lines of a list', () => {
+  /** Keys and English words of a list, as the page has them. */
+  async function linesOn(address: string, list: string): Promise<string[]> {
+    const fields = await formOf(address);
+    return Object.keys(fields).flatMap((name) => {
+      const [, index] = new RegExp(`^${list}-key-(\\d+)$`).exec(name) ?? [];
+      return index && fields[name] ? [`${fields[name]}=${fields[`${list}-${index}-en`]}`] : [];
+    });
+  }
+
+  it('are moved with their keys, which figures go by, and with what was typed', async () => {
+    const address = `${path}/questions/which_shop`;
+    const form = {
+      ...(await formOf(address)),
+      'choice-1-en': 'Hanoi',
+      'choice-2-en': 'Saigon',
+      to: 'choice-2:before:choice-0',
+    };
+    const moved = await admin.post(address, form);
+    expect(moved.headers.get('location')).toBe(`${address}?done=saved&moved=choice-0`);
+    expect(await linesOn(address, 'choice')).toEqual(['saigon=Saigon', 'hue=Huế', 'ha_noi=Hanoi']);
+    const again = await admin.post(address, { ...(await formOf(address)), to: 'choice-0:down' });
+    const page = await read(admin, again.headers.get('location') ?? '');
+    expect(page).toContain('“Saigon” is now number 2 of 3.');
+    expect(page).toMatch(/<button[^>]*value="choice-1:down"[^>]*autofocus/);
+  });
+
+  it('take the tags of a row with them, and are not moved over what somebody else has saved', async () => {
+    const kind = { kind: 'matrix', scale: 'agreement', 'wording-en': 'The shop', 'wording-vi': 'Cửa hàng' };
+    const rows = { 'row-0-en': 'Clean', 'row-1-en': 'Quick', 'row-1-angle': 'process' };
+    await admin.post(`${path}/questions`, { revision: await revision(), ...kind, ...rows });
+    const address = `${path}/questions/the_shop`;
+    const form = { ...(await formOf(address)), to: 'row-1:up' };
+    expect((await admin.post(address, form)).status).toBe(303);
+    expect(await linesOn(address, 'row')).toEqual(['quick=Quick', 'clean=Clean']);
+    expect((await formOf(address))['row-0-angle']).toBe('process');
+    expect((await admin.post(address, form)).status).toBe(409);
+  });
+
+  it('are moved among the moments of truth, with the texts of that form', async () => {
+    const frame = `${path}/frame`;
+    const [first, second, ...others] = await linesOn(frame, 'moment');
+    const form = { ...(await formOf(frame)), 'title-en': 'Moved', to: 'moment-0:down' };
+    const moved = await admin.post(frame, form);
+    expect(moved.headers.get('location')).toBe(`${frame}?done=saved&moved=moment-1&by=down`);
+    expect(await linesOn(frame, 'moment')).toEqual([second, first, ...others]);
+    expect((await formOf(frame))['title-en']).toBe('Moved');
+  });
+});
+
 describe('versions', () => {
   it('are not made while something is missing, and say by name what it is', async () => {
     const refused = await admin.post(`${path}/versions`, { revision: await revision() });

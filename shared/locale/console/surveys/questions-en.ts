@@ -52,7 +52,8 @@ export const questions = {
   names: 'A name for each value, a line each, lowest first',
   scale: 'Scale of all rows',
   options: 'Options',
-  optionsHint: 'Empty both lines to remove one. Save to get more empty lines.',
+  optionsHint:
+    'Move one with the arrows, or drag it by its dots; this saves the form. Empty both lines to remove one. Save to get more empty lines, and to move new ones.',
   option: (number: string) => `Option ${number}`,
   rows: 'Rows',
   row: (number: string) => `Row ${number}`,

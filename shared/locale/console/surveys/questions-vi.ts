@@ -51,7 +51,8 @@ export const questions: Phrases<typeof english> = {
   names: 'Tên từng mức, mỗi dòng một tên, thấp nhất trước',
   scale: 'Thang điểm của mọi dòng',
   options: 'Các lựa chọn',
-  optionsHint: 'Xóa trống cả hai dòng để bỏ một mục. Lưu để có thêm dòng trống.',
+  optionsHint:
+    'Chuyển vị trí bằng các mũi tên, hoặc kéo phần chấm ở đầu dòng; khi đó biểu mẫu được lưu. Xóa trống cả hai dòng để bỏ một mục. Lưu để có thêm dòng trống và để chuyển vị trí các mục mới.',
   option: (number) => `Lựa chọn ${number}`,
   rows: 'Các dòng',
   row: (number) => `Dòng ${number}`,

@@ -48,6 +48,8 @@ export const surveys: Phrases<typeof english> = {
     up: (wording) => `Chuyển “${wording}” lên`,
     down: (wording) => `Chuyển “${wording}” xuống`,
     moved: (wording, place, all, page) => `“${wording}” hiện là câu ${place} trên ${all}, ở trang ${page}.`,
+    movedLine: (wording, place, all) =>
+      `“${wording}” hiện ở vị trí ${place} trên ${all}. Các nội dung khác trong biểu mẫu cũng đã được lưu.`,
     hint: 'Chuyển câu hỏi bằng các mũi tên, hoặc kéo phần chấm ở đầu dòng.',
   },
   done: {
@@ -167,7 +169,8 @@ export const surveys: Phrases<typeof english> = {
       'Thang điểm của câu này nằm ngay trong thư; các câu khác được phân tích theo mức tác động đến câu này.',
     variant: 'Lời cảm ơn cho một số người',
     moments: 'Các thời điểm then chốt',
-    momentsHint: 'Những dịp mà người trả lời đánh giá công ty. Xóa trống cả hai dòng để bỏ một thời điểm.',
+    momentsHint:
+      'Những dịp mà người trả lời đánh giá công ty. Chuyển vị trí bằng các mũi tên, hoặc kéo phần chấm ở đầu dòng; khi đó biểu mẫu được lưu. Xóa trống cả hai dòng để bỏ một thời điểm.',
     moment: (number) => `Thời điểm ${number}`,
   },
   save: 'Lưu',
