@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Side } from '#shared/domain/side.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import { NotFound } from '#shared/services/errors.ts';
+import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { getSurveyInWork, type SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import type { ConsoleEnv } from './environment.ts';
 import { sideNamed } from './side-named.ts';
@@ -9,7 +10,7 @@ import { surveyPath } from './survey-paths.ts';
 
 export const SURVEY = '/programs/:programId/surveys/:side';
 
-type AtSurvey = Context<ConsoleEnv, typeof SURVEY>;
+export type AtSurvey = Context<ConsoleEnv, typeof SURVEY>;
 
 /** Which side's survey the path names. */
 export function surveyIn(c: AtSurvey): { programId: string; side: Side } {
@@ -24,6 +25,10 @@ export async function viewOf(c: AtSurvey): Promise<SurveyView> {
 export function pathOf(c: AtSurvey): string {
   const { programId, side } = surveyIn(c);
   return surveyPath({ programId }, side);
+}
+
+export function mustEdit(c: AtSurvey): void {
+  authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
 }
 
 export function questionIn({ inWork }: SurveyView, key: string): Question {

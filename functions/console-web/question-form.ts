@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/survey/question.ts';
 import type { Form } from './form.ts';
 import { keyedLines, linesIn } from './typed-lines.ts';
+import { variantsIn } from './typed-variants.ts';
 import { hasWords, localized, NO_WORDS } from './typed-words.ts';
 
 type Typed = Pick<Form, 'text'>;
@@ -47,10 +48,7 @@ export function readQuestionForm(form: Typed, before: Question, keyFor: KeyFor):
   const wording = localized(form, 'wording');
   const isNew = before.key === NEW_QUESTION || form.text('sense') === 'new';
   const key = isNew ? keyFor(wording) : before.key;
-  const variants = (before.variants ?? []).map(({ when }, index) => ({
-    when,
-    wording: localized(form, `variant-${index}`),
-  }));
+  const variants = variantsIn(form, before.variants);
   const help = localized(form, 'help');
   return {
     ...meaningIn(form, '', key),

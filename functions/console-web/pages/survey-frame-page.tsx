@@ -1,3 +1,5 @@
+import type { Localized } from '#shared/domain/localized.ts';
+import { mayThankByAnswer } from '#shared/domain/survey/checks/marks.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import type { SurveyFrame } from '#shared/domain/survey/survey-edit.ts';
@@ -9,6 +11,7 @@ import type { StaffReader } from '../environment.ts';
 import { PageScript } from '../page-script.tsx';
 import { surveyPath } from '../survey-paths.ts';
 import type { MovedLine } from '../typed-lines.ts';
+import { MOST_VARIANTS } from '../typed-variants.ts';
 import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
@@ -16,6 +19,7 @@ import { ConsolePage } from './console-page.tsx';
 import { MovableLines, MovedLineNotice, SaveByEnter } from './movable-lines.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { surveyTrail } from './survey-trail.ts';
+import { StrayWords, VariantFields } from './variant-fields.tsx';
 
 interface Props {
   readonly reader: StaffReader;
@@ -23,6 +27,8 @@ interface Props {
   /** As saved, or as typed. */
   readonly frame: SurveyFrame;
   readonly isOvertaken?: boolean;
+  /** What was typed for words of thanks whose condition somebody else has taken away. */
+  readonly strays?: readonly Localized[];
   /** The moment that was just moved. */
   readonly moved?: MovedLine | undefined;
   readonly done?: string | undefined;
@@ -31,7 +37,7 @@ interface Props {
 const TEXTS = ['title', 'intro', 'thanks', 'next'] as const;
 
 /** What stands around the questions, in both languages. */
-export function SurveyFramePage({ reader, view, frame, isOvertaken, moved, done }: Props) {
+export function SurveyFramePage({ reader, view, frame, isOvertaken, strays = [], moved, done }: Props) {
   const { surveys } = reader.phrases;
   const words = surveys.frameForm;
   const { content, revision } = view.inWork;
@@ -49,29 +55,24 @@ export function SurveyFramePage({ reader, view, frame, isOvertaken, moved, done 
         <SurveyOvertakenNotice reader={reader} inWork={view.inWork} isKept>
           <h2>{surveys.overtaken.now}</h2>
           <SavedTexts reader={reader} survey={content} />
+          <StrayWords reader={reader} words={strays} />
         </SurveyOvertakenNotice>
       )}
       <form class="stack" method="post" action={`${surveyPath(view.program, view.side)}/frame`}>
         <SaveByEnter reader={reader} />
         <RevisionField revision={revision} />
-        {TEXTS.map((name) => (
-          <BothLanguages
-            reader={reader}
-            name={name}
-            label={words.names[name]}
-            rows={name === 'title' ? 1 : 3}
-            value={frame[name]}
-          />
-        ))}
-        {frame.thanksVariants?.map(({ when, wording }, index) => (
-          <BothLanguages
-            reader={reader}
-            name={`variant-${index}`}
-            label={`${words.variant}: ${surveys.questions.conditions.worded(conditionWords(reader, content, when))}`}
-            rows={3}
-            value={wording}
-          />
-        ))}
+        <Text reader={reader} frame={frame} name="title" />
+        <Text reader={reader} frame={frame} name="intro" />
+        <Text reader={reader} frame={frame} name="thanks" />
+        <VariantFields
+          reader={reader}
+          variants={frame.thanksVariants}
+          label={(when) =>
+            `${words.variant}: ${surveys.questions.conditions.worded(conditionWords(reader, content, when))}`
+          }
+          rows={3}
+        />
+        <Text reader={reader} frame={frame} name="next" />
         <SelectField
           name="headline"
           label={words.headline}
@@ -94,24 +95,77 @@ export function SurveyFramePage({ reader, view, frame, isOvertaken, moved, done 
           {surveys.save}
         </button>
       </form>
+      <ThanksConditions reader={reader} view={view} />
       <PageScript script={ARRANGING_SCRIPT} />
     </ConsolePage>
   );
 }
 
+function Text({ reader, frame, name }: Pick<Props, 'reader' | 'frame'> & { name: (typeof TEXTS)[number] }) {
+  return (
+    <BothLanguages
+      reader={reader}
+      name={name}
+      label={reader.phrases.surveys.frameForm.names[name]}
+      rows={name === 'title' ? 1 : 3}
+      value={frame[name]}
+    />
+  );
+}
+
+/** Who reads which words of thanks, in sentences. */
+function ThanksConditions({ reader, view }: { reader: StaffReader; view: SurveyView }) {
+  const words = reader.phrases.surveys.questions.conditions;
+  const { content } = view.inWork;
+  const variants = content.thanksVariants ?? [];
+  const path = `${surveyPath(view.program, view.side)}/frame/conditions`;
+  return (
+    <section class="card" id="thanks">
+      <h2>{words.thanks.title}</h2>
+      <p class="muted">{mayThankByAnswer(view.side) ? words.thanks.lead : words.thanks.alike}</p>
+      {variants.map(({ when, wording }, index) => (
+        <p>
+          “{shownWording(reader, wording)}” {words.worded(conditionWords(reader, content, when))}{' '}
+          <a href={`${path}/${index}`}>{words.changeWording}</a>
+        </p>
+      ))}
+      {variants.length < MOST_VARIANTS && <a href={`${path}/${variants.length}`}>{words.thanks.add}</a>}
+    </section>
+  );
+}
+
 function SavedTexts({ reader, survey }: { reader: StaffReader; survey: SurveyDraft }) {
-  const { names } = reader.phrases.surveys.frameForm;
+  const { frameForm, questions } = reader.phrases.surveys;
+  const headline = survey.questions.find(({ key }) => key === survey.headline);
   return (
     <dl class="facts">
       {TEXTS.map((name) => (
         <>
-          <dt>{names[name]}</dt>
-          <dd>
-            <div lang="en">{survey[name]?.en}</div>
-            <div lang="vi">{survey[name]?.vi}</div>
-          </dd>
+          <dt>{frameForm.names[name]}</dt>
+          <SavedWords words={survey[name]} />
         </>
       ))}
+      {survey.thanksVariants?.map(({ when, wording }) => (
+        <>
+          <dt>
+            {frameForm.variant}: {questions.conditions.worded(conditionWords(reader, survey, when))}
+          </dt>
+          <SavedWords words={wording} />
+        </>
+      ))}
+      <dt>{frameForm.headline}</dt>
+      <dd>{shownWording(reader, headline?.wording)}</dd>
+      <dt>{frameForm.moments}</dt>
+      <dd>{survey.moments.map(({ name }) => shownWording(reader, name)).join(' · ')}</dd>
     </dl>
+  );
+}
+
+function SavedWords({ words }: { words: Localized | undefined }) {
+  return (
+    <dd>
+      <div lang="en">{words?.en}</div>
+      <div lang="vi">{words?.vi}</div>
+    </dd>
   );
 }

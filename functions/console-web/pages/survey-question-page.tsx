@@ -1,3 +1,4 @@
+import type { Localized } from '#shared/domain/localized.ts';
 import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
 import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
 import type { Choice, Question } from '#shared/domain/survey/question.ts';
@@ -11,6 +12,7 @@ import { PageScript } from '../page-script.tsx';
 import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';
 import type { MovedLine } from '../typed-lines.ts';
+import { MOST_VARIANTS } from '../typed-variants.ts';
 import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
@@ -24,6 +26,7 @@ import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { SurveyPreview } from './survey-preview.tsx';
 import { surveyTrail } from './survey-trail.ts';
 import { TickField } from './tick-field.tsx';
+import { StrayWords, VariantFields } from './variant-fields.tsx';
 
 interface Props {
   readonly reader: StaffReader;
@@ -39,6 +42,8 @@ interface Props {
   readonly done?: string | undefined;
   /** As somebody else has saved it meanwhile; `gone` where it was removed, `elsewhere` where it was not there yet. */
   readonly overtakenBy?: Question | 'gone' | 'elsewhere' | undefined;
+  /** What was typed for conditions that somebody else has taken away. */
+  readonly strays?: readonly Localized[];
   /** The key of the other side’s question that a new one is the twin of. */
   readonly twin?: string | undefined;
   /** The key of the question that a new one follows. */
@@ -51,7 +56,7 @@ interface Props {
 
 /** One question in both languages, with what is wrong with it and how it looks. */
 export function SurveyQuestionPage(props: Props) {
-  const { reader, view, question, number, typed, done, overtakenBy, moved } = props;
+  const { reader, view, question, number, typed, done, overtakenBy, strays = [], moved } = props;
   const { program, side, inWork } = view;
   const words = reader.phrases.surveys;
   const path = surveyPath(program, side);
@@ -73,6 +78,7 @@ export function SurveyQuestionPage(props: Props) {
       {overtakenBy && (
         <SurveyOvertakenNotice reader={reader} inWork={inWork} isKept>
           <Saved reader={reader} survey={inWork.content} by={overtakenBy} />
+          <StrayWords reader={reader} words={strays} />
         </SurveyOvertakenNotice>
       )}
       <div class="beside">
@@ -196,15 +202,14 @@ function QuestionForm({ reader, view, question, sense, twin, after, moved }: Pro
       )}
       <BothLanguages reader={reader} name="wording" label={words.wording} rows={2} value={question.wording} />
       <BothLanguages reader={reader} name="help" label={words.help} rows={2} value={question.help} />
-      {question.variants?.map(({ when, wording }, index) => (
-        <BothLanguages
-          reader={reader}
-          name={`variant-${index}`}
-          label={words.variantFor(words.conditions.worded(conditionWords(reader, view.inWork.content, when)))}
-          rows={2}
-          value={wording}
-        />
-      ))}
+      <VariantFields
+        reader={reader}
+        variants={question.variants}
+        label={(when) =>
+          words.variantFor(words.conditions.worded(conditionWords(reader, view.inWork.content, when)))
+        }
+        rows={2}
+      />
       <QuestionKindFields reader={reader} view={view} question={question} moved={moved} />
       <fieldset class="field">
         <legend>{words.asking}</legend>
@@ -271,7 +276,9 @@ function Conditions({
           <a href={`${path}/conditions/${index}`}>{words.changeWording}</a>
         </p>
       ))}
-      {variants.length < 5 && <a href={`${path}/conditions/${variants.length}`}>{words.addWording}</a>}
+      {variants.length < MOST_VARIANTS && (
+        <a href={`${path}/conditions/${variants.length}`}>{words.addWording}</a>
+      )}
     </section>
   );
 }

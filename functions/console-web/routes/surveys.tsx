@@ -11,12 +11,11 @@ import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import { getShownBrand } from '#shared/services/brand/get-shown-brand.ts';
 import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
 import { withUsualWords } from '#shared/services/program/with-usual-words.ts';
-import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { groupId } from '#shared/web/survey-page/element-ids.ts';
 import { renderSurveyPage } from '#shared/web/survey-page/survey-page.tsx';
-import { pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { mustEdit, pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, queryAsForm, readForm } from '../form.ts';
 import { readFrameForm } from '../frame-form.ts';
@@ -27,6 +26,7 @@ import { EDITED_QUESTION } from '../pages/survey-preview.tsx';
 import { readerOf, render } from '../render.tsx';
 import { movedInQuery, movedLine } from '../typed-lines.ts';
 import { questionBefore, typedQuestion } from '../typed-question.ts';
+import { strayWords } from '../typed-variants.ts';
 import { revisionIn } from '../version-field.tsx';
 
 const DAYS_OPEN = 14;
@@ -56,7 +56,7 @@ export function surveyRoutes() {
   });
 
   routes.get(`${SURVEY}/frame`, async (c) => {
-    authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
+    mustEdit(c);
     const view = await viewOf(c);
     const { done } = c.var.reader.phrases.surveys;
     return render(
@@ -72,7 +72,7 @@ export function surveyRoutes() {
   });
 
   routes.post(`${SURVEY}/frame`, async (c) => {
-    authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
+    mustEdit(c);
     const form = await readForm(c);
     const view = await viewOf(c);
     const frame = readFrameForm(form, view.inWork.content);
@@ -84,7 +84,9 @@ export function surveyRoutes() {
     const moved = movedInQuery(form);
     if (outcome === 'saved')
       return c.redirect(`${pathOf(c)}${moved ? '/frame' : ''}?done=saved${moved}`, 303);
-    return render(c, <SurveyFramePage reader={readerOf(c)} view={view} frame={frame} isOvertaken />, 409);
+    const strays = strayWords(form, view.inWork.content.thanksVariants);
+    const page = { reader: readerOf(c), view, frame, strays };
+    return render(c, <SurveyFramePage {...page} isOvertaken />, 409);
   });
 
   routes.get(`${SURVEY}/preview`, async (c) => {

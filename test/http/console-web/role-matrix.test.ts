@@ -61,6 +61,7 @@ const VISITS: readonly Visit[] = [
   ),
   ...[
     '/frame',
+    '/frame/conditions/:place',
     '/questions/:questionKey/removal',
     '/questions/:questionKey/conditions/:place',
     '/versions/new',
@@ -75,6 +76,7 @@ const VISITS: readonly Visit[] = [
   // Of a revision that never was, so that nothing changes.
   ...[
     '/frame',
+    '/frame/conditions/:place',
     '/questions',
     '/questions/:questionKey',
     '/questions/:questionKey/place',
@@ -692,6 +694,7 @@ function bothSides(
 function surveyPlace(side: 'customer' | 'employee', page: string): string {
   return `/programs/rolesprogram/surveys/${side}${page}`
     .replace(':questionKey', side === 'customer' ? 'recommend' : 'recommend_work')
+    .replace('/frame/conditions/:place', '/frame/conditions/0')
     .replace(':place', 'shown')
     .replace(':version', '1');
 }

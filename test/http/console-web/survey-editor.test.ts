@@ -40,7 +40,7 @@ async function formOf(address: string): Promise<Record<string, string>> {
   for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
     const [, name = ''] = /name="([^"]+)"/.exec(tag) ?? [];
     const isChosen = !/type="(radio|checkbox)"/.test(tag) || tag.includes('checked');
-    if (name && isChosen) fields[name] = /value="([^"]*)"/.exec(tag)?.[1] ?? '';
+    if (name && isChosen) fields[name] = (/value="([^"]*)"/.exec(tag)?.[1] ?? '').replaceAll('&quot;', '"');
   }
   for (const [, name = '', options = ''] of page.matchAll(
     /<select[^>]* name="([^"]+)"[^>]*>(.*?)<\/select>/gs,
@@ -228,6 +228,41 @@ describe('the lines of a list', () => {
     expect(moved.headers.get('location')).toBe(`${frame}?done=saved&moved=moment-1&by=down`);
     expect(await linesOn(frame, 'moment')).toEqual([second, first, ...others]);
     expect((await formOf(frame))['title-en']).toBe('Moved');
+  });
+});
+
+describe('the words of thanks', () => {
+  const low = { 'part-0-question': 'recommend', 'part-0-values': ['0', '1', '2'] };
+
+  it('get a condition in a sentence, and keep what was typed under it when conditions change meanwhile', async () => {
+    const address = `${path}/frame/conditions/4`;
+    const saved = await admin.post(address, { revision: await revision(), ...low, go: 'save' });
+    expect(saved.headers.get('location')).toBe(`${path}/frame?done=saved#variant-4-en`);
+    const form = { ...(await formOf(`${path}/frame`)), 'variant-4-en': 'We are sorry.' };
+    // Without a part it is taken away.
+    await admin.post(address, { revision: await revision(), go: 'save' });
+    const late = await admin.post(`${path}/frame`, form);
+    expect(late.status).toBe(409);
+    expect(await late.text()).toMatch(/<li>We are sorry\.<\/li>/);
+  });
+
+  it('are the same for every employee, whatever was answered, which the form says', async () => {
+    const page = await read(admin, `/programs/${programId}/surveys/employee/frame/conditions/0`);
+    expect(page).toContain('Employees are thanked alike whatever they answered');
+    expect(page).not.toContain('name="add-question"');
+    expect(page).toContain('name="add-attribute"');
+  });
+
+  it('say which name an attribute may have, and keep what was typed', async () => {
+    const address = `${path}/frame/conditions/0`;
+    const typed = { revision: await revision(), go: 'add', 'add-attribute': 'Nhóm khách!' };
+    const refused = await admin.post(address, typed);
+    expect([refused.status, await refused.text()]).toEqual([
+      422,
+      expect.stringContaining('value="Nhóm khách!"'),
+    ]);
+    const named = await admin.post(address, { ...typed, 'add-attribute': 'Hạng' });
+    expect(await named.text()).toContain('What is known of the person: tier');
   });
 });
 

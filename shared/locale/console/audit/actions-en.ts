@@ -58,6 +58,8 @@ export const actions = {
   'POST /programs/:programId/benchmarks/:benchmarkId/restoration': 'Put a removed benchmark back',
   'POST /programs/:programId/themes/:themeId/restoration': 'Put a removed theme back',
   'POST /programs/:programId/surveys/:side/frame': 'Changed the headline, moments or texts of a survey',
+  'POST /programs/:programId/surveys/:side/frame/conditions/:place':
+    'Changed who is thanked in which words of a survey',
   'POST /programs/:programId/surveys/:side/questions': 'Added a question',
   'POST /programs/:programId/surveys/:side/questions/:questionKey': 'Changed a question',
   'POST /programs/:programId/surveys/:side/questions/:questionKey/place': 'Moved a question',

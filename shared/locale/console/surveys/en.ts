@@ -70,6 +70,7 @@ export const surveys = {
     notDone:
       'Nothing was changed by your press. What you see is the newest; press again if you still want it.',
     now: 'As it is saved now',
+    stray: 'You had typed this for a condition that is gone now; copy it if you still need it:',
     gone: 'The question was removed. Saving adds it again, at the end.',
   },
   removal: {

@@ -70,6 +70,7 @@ export const surveys: Phrases<typeof english> = {
     kept: 'Không có gì bị mất: những gì bạn nhập vẫn còn trong biểu mẫu, còn nội dung hiện được lưu nằm bên dưới. Hãy lưu lại lần nữa nếu muốn thay bằng nội dung của bạn.',
     notDone: 'Lần bấm của bạn chưa thay đổi gì. Bạn đang xem nội dung mới nhất; hãy bấm lại nếu vẫn muốn.',
     now: 'Nội dung hiện được lưu',
+    stray: 'Bạn đã nhập lời sau cho một điều kiện không còn nữa; hãy sao chép nếu vẫn cần:',
     gone: 'Câu hỏi này đã bị bỏ. Nếu lưu, câu hỏi sẽ được thêm lại ở cuối.',
   },
   removal: {
