@@ -75,15 +75,6 @@ export function MovableLines<Each extends Line>(props: Props<Each>) {
   );
 }
 
-/** Enter in a field saves; without this, the first arrow would be pressed. */
-export function SaveByEnter({ reader }: { reader: Reader }) {
-  return (
-    <button type="submit" class="visually-hidden" tabindex={-1}>
-      {reader.phrases.surveys.save}
-    </button>
-  );
-}
-
 interface MovedProps {
   readonly reader: Reader;
   readonly moved: MovedLine;

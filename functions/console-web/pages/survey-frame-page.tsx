@@ -16,7 +16,8 @@ import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
-import { MovableLines, MovedLineNotice, SaveByEnter } from './movable-lines.tsx';
+import { MovableLines, MovedLineNotice } from './movable-lines.tsx';
+import { SaveByEnter } from './save-by-enter.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { surveyTrail } from './survey-trail.ts';
 import { StrayWords, VariantFields } from './variant-fields.tsx';
@@ -59,7 +60,7 @@ export function SurveyFramePage({ reader, view, frame, isOvertaken, strays = [],
         </SurveyOvertakenNotice>
       )}
       <form class="stack" method="post" action={`${surveyPath(view.program, view.side)}/frame`}>
-        <SaveByEnter reader={reader} />
+        <SaveByEnter label={reader.phrases.surveys.save} />
         <RevisionField revision={revision} />
         <Text reader={reader} frame={frame} name="title" />
         <Text reader={reader} frame={frame} name="intro" />

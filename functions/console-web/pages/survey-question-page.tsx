@@ -18,9 +18,10 @@ import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
 import { MeaningFields } from './meaning-fields.tsx';
-import { MovedLineNotice, SaveByEnter } from './movable-lines.tsx';
+import { MovedLineNotice } from './movable-lines.tsx';
 import { QuestionKindFields } from './question-kind-fields.tsx';
 import { QuestionSummary } from './question-summary.tsx';
+import { SaveByEnter } from './save-by-enter.tsx';
 import { mayEditSurvey } from './survey-editor-page.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { SurveyPreview } from './survey-preview.tsx';
@@ -182,7 +183,7 @@ function QuestionForm({ reader, view, question, sense, twin, after, moved }: Pro
   const words = reader.phrases.surveys.questions;
   return (
     <>
-      <SaveByEnter reader={reader} />
+      <SaveByEnter label={reader.phrases.surveys.save} />
       <RevisionField revision={view.inWork.revision} />
       <input type="hidden" name="kind" value={question.kind} />
       {twin && <input type="hidden" name="twin" value={twin} />}

@@ -564,6 +564,7 @@ const VISITS: readonly Visit[] = [
   },
   { route: 'GET /settings/audit', path: '/settings/audit', roles: LEADERS, status: 200 },
   { route: 'POST /settings/brand', path: '/settings/brand', roles: MARKETING, status: 422 },
+  { route: 'POST /settings/brand/preview', path: '/settings/brand/preview', roles: MARKETING, status: 303 },
   { route: 'GET /settings/sending', path: '/settings/sending', roles: MARKETING, status: 200 },
   { route: 'POST /settings/rest-periods', path: '/settings/rest-periods', roles: MARKETING, status: 422 },
   { route: 'GET /settings/suppressions', path: '/settings/suppressions', roles: MARKETING, status: 200 },

@@ -36,6 +36,7 @@ export const actions = {
   'POST /segments': 'Saved a segment',
   'POST /segments/:segmentId': 'Changed a segment',
   'POST /segments/:segmentId/removal': 'Removed a segment',
+  'POST /settings/brand/preview': 'Looked at a brand before saving it',
   'POST /settings/brand': 'Changed the brand',
   'POST /settings/calendar': 'Changed the calendar of the company',
   'POST /settings/rest-periods': 'Changed how long customers rest',

@@ -38,6 +38,7 @@ export const actions: Phrases<typeof english> = {
   'POST /segments': 'Lưu một phân khúc',
   'POST /segments/:segmentId': 'Thay đổi một phân khúc',
   'POST /segments/:segmentId/removal': 'Xóa một phân khúc',
+  'POST /settings/brand/preview': 'Xem thử thương hiệu trước khi lưu',
   'POST /settings/brand': 'Thay đổi thương hiệu',
   'POST /settings/calendar': 'Thay đổi lịch công ty',
   'POST /settings/rest-periods': 'Thay đổi khoảng nghỉ của khách hàng',
