@@ -162,7 +162,7 @@ function Problems({ reader, problems, number }: Props) {
   const sentences = [...new Set(here.map(({ explanation }) => explanation[reader.language]))];
   const isElsewhere = problems.some(({ question }) => question?.number !== number);
   return (
-    <div data-problems="yes" role="status">
+    <div class="stack tight" data-problems="yes" role="status">
       {sentences.length === 0 ? (
         <p class="muted small">{words.none}</p>
       ) : (

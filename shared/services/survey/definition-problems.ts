@@ -94,6 +94,7 @@ function explain(words: Words, field: string, value: unknown, issue: Issue): str
     case 'unrecognized_keys':
       return words.unknown(`“${issue.keys.join(', ')}”`);
     case 'invalid_format':
+      if (value === '') return words.atLeast.string(what, 1);
       return issue.format === 'date' ? words.day(what) : words.key(what);
     default: {
       const choices = choicesOf(issue);
