@@ -11,7 +11,6 @@ import type { StaffReader } from '../environment.ts';
 import { PageScript } from '../page-script.tsx';
 import { surveyPath } from '../survey-paths.ts';
 import type { MovedLine } from '../typed-lines.ts';
-import { MOST_VARIANTS } from '../typed-variants.ts';
 import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
@@ -20,6 +19,7 @@ import { MovableLines, MovedLineNotice } from './movable-lines.tsx';
 import { SaveByEnter } from './save-by-enter.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { surveyTrail } from './survey-trail.ts';
+import { VariantConditions } from './variant-conditions.tsx';
 import { StrayWords, VariantFields } from './variant-fields.tsx';
 
 interface Props {
@@ -116,21 +116,19 @@ function Text({ reader, frame, name }: Pick<Props, 'reader' | 'frame'> & { name:
 
 /** Who reads which words of thanks, in sentences. */
 function ThanksConditions({ reader, view }: { reader: StaffReader; view: SurveyView }) {
-  const words = reader.phrases.surveys.questions.conditions;
+  const words = reader.phrases.surveys.questions.conditions.thanks;
   const { content } = view.inWork;
-  const variants = content.thanksVariants ?? [];
-  const path = `${surveyPath(view.program, view.side)}/frame/conditions`;
   return (
     <section class="card" id="thanks">
-      <h2>{words.thanks.title}</h2>
-      <p class="muted">{mayThankByAnswer(view.side) ? words.thanks.lead : words.thanks.alike}</p>
-      {variants.map(({ when, wording }, index) => (
-        <p>
-          “{shownWording(reader, wording)}” {words.worded(conditionWords(reader, content, when))}{' '}
-          <a href={`${path}/${index}`}>{words.changeWording}</a>
-        </p>
-      ))}
-      {variants.length < MOST_VARIANTS && <a href={`${path}/${variants.length}`}>{words.thanks.add}</a>}
+      <h2>{words.title}</h2>
+      <p class="muted">{mayThankByAnswer(view.side) ? words.lead : words.alike}</p>
+      <VariantConditions
+        reader={reader}
+        survey={content}
+        variants={content.thanksVariants}
+        path={`${surveyPath(view.program, view.side)}/frame/conditions`}
+        add={words.add}
+      />
     </section>
   );
 }

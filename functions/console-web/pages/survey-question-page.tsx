@@ -1,6 +1,5 @@
 import type { Localized } from '#shared/domain/localized.ts';
 import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
-import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
 import type { Choice, Question } from '#shared/domain/survey/question.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
@@ -12,13 +11,13 @@ import { PageScript } from '../page-script.tsx';
 import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';
 import type { MovedLine } from '../typed-lines.ts';
-import { MOST_VARIANTS } from '../typed-variants.ts';
 import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
 import { MeaningFields } from './meaning-fields.tsx';
 import { MovedLineNotice } from './movable-lines.tsx';
+import { QuestionConditions } from './question-conditions.tsx';
 import { QuestionKindFields } from './question-kind-fields.tsx';
 import { QuestionSummary } from './question-summary.tsx';
 import { SaveByEnter } from './save-by-enter.tsx';
@@ -105,7 +104,7 @@ export function SurveyQuestionPage(props: Props) {
                 </button>
               </div>
             </form>
-            {!isNew && <Conditions reader={reader} view={view} question={question} path={address} />}
+            {!isNew && <QuestionConditions reader={reader} view={view} question={question} path={address} />}
             {!isNew && (
               <p>
                 <a class="button" href={`${address}/removal`}>
@@ -249,44 +248,6 @@ function QuestionForm({ reader, view, question, sense, twin, after, moved }: Pro
       )}
     </>
   );
-}
-
-/** Who sees the question, and who reads which wording, in sentences. */
-function Conditions({
-  reader,
-  view,
-  question,
-  path,
-}: Pick<Props, 'reader' | 'view' | 'question'> & { path: string }) {
-  const words = reader.phrases.surveys.questions.conditions;
-  const survey = view.inWork.content;
-  const variants = question.variants ?? [];
-  return (
-    <section class="card">
-      <h2>{words.title}</h2>
-      <p>
-        {question.showIf ? words.shown(conditionWords(reader, survey, question.showIf)) : words.always}{' '}
-        <a href={`${path}/conditions/shown`}>
-          {clausesOf(question.showIf).length > 0 ? words.change : words.add}
-        </a>
-      </p>
-      {isWithheld(view, question) && <p class="hint">{words.withheld}</p>}
-      {variants.map(({ when, wording }, index) => (
-        <p>
-          “{shownWording(reader, wording)}” {words.worded(conditionWords(reader, survey, when))}{' '}
-          <a href={`${path}/conditions/${index}`}>{words.changeWording}</a>
-        </p>
-      ))}
-      {variants.length < MOST_VARIANTS && (
-        <a href={`${path}/conditions/${variants.length}`}>{words.addWording}</a>
-      )}
-    </section>
-  );
-}
-
-/** What employees write to a question that only some answers lead to is not released: it would tell those answers. */
-function isWithheld({ side }: SurveyView, { kind, showIf }: Question): boolean {
-  return side === 'employee' && kind === 'text' && clausesOf(showIf).some(isAboutAnswer);
 }
 
 /** What can be moved within the question. */
