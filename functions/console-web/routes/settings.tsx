@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Brand } from '#shared/domain/brand/brand.ts';
 import { brandProblems } from '#shared/domain/brand/check-brand.ts';
 import { getBrand } from '#shared/services/brand/get-brand.ts';
-import { asShown, getShownBrand } from '#shared/services/brand/get-shown-brand.ts';
+import { getShownBrand } from '#shared/services/brand/get-shown-brand.ts';
 import { keepLogo } from '#shared/services/brand/keep-logo.ts';
 import { previewMail } from '#shared/services/brand/preview-mail.ts';
 import { previewedBrand } from '#shared/services/brand/previewed-brand.ts';
@@ -63,8 +63,7 @@ export function settingsRoutes() {
   routes.get('/settings/sample-page', async (c) => {
     const { context, reader } = c.var;
     authorise(context.actor, 'edit-brand');
-    const typed = await typedOn(c);
-    const brand = typed ? await asShown(context, typed) : await getShownBrand(context);
+    const brand = await getShownBrand(context, await typedOn(c));
     return c.html(<SampleSurveyPage language={reader.language} brand={brand} />, 200, MAIL_FRAME_HEADERS);
   });
 

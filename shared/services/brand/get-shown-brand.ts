@@ -4,13 +4,15 @@ import { type ShownBrand, shownBrand, standsInPage } from '../../domain/brand/sh
 import type { Resources } from '../context.ts';
 import { getBrand } from './get-brand.ts';
 
-/** The brand as respondents' pages show it, for everybody: with its logo where that is light enough. */
-export async function getShownBrand(context: Pick<Resources, 'db' | 'site'>): Promise<ShownBrand> {
-  return await asShown(context, await getBrand(context));
-}
-
-/** A brand as pages would show it, saved or not. */
-export async function asShown(context: Pick<Resources, 'db'>, brand: Brand): Promise<ShownBrand> {
+/**
+ * The brand as respondents' pages show it, for everybody: with its logo where that is light enough. Another one than
+ * the saved where it is given.
+ */
+export async function getShownBrand(
+  context: Pick<Resources, 'db' | 'site'>,
+  given?: Brand,
+): Promise<ShownBrand> {
+  const brand = given ?? (await getBrand(context));
   if (!brand.logo || !standsInPage(brand.logo)) return shownBrand(brand);
   return shownBrand(brand, (await getLogo(context.db, brand.logo.logoId))?.picture);
 }
