@@ -4,6 +4,7 @@ import type { Condition } from '#shared/domain/survey/condition.ts';
 import { type Item, itemsIn, itemsOf } from '#shared/domain/survey/items.ts';
 import type { SurveyEdit } from '#shared/domain/survey/survey-edit.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
+import { MOST_VARIANTS } from './typed-variants.ts';
 
 /** What a condition decides on: whether a question is shown, which wording of it, or which words of thanks. */
 export interface EditedCondition {
@@ -79,5 +80,5 @@ export function conditionOfThanks({ side, inWork }: SurveyView, place: string): 
 /** Of one that is there, or of the next one. */
 function numberIn(place: string, length: number): number | undefined {
   const number = Number(place);
-  return /^\d$/.test(place) && number <= length ? number : undefined;
+  return /^\d$/.test(place) && number <= length && number < MOST_VARIANTS ? number : undefined;
 }

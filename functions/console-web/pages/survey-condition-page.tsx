@@ -11,6 +11,7 @@ import { surveyPath } from '../survey-paths.ts';
 import { RevisionField } from '../version-field.tsx';
 import { conditionWords, shownWording, valueWords } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
+import { SaveByEnter } from './save-by-enter.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { surveyTrail } from './survey-trail.ts';
 import { TickField } from './tick-field.tsx';
@@ -47,6 +48,7 @@ export function SurveyConditionPage(props: Props) {
         </SurveyOvertakenNotice>
       )}
       <form class="stack" method="post">
+        <SaveByEnter label={reader.phrases.surveys.save} />
         <RevisionField revision={view.inWork.revision} />
         <p>
           <strong>{page.now}: </strong>

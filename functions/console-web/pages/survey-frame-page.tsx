@@ -44,13 +44,14 @@ export function SurveyFramePage({ reader, view, frame, isOvertaken, strays = [],
   const { content, revision } = view.inWork;
   return (
     <ConsolePage reader={reader} title={words.title[view.side]} trail={surveyTrail(reader, view)}>
-      {done && <Notice kind="done">{done}</Notice>}
-      {moved && (
+      {moved ? (
         <MovedLineNotice
           reader={reader}
           moved={moved}
           lines={frame.moments.map(({ name }) => ({ wording: name }))}
         />
+      ) : (
+        done && <Notice kind="done">{done}</Notice>
       )}
       {isOvertaken && (
         <SurveyOvertakenNotice reader={reader} inWork={view.inWork} isKept>
