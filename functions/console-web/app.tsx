@@ -34,6 +34,7 @@ import { signInRoutes } from './routes/sign-in.tsx';
 import { staffRoutes } from './routes/staff.tsx';
 import { startRoutes } from './routes/start.tsx';
 import { suppressionRoutes } from './routes/suppressions.tsx';
+import { surveyConditionRoutes } from './routes/survey-conditions.tsx';
 import { surveyQuestionRoutes } from './routes/survey-questions.tsx';
 import { surveyTwinRoutes } from './routes/survey-twins.tsx';
 import { surveyVersionRoutes } from './routes/survey-versions.tsx';
@@ -63,6 +64,7 @@ export function createConsoleApp(resources: Resources & ConsoleSettings) {
   app.route('/', programRoutes());
   app.route('/', surveyRoutes());
   app.route('/', surveyQuestionRoutes());
+  app.route('/', surveyConditionRoutes());
   app.route('/', surveyVersionRoutes());
   app.route('/', surveyTwinRoutes());
   app.route('/', launchRoutes());

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { arrangeQuestions } from './browser/arrange-questions.ts';
+import { arrangeLines } from './browser/arrange-lines.ts';
 import { checkWhileTyping } from './browser/check-while-typing.ts';
 import { copyCharts } from './browser/copy-charts.ts';
 import { sendInSlices } from './browser/send-in-slices.ts';
@@ -16,8 +16,8 @@ const NAMING_HELPER = 'var __name=f=>f;';
 
 /** Sends a file that is too large for one request. */
 export const SLICING_SCRIPT = scriptOf('upload', sendInSlices);
-/** Lets questions be dragged. */
-export const ARRANGING_SCRIPT = scriptOf('arrange', arrangeQuestions);
+/** Lets questions, and the lines within one, be dragged. */
+export const ARRANGING_SCRIPT = scriptOf('arrange', arrangeLines);
 /** Checks a question, and shows it, while it is typed. */
 export const CHECKING_SCRIPT = scriptOf('check', checkWhileTyping);
 /** Copies and saves charts as pictures. */

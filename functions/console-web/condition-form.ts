@@ -4,6 +4,7 @@ import type { AnswerClause, Clause, Condition } from '#shared/domain/survey/cond
 import type { Item } from '#shared/domain/survey/items.ts';
 import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
+import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import type { Form } from './form.ts';
 import { textLines } from './question-form.ts';
 
@@ -22,6 +23,8 @@ export interface ConditionPart {
 export interface TypedCondition {
   readonly join: 'all' | 'any';
   readonly parts: readonly ConditionPart[];
+  /** Typed as an attribute, which nothing can be called. */
+  readonly unknownAttribute?: string;
 }
 
 export function typedFrom(condition: Condition | undefined): TypedCondition {
@@ -34,22 +37,38 @@ export function typedFrom(condition: Condition | undefined): TypedCondition {
   };
 }
 
-/** What the form holds; pressing to add a part adds one without anything chosen. */
+/** Whether a part was chosen to be added: also where that was not pressed, so that it is not lost. */
+export function addsPart(form: Typed): boolean {
+  return form.text('go') === 'add' || form.text('add-question') !== '' || form.text('add-attribute') !== '';
+}
+
+/** What the form holds; a part that is added has nothing chosen in it yet. */
 export function readConditionForm(form: Typed, items: readonly Item[]): TypedCondition {
   const parts = Array.from({ length: MOST_PARTS }, (_, index) => partIn(form, index, items)).filter(
     (part) => part !== undefined,
   );
   const question = form.text('add-question');
-  const attribute = AttributeName.safeParse(form.text('add-attribute').toLowerCase()).data;
-  const isAdding = form.text('go') === 'add';
+  const attributeTyped = form.text('add-attribute');
+  const attribute = attributeNamed(attributeTyped);
   return {
     join: form.text('join') === 'any' ? 'any' : 'all',
     parts: [
       ...parts,
-      ...(isAdding && question ? [{ question }] : []),
-      ...(isAdding && attribute ? [{ attribute, clause: { attribute, operator: 'known' as const } }] : []),
+      ...(question ? [{ question }] : []),
+      ...(attribute ? [{ attribute, clause: { attribute, operator: 'known' as const } }] : []),
     ],
+    ...(attributeTyped && !attribute && { unknownAttribute: attributeTyped }),
   };
+}
+
+/** An attribute by its name in the import or, where we know it, by what it is called in any language. */
+function attributeNamed(typed: string): string | undefined {
+  const name = typed.normalize('NFC').toLowerCase();
+  for (const { surveys } of Object.values(CONSOLE_PHRASES)) {
+    const known = Object.entries(surveys.questions.conditions.attributes).find(([, word]) => word === name);
+    if (known) return known[0];
+  }
+  return AttributeName.safeParse(name).data;
 }
 
 /** The condition that the parts make; none where nothing is asked. */

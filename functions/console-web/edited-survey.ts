@@ -2,15 +2,15 @@ import type { Context } from 'hono';
 import type { Side } from '#shared/domain/side.ts';
 import type { Question } from '#shared/domain/survey/question.ts';
 import { NotFound } from '#shared/services/errors.ts';
+import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { getSurveyInWork, type SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import type { ConsoleEnv } from './environment.ts';
-import { EDITING_PAGE_HEADERS } from './middleware/guard.ts';
 import { sideNamed } from './side-named.ts';
 import { surveyPath } from './survey-paths.ts';
 
 export const SURVEY = '/programs/:programId/surveys/:side';
 
-type AtSurvey = Context<ConsoleEnv, typeof SURVEY>;
+export type AtSurvey = Context<ConsoleEnv, typeof SURVEY>;
 
 /** Which side's survey the path names. */
 export function surveyIn(c: AtSurvey): { programId: string; side: Side } {
@@ -27,13 +27,12 @@ export function pathOf(c: AtSurvey): string {
   return surveyPath({ programId }, side);
 }
 
+export function mustEdit(c: AtSurvey): void {
+  authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
+}
+
 export function questionIn({ inWork }: SurveyView, key: string): Question {
   const found = inWork.content.questions.find((question) => question.key === key);
   if (!found) throw new NotFound(`question ${key}`);
   return found;
-}
-
-/** Lets the page run our own scripts and show its previews. */
-export function allowEditing(c: Context<ConsoleEnv>): void {
-  for (const [name, value] of Object.entries(EDITING_PAGE_HEADERS)) c.header(name, value);
 }

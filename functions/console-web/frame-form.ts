@@ -1,14 +1,14 @@
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import type { SurveyFrame } from '#shared/domain/survey/survey-edit.ts';
 import type { Form } from './form.ts';
-import { hasWords, keyedLines, localized } from './question-form.ts';
+import { keyedLines } from './typed-lines.ts';
+import { variantsIn } from './typed-variants.ts';
+import { hasWords, localized } from './typed-words.ts';
 
-/** What stands around the questions, as the form has it; conditions of the words of thanks stay as they are. */
+/** What stands around the questions, as the form has it; conditions of the words of thanks have a form of their own. */
 export function readFrameForm(form: Pick<Form, 'text'>, before: SurveyDraft): SurveyFrame {
   const next = localized(form, 'next');
-  const variants = (before.thanksVariants ?? [])
-    .map(({ when }, index) => ({ when, wording: localized(form, `variant-${index}`) }))
-    .filter(({ wording }) => hasWords(wording));
+  const variants = variantsIn(form, before.thanksVariants);
   return {
     title: localized(form, 'title'),
     intro: localized(form, 'intro'),

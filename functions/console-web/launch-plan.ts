@@ -5,7 +5,7 @@ import { isBelow } from '#shared/domain/wave/company-thresholds.ts';
 import { LONGEST_DELAY_IN_MINUTES, type Thresholds, Wave } from '#shared/domain/wave/wave.ts';
 import { DEFAULT_REMINDER_DAYS, type PlanProblem, planProblems } from '#shared/domain/wave/wave-plan.ts';
 import { say } from '#shared/locale/audience/say.ts';
-import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import { sayInConsole } from '#shared/locale/console/say-in-console.ts';
 import { type AudiencePlan, readAudienceForm } from './audience-form.ts';
 import type { Reader } from './environment.ts';
 import type { Form } from './form.ts';
@@ -106,11 +106,15 @@ export function readLaunchPlan(
         say(({ wave }) => wave[problem]),
       ]),
     ),
-    ...(plan.remindAfterDays.length > MOST_REMINDERS && { remind: inBoth('tooManyReminders') }),
-    ...(plan.sending && !continuous && plan.isSpreadMissing && { hours: spreadProblem() }),
+    ...(plan.remindAfterDays.length > MOST_REMINDERS && {
+      remind: sayInConsole(({ launch }) => launch.tooManyReminders),
+    }),
+    ...(plan.sending &&
+      !continuous &&
+      plan.isSpreadMissing && { hours: sayInConsole(({ timing }) => timing.spreadByMissing) }),
     ...(continuous && isDelayWrong(plan.delay) && { delay: delayProblem() }),
-    ...(!typedClose && { closesAt: inBoth('dateMissing') }),
-    ...(startsLater && !typedOpening && { opensAt: inBoth('dateMissing') }),
+    ...(!typedClose && { closesAt: dateMissing() }),
+    ...(startsLater && !typedOpening && { opensAt: dateMissing() }),
   };
   return { ...plan, problems };
 }
@@ -134,11 +138,6 @@ function delayProblem(): Localized {
   return say(({ wave }) => wave.delayImpossible(LONGEST_DELAY_IN_MINUTES / 1440));
 }
 
-function spreadProblem(): Localized {
-  const { en, vi } = CONSOLE_PHRASES;
-  return { en: en.timing.spreadByMissing, vi: vi.timing.spreadByMissing };
-}
-
-function inBoth(name: 'tooManyReminders' | 'dateMissing'): Localized {
-  return { en: CONSOLE_PHRASES.en.launch[name], vi: CONSOLE_PHRASES.vi.launch[name] };
+function dateMissing(): Localized {
+  return sayInConsole(({ launch }) => launch.dateMissing);
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '#shared/domain/localized.ts';
 import type { Form } from './form.ts';
-import { localized, NO_WORDS } from './question-form.ts';
+import { localized, NO_WORDS } from './typed-words.ts';
 
 /** A statement for both sides, as it was typed. */
 export interface TypedPair {

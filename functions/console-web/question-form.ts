@@ -1,24 +1,22 @@
 import type { Localized } from '#shared/domain/localized.ts';
-import { freeKey } from '#shared/domain/survey/free-key.ts';
 import {
   Angle,
-  type Choice,
   Goal,
   type MatrixRow,
   type Question,
   type QuestionKind,
 } from '#shared/domain/survey/question.ts';
 import type { Form } from './form.ts';
+import { keyedLines, linesIn } from './typed-lines.ts';
+import { variantsIn } from './typed-variants.ts';
+import { hasWords, localized, NO_WORDS } from './typed-words.ts';
 
 type Typed = Pick<Form, 'text'>;
 type KeyFor = (wording: Partial<Localized>) => string;
 
-/** No list of a question is longer. */
-const MOST_LINES = 40;
 export const NEW_TREATMENT = 'new-treatment';
 /** Stands in for the key of a question that is not there yet. No question can be called so. */
 export const NEW_QUESTION = 'new-question';
-export const NO_WORDS: Localized = { en: '', vi: '' };
 
 /** A question of a kind before anything is said about it. */
 export function emptyQuestion(kind: QuestionKind): Question {
@@ -50,10 +48,7 @@ export function readQuestionForm(form: Typed, before: Question, keyFor: KeyFor):
   const wording = localized(form, 'wording');
   const isNew = before.key === NEW_QUESTION || form.text('sense') === 'new';
   const key = isNew ? keyFor(wording) : before.key;
-  const variants = (before.variants ?? []).map(({ when }, index) => ({
-    when,
-    wording: localized(form, `variant-${index}`),
-  }));
+  const variants = variantsIn(form, before.variants);
   const help = localized(form, 'help');
   return {
     ...meaningIn(form, '', key),
@@ -82,24 +77,6 @@ export function meaningIn(form: Typed, prefix: string, key: string) {
     ...(isTicked(form, `${prefix}driver`) && { driver: true }),
     ...(treatment && { treatment: treatment === NEW_TREATMENT ? key : treatment }),
   };
-}
-
-/** Words in both languages, each of which may be missing. */
-export function localized(form: Typed, name: string): Localized {
-  return { en: form.text(`${name}-en`), vi: form.text(`${name}-vi`) };
-}
-
-export function hasWords({ en, vi }: Localized): boolean {
-  return en !== '' || vi !== '';
-}
-
-/** The lines of a list that are not empty, each with the key that it has had. */
-export function linesIn(form: Typed, name: string): { key: string; wording: Localized; index: number }[] {
-  return Array.from({ length: MOST_LINES }, (_, index) => ({
-    index,
-    key: form.text(`${name}-key-${index}`),
-    wording: localized(form, `${name}-${index}`),
-  })).filter(({ wording }) => hasWords(wording));
 }
 
 interface Keys {
@@ -154,17 +131,6 @@ function specifics(form: Typed, before: Question, keys: Keys): object {
   }
 }
 
-/** The lines of a list, of which new ones get a key made from their wording, or from `otherwise`. */
-export function keyedLines(form: Typed, name: string, otherwise: string): Choice[] {
-  const lines = linesIn(form, name);
-  const taken = new Set(lines.map(({ key }) => key).filter(Boolean));
-  return lines.map(({ key, wording }) => {
-    const own = key || freeKey(wording, taken, otherwise);
-    taken.add(own);
-    return { key: own, wording };
-  });
-}
-
 /** What was typed one a line. */
 export function textLines(form: Typed, name: string): string[] {
   return form
@@ -175,9 +141,9 @@ export function textLines(form: Typed, name: string): string[] {
 }
 
 function rowsIn(form: Typed, { isNew, keyFor }: Keys): MatrixRow[] {
-  return linesIn(form, 'row').map(({ key, wording, index }) => {
+  return linesIn(form, 'row').map(({ line, key, wording }) => {
     const own = isNew || !key ? keyFor(wording) : key;
-    return { ...meaningIn(form, `row-${index}-`, own), key: own, wording };
+    return { ...meaningIn(form, `${line}-`, own), key: own, wording };
   });
 }
 

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { Localized } from '#shared/domain/localized.ts';
 import { Measure } from '#shared/domain/program/program.ts';
 import { SurveyDraft } from '#shared/domain/survey/survey.ts';
-import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import { sayInConsole } from '#shared/locale/console/say-in-console.ts';
 import { Invalid, InvalidSurvey } from '#shared/services/errors.ts';
-import { definitionProblems } from '#shared/services/survey/definition-problems.ts';
+import { definitionProblems, unknownNameProblems } from '#shared/services/survey/definition-problems.ts';
+import { unknownNames } from '#shared/services/survey/unknown-names.ts';
 
 /** A program as a file: its surveys, and where wished its name and the figures to watch. */
 const ProgramDefinition = z.object({
@@ -19,7 +20,10 @@ export type ProgramDefinition = z.infer<typeof ProgramDefinition>;
 export function readDefinition(file: Uint8Array): ProgramDefinition {
   const content = contentOf(file);
   const parsed = ProgramDefinition.safeParse(content);
-  const [first, ...others] = definitionProblems(content, parsed.error?.issues ?? []);
+  const [first, ...others] = [
+    ...unknownNameProblems(content, unknownNames(ProgramDefinition, content)),
+    ...definitionProblems(content, parsed.error?.issues ?? []),
+  ];
   if (first) throw new InvalidSurvey([first, ...others]);
   return ProgramDefinition.parse(content);
 }
@@ -28,9 +32,6 @@ function contentOf(file: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file));
   } catch {
-    throw new Invalid({
-      en: CONSOLE_PHRASES.en.program.new.unreadable,
-      vi: CONSOLE_PHRASES.vi.program.new.unreadable,
-    });
+    throw new Invalid(sayInConsole(({ program }) => program.new.unreadable));
   }
 }

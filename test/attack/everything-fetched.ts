@@ -37,7 +37,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   opportunityId: ['noopportunity'],
   entryId: ['noentry'],
   questionKey: ['noquestion'],
-  place: ['shown'],
+  place: ['shown', '0'],
   unitId: ['root'],
   version: ['1'],
 };

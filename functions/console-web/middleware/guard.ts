@@ -26,14 +26,8 @@ export const strictHeaders = secureHeaders({
   overwrite: false,
 });
 
-/** A page with a script: it may run our own script and call our own addresses, nothing else. */
+/** A page with a script of ours may run that, call our own addresses and show our own frames, nothing else. */
 export const SCRIPTED_PAGE_HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-};
-
-/** A page on which questions are edited: the same, and its frames show the page and the mail as they will be. */
-export const EDITING_PAGE_HEADERS = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };

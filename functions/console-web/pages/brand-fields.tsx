@@ -1,5 +1,5 @@
-import type { Brand } from '#shared/domain/brand/brand.ts';
-import { normalColour } from '#shared/domain/brand/check-brand.ts';
+import type { Brand, Logo as SavedLogo } from '#shared/domain/brand/brand.ts';
+import { colourProblem, normalColour } from '#shared/domain/brand/check-brand.ts';
 import { fitted, LARGEST_IN_MAIL } from '#shared/domain/brand/logo-size.ts';
 import { standsInPage } from '#shared/domain/brand/shown-brand.ts';
 import { parseSender } from '#shared/email/sender.ts';
@@ -7,27 +7,37 @@ import { FieldGroup, InputField } from '#shared/web/components/fields.tsx';
 import type { BrandForm } from '../brand-form.ts';
 import type { StaffReader } from '../environment.ts';
 import { VersionField } from '../version-field.tsx';
-import { type BrandField, weight } from './brand-problem-words.ts';
+import { type BrandField, colourWords, readableWords, weight } from './brand-problem-words.ts';
+import { SaveByEnter } from './save-by-enter.tsx';
+import { TickField } from './tick-field.tsx';
 
 interface Props {
   readonly reader: StaffReader;
   /** As it is saved. */
   readonly brand: Brand;
+  /** With what is typed. */
+  readonly shownBrand: Brand;
   readonly sender: string;
   readonly typed?: BrandForm | undefined;
   readonly version: number;
-  /** A shade that can be read, in place of the typed one. */
-  readonly suggestion?: string | undefined;
   readonly errors: ReadonlyMap<BrandField, string>;
 }
 
 export function BrandFields(props: Props) {
-  const { reader, brand, sender, typed, suggestion, errors } = props;
-  const { form, problems } = reader.phrases.settings;
+  const { reader, brand, sender, typed, errors } = props;
+  const { form } = reader.phrases.settings;
   const { address } = parseSender(sender);
   return (
-    <form class="stack" method="post" action="/settings/brand" enctype="multipart/form-data">
+    <form
+      class="stack"
+      method="post"
+      action="/settings/brand"
+      enctype="multipart/form-data"
+      data-check="/settings/brand"
+    >
+      <SaveByEnter label={form.action} />
       <VersionField version={props.version} />
+      <input type="hidden" name="typed" value="yes" />
       <InputField
         name="name"
         label={form.name}
@@ -49,30 +59,59 @@ export function BrandFields(props: Props) {
         <button type="submit" class="primary">
           {form.action}
         </button>
-        {suggestion && (
-          <button type="submit" name="take-colour" value={suggestion}>
-            <Swatch colour={suggestion} /> {problems.takeColour(suggestion)}
-          </button>
-        )}
+        <button type="submit" formaction="/settings/brand/preview">
+          {form.preview}
+        </button>
       </div>
     </form>
   );
 }
 
 /** One colour in two fields. Both come with what they showed, so that the server knows which was changed. */
-function Colour({ reader, brand, typed, errors }: Props) {
+function Colour({ reader, brand, typed }: Props) {
   const { form } = reader.phrases.settings;
   const shown = typed?.colour ?? brand.colour;
   const picked = normalColour(shown) ?? brand.colour;
   return (
-    <FieldGroup name="colour" label={form.colour} hint={form.colourHint} error={errors.get('colour')}>
+    <FieldGroup name="colour" label={form.colour} hint={form.colourHint}>
       <div class="colour-line">
         <input type="color" name="colour-picked" value={picked} aria-label={form.colourPicked} />
-        <input id="colour" name="colour" value={shown} aria-label={form.colourTyped} autocomplete="off" />
+        <input
+          id="colour"
+          name="colour"
+          value={shown}
+          aria-label={form.colourTyped}
+          aria-describedby="contrast"
+          autocomplete="off"
+        />
       </div>
+      <Contrast reader={reader} colour={shown} />
       <input type="hidden" name="colour-before" value={shown} />
       <input type="hidden" name="picked-before" value={picked} />
     </FieldGroup>
+  );
+}
+
+/** Whether the colour can be read, as it is typed, and the nearest shade that can. */
+function Contrast({ reader, colour }: { reader: StaffReader; colour: string }) {
+  const { problems } = reader.phrases.settings;
+  const problem = colourProblem(colour);
+  const suggestion = problem?.reason === 'too-pale' ? problem.suggestion : undefined;
+  return (
+    <div id="contrast" data-problems="yes" role="status" class="stack tight">
+      {problem ? (
+        <p class="error">{colourWords(reader, colour, problem)}</p>
+      ) : (
+        <p class="hint">{readableWords(reader, colour)}</p>
+      )}
+      {suggestion && (
+        <div>
+          <button type="submit" name="take-colour" value={suggestion}>
+            <Swatch colour={suggestion} /> {problems.takeColour(suggestion)}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -84,11 +123,10 @@ function Swatch({ colour }: { colour: string }) {
   );
 }
 
-function Logo({ reader, brand: { name, logo }, typed, errors }: Props) {
-  const { settings } = reader.phrases;
-  const { form } = settings;
-  const error = errors.get('logo');
-  const held = error ? undefined : typed?.heldLogo;
+function Logo({ reader, brand, shownBrand, typed, errors }: Props) {
+  const { form } = reader.phrases.settings;
+  const choice = typed?.logo;
+  const kept = typeof choice === 'object' && 'logoId' in choice ? choice.logoId : undefined;
   return (
     <>
       <InputField
@@ -97,37 +135,37 @@ function Logo({ reader, brand: { name, logo }, typed, errors }: Props) {
         accept="image/png,image/jpeg,image/webp"
         label={form.logo}
         hint={form.logoHint}
-        error={error}
+        error={errors.get('logo')}
       />
-      {held && (
-        <>
-          <input type="hidden" name="logo-held" value={held} />
-          <p class="hint">{form.logoKept}</p>
-        </>
-      )}
-      {logo && (
-        <FieldGroup name="present-logo" label={form.present}>
-          <img
-            class="logo-sample"
-            src={`/brand/${logo.logoId}`}
-            alt={name}
-            {...fitted(logo, LARGEST_IN_MAIL)}
-          />
-          <p class="hint">
-            {standsInPage(logo) ? settings.inPage : settings.notInPage(weight(reader, logo.bytes))}
-          </p>
-          <div class="option">
-            <input
-              type="checkbox"
-              name="remove-logo"
-              id="remove-logo"
-              value="yes"
-              checked={typed?.logo === 'remove'}
-            />
-            <label for="remove-logo">{form.remove}</label>
-          </div>
+      {kept && !errors.has('logo') && shownBrand.logo && (
+        <FieldGroup name="kept-logo" label={form.chosen} hint={form.logoKept}>
+          <input type="hidden" name="kept-logo" value={kept} />
+          <LogoSample reader={reader} brand={shownBrand} logo={shownBrand.logo} />
         </FieldGroup>
       )}
+      {!kept && brand.logo && (
+        <FieldGroup name="present-logo" label={form.present}>
+          <LogoSample reader={reader} brand={brand} logo={brand.logo} />
+          <TickField name="remove-logo" label={form.remove} checked={choice === 'remove'} />
+        </FieldGroup>
+      )}
+    </>
+  );
+}
+
+function LogoSample({ reader, brand, logo }: { reader: StaffReader; brand: Brand; logo: SavedLogo }) {
+  const { settings } = reader.phrases;
+  return (
+    <>
+      <img
+        class="logo-sample"
+        src={`/brand/${logo.logoId}`}
+        alt={brand.name}
+        {...fitted(logo, LARGEST_IN_MAIL)}
+      />
+      <p class="hint">
+        {standsInPage(logo) ? settings.inPage : settings.notInPage(weight(reader, logo.bytes))}
+      </p>
     </>
   );
 }

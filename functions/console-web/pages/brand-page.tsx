@@ -1,8 +1,10 @@
 import type { Brand } from '#shared/domain/brand/brand.ts';
 import type { BrandRefusal } from '#shared/services/brand/save-brand.ts';
 import { Notice } from '#shared/web/components/notice.tsx';
-import type { BrandForm } from '../brand-form.ts';
+import { type BrandForm, brandQuery } from '../brand-form.ts';
+import { CHECKING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
+import { PageScript } from '../page-script.tsx';
 import { BrandFields } from './brand-fields.tsx';
 import { brandProblemWords } from './brand-problem-words.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -12,9 +14,13 @@ import { settingsTrail } from './settings-trail.ts';
 interface Props {
   readonly reader: StaffReader;
   readonly brand: Brand & { readonly version?: number };
+  /** With what is typed. */
+  readonly shownBrand: Brand;
   /** The From line of the deployment. */
   readonly sender: string;
   readonly isSaved?: boolean;
+  /** What is typed is only looked at. */
+  readonly isPreview?: boolean;
   /** What was typed and what is wrong with it. */
   readonly typed?: BrandForm;
   readonly problems?: BrandRefusal;
@@ -23,7 +29,8 @@ interface Props {
 }
 
 /** As whom the company writes and asks. */
-export function BrandPage({ reader, brand, sender, isSaved, isOvertaken, typed, problems = {} }: Props) {
+export function BrandPage(props: Props) {
+  const { reader, brand, shownBrand, sender, isSaved, isPreview, isOvertaken, typed, problems = {} } = props;
   const { settings } = reader.phrases;
   const words = brandProblemWords(reader, typed, problems);
   return (
@@ -38,6 +45,11 @@ export function BrandPage({ reader, brand, sender, isSaved, isOvertaken, typed, 
             { label: settings.form.replyTo, value: brand.replyTo ?? '–' },
           ]}
         />
+      )}
+      {isPreview && words.length === 0 && (
+        <Notice>
+          {settings.preview.unsaved} <a href="/settings/brand">{settings.preview.backToSaved}</a>
+        </Notice>
       )}
       {words.length > 0 && (
         <Notice kind="problem" title={settings.problems.title}>
@@ -57,29 +69,44 @@ export function BrandPage({ reader, brand, sender, isSaved, isOvertaken, typed, 
           <BrandFields
             reader={reader}
             brand={brand}
+            shownBrand={shownBrand}
             sender={sender}
             typed={typed}
             version={(isOvertaken ? undefined : typed?.seen) ?? brand.version ?? 0}
-            suggestion={problems.colour?.reason === 'too-pale' ? problems.colour.suggestion : undefined}
             errors={new Map(words.map(({ field, text }) => [field, text]))}
           />
         </section>
-        <Preview reader={reader} />
+        <Preview reader={reader} typed={typed} />
       </div>
+      <PageScript script={CHECKING_SCRIPT} />
     </ConsolePage>
   );
 }
 
-function Preview({ reader }: { reader: StaffReader }) {
+/** A page and a mail in the brand that the form holds; a script shows it while it is typed. */
+function Preview({ reader, typed }: Pick<Props, 'reader' | 'typed'>) {
   const { preview } = reader.phrases.settings;
+  const query = typed ? `?${brandQuery(typed)}` : '';
   return (
-    <section class="card">
+    <section class="card" id="preview">
       <h2>{preview.title}</h2>
       <p class="muted">{preview.lead}</p>
       <h3>{preview.page}</h3>
-      <iframe class="preview low" title={preview.pageFrame} sandbox="" src="/settings/sample-page" />
+      <iframe
+        class="preview low"
+        title={preview.pageFrame}
+        sandbox=""
+        src={`/settings/sample-page${query}`}
+        data-preview="/settings/sample-page?"
+      />
       <h3>{preview.mail}</h3>
-      <iframe class="preview" title={preview.mailFrame} sandbox="" src="/settings/sample-mail" />
+      <iframe
+        class="preview"
+        title={preview.mailFrame}
+        sandbox=""
+        src={`/settings/sample-mail${query}`}
+        data-preview="/settings/sample-mail?"
+      />
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { readability } from '#shared/domain/brand/brand-colours.ts';
+import { normalColour } from '#shared/domain/brand/check-brand.ts';
 import { formatFixed, formatNumber } from '#shared/locale/format.ts';
 import type { BrandRefusal } from '#shared/services/brand/save-brand.ts';
 import type { BrandForm } from '../brand-form.ts';
@@ -27,16 +29,25 @@ export function weight({ language, phrases }: Reader, bytes: number): string {
   return phrases.settings.kilobytes(formatNumber(language, Math.ceil((bytes / 1024) * 10) / 10, 1));
 }
 
-function colourWords(
+export function colourWords(
   { language, phrases }: Reader,
   typed: string,
   problem: NonNullable<BrandRefusal['colour']>,
 ): string {
   const { malformedColour, paleColour } = phrases.settings.problems;
   if (problem.reason === 'malformed') return malformedColour;
-  // Rounded down, so that 4.499 does not look like enough.
-  const ratio = formatFixed(language, Math.floor(problem.ratio * 100) / 100, 2);
-  return paleColour(typed, ratio, problem.suggestion);
+  return paleColour(typed, ratioWords(language, problem.ratio), problem.suggestion);
+}
+
+/** Of a colour without a problem. */
+export function readableWords({ language, phrases }: Reader, colour: string): string {
+  const { ratio } = readability(normalColour(colour) ?? colour);
+  return phrases.settings.readable(ratioWords(language, ratio));
+}
+
+/** Rounded down, so that 4.499 does not look like enough. */
+function ratioWords(language: Reader['language'], ratio: number): string {
+  return formatFixed(language, Math.floor(ratio * 100) / 100, 2);
 }
 
 function logoWords(reader: Reader, problem: NonNullable<BrandRefusal['logo']>): string {
@@ -44,6 +55,8 @@ function logoWords(reader: Reader, problem: NonNullable<BrandRefusal['logo']>): 
   switch (problem.reason) {
     case 'vector':
       return words.vector;
+    case 'gone':
+      return words.gone;
     case 'other-kind':
       return words.otherKind;
     case 'too-heavy':

@@ -10,6 +10,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import { SLICING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
 import { UPLOAD_LIMIT_IN_BYTES } from '../middleware/guard.ts';
+import { PageScript } from '../page-script.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { PeopleSearch, type PeopleSearchState } from './people-search.tsx';
 import { RemarkTable } from './remark-table.tsx';
@@ -96,7 +97,7 @@ export function PeoplePage({ reader, side, uploads, done, problem, direct, ...lo
         </form>
       </section>
       {uploads.length > 0 && <Recent reader={reader} uploads={uploads} />}
-      <script src={SLICING_SCRIPT.path} defer />
+      <PageScript script={SLICING_SCRIPT} />
     </ConsolePage>
   );
 }

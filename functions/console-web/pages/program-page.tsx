@@ -10,6 +10,7 @@ import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
 import { ConsolePage } from './console-page.tsx';
+import { hasFirstSteps, ProgramFirstSteps } from './program-first-steps.tsx';
 import { SurveyRemarks } from './survey-remarks.tsx';
 import { WaveBadge } from './wave-badge.tsx';
 import { hasResults, waveMoment, waveName } from './wave-words.ts';
@@ -46,13 +47,14 @@ export function ProgramPage({ reader, overview }: Props) {
         </>
       }
     >
+      {hasFirstSteps({ reader, overview }) && <ProgramFirstSteps reader={reader} overview={overview} />}
       <div class="columns">
         {Side.options.map((side) => (
           <SideCard reader={reader} overview={overview} side={side} />
         ))}
       </div>
-      <section>
-        <h2 class="section-title">{phrases.program.measures}</h2>
+      <section class="stack tight">
+        <h2>{phrases.program.measures}</h2>
         {program.measures.length === 0 ? (
           <p class="muted">{phrases.program.measuresNone}</p>
         ) : (
@@ -103,7 +105,10 @@ function SideCard({ reader, overview, side }: Props & { side: Side }) {
       <div class="spread">
         <h2>{phrases.frame.sides[side]}</h2>
         {survey && may('run-waves') && (
-          <a class="button primary" href={`/programs/${overview.program.programId}/waves/new?side=${side}`}>
+          <a
+            class={hasFirstSteps({ reader, overview }) ? 'button' : 'button primary'}
+            href={`/programs/${overview.program.programId}/waves/new?side=${side}`}
+          >
             {phrases.program.launch}
           </a>
         )}

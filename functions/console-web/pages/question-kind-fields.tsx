@@ -5,23 +5,24 @@ import { scaleOf } from '#shared/domain/survey/scale.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { InputField, SelectField } from '#shared/web/components/fields.tsx';
 import type { Reader } from '../environment.ts';
+import type { MovedLine } from '../typed-lines.ts';
 import { BothLanguages } from './both-languages.tsx';
 import { shownWording } from './condition-words.ts';
 import { MeaningFields } from './meaning-fields.tsx';
+import { MovableLines } from './movable-lines.tsx';
 
 interface Props<Kind extends Question = Question> {
   readonly reader: Reader;
   readonly view: SurveyView;
   readonly question: Kind;
+  /** The option or row that was just moved. */
+  readonly moved?: MovedLine | undefined;
 }
 
-/** Lines that a new list begins with, and empty ones that every list ends with. */
-const FIRST_LINES = 4;
-const SPARE_LINES = 2;
 const ESTIMATED_SCALE = 10;
 
 /** What only some kinds of question have: scales and their ends, options, rows, ranges. */
-export function QuestionKindFields({ reader, view, question }: Props) {
+export function QuestionKindFields({ reader, view, question, moved }: Props) {
   const words = reader.phrases.surveys.questions;
   switch (question.kind) {
     case 'nps':
@@ -63,14 +64,14 @@ export function QuestionKindFields({ reader, view, question }: Props) {
         </>
       );
     case 'matrix':
-      return <Rows reader={reader} view={view} question={question} />;
+      return <Rows reader={reader} view={view} question={question} moved={moved} />;
     case 'single-choice':
     case 'multiple-choice':
-      return <Lines reader={reader} name="choice" title={words.options} lines={question.choices} />;
+      return <Options reader={reader} view={view} question={question} moved={moved} />;
     case 'ranking':
       return (
         <>
-          <Lines reader={reader} name="choice" title={words.options} lines={question.choices} />
+          <Options reader={reader} view={view} question={question} moved={moved} />
           <NumberField
             name="places"
             label={words.places}
@@ -157,42 +158,22 @@ function Estimate({ reader, view, question }: Props<QuestionOf<'estimate'>>) {
   );
 }
 
-interface Line {
-  readonly key: string;
-  readonly wording: Localized;
-}
-
-interface LinesProps {
-  readonly reader: Reader;
-  readonly name: 'choice';
-  readonly title: string;
-  readonly lines: readonly Line[];
-}
-
-function Lines({ reader, name, title, lines }: LinesProps) {
+function Options({ reader, question, moved }: Props<Extract<Question, { choices: unknown }>>) {
   const words = reader.phrases.surveys.questions;
   return (
-    <fieldset class="field">
-      <legend>{title}</legend>
-      <p class="hint">{words.optionsHint}</p>
-      <div class="lines">
-        {withSpares(lines).map((line, index) => (
-          <div class="line">
-            <input type="hidden" name={`${name}-key-${index}`} value={line?.key ?? ''} />
-            <BothLanguages
-              reader={reader}
-              name={`${name}-${index}`}
-              label={words.option(String(index + 1))}
-              value={line?.wording}
-            />
-          </div>
-        ))}
-      </div>
-    </fieldset>
+    <MovableLines
+      reader={reader}
+      list="choice"
+      title={words.options}
+      hint={words.optionsHint}
+      lines={question.choices}
+      label={words.option}
+      moved={moved}
+    />
   );
 }
 
-function Rows({ reader, view, question }: Props<QuestionOf<'matrix'>>) {
+function Rows({ reader, view, question, moved }: Props<QuestionOf<'matrix'>>) {
   const words = reader.phrases.surveys.questions;
   return (
     <>
@@ -206,40 +187,23 @@ function Rows({ reader, view, question }: Props<QuestionOf<'matrix'>>) {
         }))}
       />
       <Ends reader={reader} labels={question.labels} />
-      <fieldset class="field">
-        <legend>{words.rows}</legend>
-        <p class="hint">{words.optionsHint}</p>
-        <div class="lines">
-          {withSpares(question.rows).map((row, index) => (
-            <div class="line">
-              <input type="hidden" name={`row-key-${index}`} value={row?.key ?? ''} />
-              <BothLanguages
-                reader={reader}
-                name={`row-${index}`}
-                label={words.row(String(index + 1))}
-                value={row?.wording}
-              />
-              <details>
-                <summary>{words.meaning}</summary>
-                <MeaningFields
-                  reader={reader}
-                  view={view}
-                  value={row ?? {}}
-                  prefix={`row-${index}-`}
-                  isRated
-                />
-              </details>
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <MovableLines
+        reader={reader}
+        list="row"
+        title={words.rows}
+        hint={words.optionsHint}
+        lines={question.rows}
+        label={words.row}
+        moved={moved}
+        more={(row, prefix) => (
+          <details>
+            <summary>{words.meaning}</summary>
+            <MeaningFields reader={reader} view={view} value={row ?? {}} prefix={prefix} isRated />
+          </details>
+        )}
+      />
     </>
   );
-}
-
-function withSpares<Each>(lines: readonly Each[]): (Each | undefined)[] {
-  const spare = Math.max(SPARE_LINES, FIRST_LINES - lines.length);
-  return [...lines, ...Array.from({ length: spare }, () => undefined)];
 }
 
 /** A name a line, in each language. */

@@ -1,6 +1,7 @@
 import type { StaffMember } from '#shared/domain/staff/staff.ts';
 import { isAllowed, type Permission } from '#shared/services/staff/authorise.ts';
 import type { StaffReader } from '../environment.ts';
+import { STAFF, WEBHOOKS } from '../settings-paths.ts';
 
 type Overview = StaffReader['phrases']['settingsOverview'];
 
@@ -21,11 +22,11 @@ const SETTINGS: Readonly<Record<keyof Overview['groups'], readonly SettingsEntry
   following: [{ href: '/settings/case-deadlines', page: 'caseDeadlines', permission: 'edit-case-deadlines' }],
   people: [
     { href: '/settings/thresholds', page: 'thresholds', permission: 'edit-thresholds' },
-    { href: '/settings/staff', page: 'staff', permission: 'edit-staff' },
+    { href: STAFF, page: 'staff', permission: 'edit-staff' },
     { href: '/settings/audit', page: 'audit', permission: 'see-audit-trail' },
   ],
   systems: [
-    { href: '/settings/webhooks', page: 'webhooks', permission: 'edit-webhooks' },
+    { href: WEBHOOKS, page: 'webhooks', permission: 'edit-webhooks' },
     { href: '/settings/api-keys', page: 'apiKeys', permission: 'edit-api-keys' },
   ],
 };

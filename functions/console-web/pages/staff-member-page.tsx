@@ -6,9 +6,10 @@ import { Facts } from '#shared/web/components/facts.tsx';
 import { ChoiceField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { staffPath } from '../settings-paths.ts';
 import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
-import { settingsTrail } from './settings-trail.ts';
+import { staffTrail } from './settings-trail.ts';
 import { rolesText } from './staff-page.tsx';
 
 export interface StaffMemberShown {
@@ -26,11 +27,7 @@ export function StaffMemberPage({ reader, account, sessions, done, problem, type
   const { staff: words } = phrases;
   const when = (instant: string) => formatDateTime(language, instant, timeZone);
   return (
-    <ConsolePage
-      reader={reader}
-      title={account.name}
-      trail={[...settingsTrail(reader), { href: '/settings/staff', label: words.title }]}
-    >
+    <ConsolePage reader={reader} title={account.name} trail={staffTrail(reader)}>
       {done && <Notice kind="done">{words.done[done]}</Notice>}
       {problem && <Notice kind="problem">{problem}</Notice>}
       <Facts
@@ -53,7 +50,7 @@ export function StaffMemberPage({ reader, account, sessions, done, problem, type
               ))}
             </ul>
             <p>
-              <a class="button" href={`/settings/staff/${encodeURIComponent(account.staffId)}/sign-out`}>
+              <a class="button" href={`${staffPath(account)}/sign-out`}>
                 {words.person.signOut}
               </a>
             </p>
@@ -79,11 +76,7 @@ function AccessForm({ reader, account, typed }: Pick<Props, 'reader' | 'account'
   const { access: words } = staff;
   const { access, roles } = typed ?? chosenBy(account.limit);
   return (
-    <form
-      class="stack"
-      method="post"
-      action={`/settings/staff/${encodeURIComponent(account.staffId)}/access`}
-    >
+    <form class="stack" method="post" action={`${staffPath(account)}/access`}>
       <VersionField version={account.version ?? 0} />
       <p class="muted">{words.explanation}</p>
       <ChoiceField

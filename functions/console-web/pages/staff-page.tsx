@@ -7,6 +7,7 @@ import { Badge } from '#shared/web/components/badge.tsx';
 import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import type { StaffReader } from '../environment.ts';
+import { staffPath } from '../settings-paths.ts';
 import { ConsolePage } from './console-page.tsx';
 import { settingsTrail } from './settings-trail.ts';
 
@@ -51,7 +52,7 @@ function StaffTable({ reader, staff }: { reader: StaffReader; staff: readonly Li
       rows={staff.map(({ account, sessions }) => ({
         header: (
           <>
-            <a href={`/settings/staff/${encodeURIComponent(account.staffId)}`}>{account.name}</a>
+            <a href={staffPath(account)}>{account.name}</a>
             {account.staffId === reader.staff.staffId && <span class="muted"> · {words.you}</span>}{' '}
             {account.limit && <Badge kind="attention">{words.states[account.limit.kind]}</Badge>}
           </>

@@ -1,16 +1,17 @@
 import { isAboutAnswer } from '#shared/domain/survey/clauses.ts';
+import type { Condition } from '#shared/domain/survey/condition.ts';
 import { type Item, itemNamed } from '#shared/domain/survey/items.ts';
 import { possibleAnswers, valuesThatSatisfy } from '#shared/domain/survey/possible-answers.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
-import type { ConditionPlace } from '#shared/domain/survey/survey-edit.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { InputField, SelectField, TextAreaField } from '#shared/web/components/fields.tsx';
 import { type ConditionPart, conditionOf, type TypedCondition } from '../condition-form.ts';
+import type { EditedCondition } from '../edited-condition.ts';
 import type { StaffReader } from '../environment.ts';
 import { surveyPath } from '../survey-paths.ts';
 import { RevisionField } from '../version-field.tsx';
 import { conditionWords, shownWording, valueWords } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
+import { SaveByEnter } from './save-by-enter.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { surveyTrail } from './survey-trail.ts';
 import { TickField } from './tick-field.tsx';
@@ -18,44 +19,40 @@ import { TickField } from './tick-field.tsx';
 interface Props {
   readonly reader: StaffReader;
   readonly view: SurveyView;
-  readonly question: Question;
-  readonly place: ConditionPlace;
+  readonly edited: EditedCondition;
   readonly typed: TypedCondition;
-  /** Those that stand before the question and could be looked at. */
-  readonly earlier: readonly Item[];
-  /** Somebody else has saved meanwhile; as it is saved now. */
+  /** Somebody else has saved meanwhile. */
   readonly isOvertaken?: boolean;
 }
 
-/** When a question, or one of its wordings, is shown: a part for each thing that is asked for. */
+/** Who sees a question, or reads one of its wordings or words of thanks: a part for each thing that is asked for. */
 export function SurveyConditionPage(props: Props) {
-  const { reader, view, question, place, typed, earlier, isOvertaken } = props;
-  const { page, ...words } = reader.phrases.surveys.questions.conditions;
-  const path = `${surveyPath(view.program, view.side)}/questions/${question.key}`;
-  const survey = view.inWork.content;
-  const condition = conditionOf(typed);
-  const saved = savedAt(question, place);
+  const { reader, view, edited, typed, isOvertaken } = props;
+  const { page } = reader.phrases.surveys.questions.conditions;
+  const { decidesOn, askable } = edited;
+  const path = surveyPath(view.program, view.side);
   return (
     <ConsolePage
       reader={reader}
-      title={place === 'shown' ? page.shown : page.wording}
-      lead={shownWording(reader, question.wording)}
+      title={page.title[decidesOn]}
+      lead={edited.words && shownWording(reader, edited.words)}
       trail={[
         ...surveyTrail(reader, view),
-        { href: path, label: reader.phrases.surveys.questions.number(numberOf(view, question)) },
+        { href: `${path}/${edited.page}`, label: nameOfPage(reader, view, edited) },
       ]}
     >
       {isOvertaken && (
         <SurveyOvertakenNotice reader={reader} inWork={view.inWork} isKept>
           <h2>{reader.phrases.surveys.overtaken.now}</h2>
-          <p>{saved ? words.shown(conditionWords(reader, survey, saved)) : words.always}</p>
+          <p>{sentence(props, edited.saved)}</p>
         </SurveyOvertakenNotice>
       )}
-      <form class="stack" method="post" action={`${path}/conditions/${place}`}>
+      <form class="stack" method="post">
+        <SaveByEnter label={reader.phrases.surveys.save} />
         <RevisionField revision={view.inWork.revision} />
         <p>
           <strong>{page.now}: </strong>
-          {condition ? words.shown(conditionWords(reader, survey, condition)) : words.always}
+          {sentence(props, conditionOf(typed))}
         </p>
         {typed.parts.length > 1 && (
           <SelectField
@@ -71,25 +68,27 @@ export function SurveyConditionPage(props: Props) {
         {typed.parts.map((part, index) => (
           <Part {...props} part={part} index={index} />
         ))}
-        {typed.parts.length === 0 && (
-          <p class="muted">{place === 'shown' ? page.empty : page.emptyWording}</p>
-        )}
         <section class="card stack tight">
           <h2>{page.addPart}</h2>
-          {earlier.length > 0 ? (
+          {askable.length > 0 ? (
             <SelectField
               name="add-question"
-              label={page.addQuestion}
+              label={decidesOn === 'thanks' ? page.addAnyQuestion : page.addQuestion}
               value=""
               options={[
                 { value: '', label: reader.phrases.surveys.questions.none },
-                ...earlier.map(({ key, wording }) => ({ value: key, label: shownWording(reader, wording) })),
+                ...askable.map(({ key, wording }) => ({ value: key, label: shownWording(reader, wording) })),
               ]}
             />
           ) : (
-            <p class="muted">{page.noneEarlier}</p>
+            <p class="muted">{decidesOn === 'thanks' ? page.thankedAlike : page.noneEarlier}</p>
           )}
-          <InputField name="add-attribute" label={page.addAttribute} />
+          <InputField
+            name="add-attribute"
+            label={askable.length > 0 ? page.addAttribute : page.addOnlyAttribute}
+            value={typed.unknownAttribute}
+            error={typed.unknownAttribute && page.noAttribute}
+          />
           <button type="submit" name="go" value="add">
             {page.addAction}
           </button>
@@ -102,13 +101,17 @@ export function SurveyConditionPage(props: Props) {
   );
 }
 
-/** The condition that is saved there. */
-export function savedAt(question: Question, place: ConditionPlace) {
-  return place === 'shown' ? question.showIf : question.variants?.[place]?.when;
+/** The whole condition in words; without one, what that means. */
+function sentence({ reader, view, edited }: Props, condition: Condition | undefined): string {
+  const { conditions } = reader.phrases.surveys.questions;
+  if (!condition) return conditions.page.none[edited.decidesOn];
+  const clauses = conditionWords(reader, view.inWork.content, condition);
+  return edited.decidesOn === 'question' ? conditions.shown(clauses) : conditions.page.read(clauses);
 }
 
-function numberOf({ inWork }: SurveyView, { key }: Question): string {
-  return String(inWork.content.questions.findIndex((question) => question.key === key) + 1);
+function nameOfPage({ phrases }: StaffReader, { side }: SurveyView, { number }: EditedCondition): string {
+  const { questions, frameForm } = phrases.surveys;
+  return number === undefined ? frameForm.title[side] : questions.number(String(number));
 }
 
 function Part({ reader, view, part, index }: Props & { part: ConditionPart; index: number }) {

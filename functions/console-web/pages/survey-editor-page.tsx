@@ -7,15 +7,18 @@ import { SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { ARRANGING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
+import { PageScript } from '../page-script.tsx';
+import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';
 import { shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
+import { MovedNotice } from './move-buttons.tsx';
 import { programTrail } from './program-trail.ts';
 import { SurveyConsequences } from './survey-consequences.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { SurveyPreview } from './survey-preview.tsx';
 import { SurveyProblems } from './survey-problems.tsx';
-import { MOVED_NOTE, type MovedQuestion, SurveyQuestionList } from './survey-question-list.tsx';
+import { type MovedQuestion, SurveyQuestionList } from './survey-question-list.tsx';
 import { SurveyRemarks } from './survey-remarks.tsx';
 
 interface Props {
@@ -88,7 +91,7 @@ export function SurveyEditorPage({ reader, view, page, moved, done, isOvertaken 
           <SurveyPreview reader={reader} path={path} pages={pages} page={Math.min(page, pages - 1)} />
         </aside>
       </div>
-      {mayEdit && <script src={ARRANGING_SCRIPT.path} defer />}
+      {mayEdit && <PageScript script={ARRANGING_SCRIPT} />}
     </ConsolePage>
   );
 }
@@ -118,16 +121,14 @@ function Moved({ reader, view, moved }: { reader: StaffReader; view: SurveyView;
   const page = pagesOf(content).findIndex((each) => each.includes(question));
   const number = (value: number) => formatNumber(reader.language, value);
   return (
-    <Notice kind="done">
-      <span id={MOVED_NOTE}>
-        {reader.phrases.surveys.move.moved(
-          shownWording(reader, question.wording),
-          number(index + 1),
-          number(content.questions.length),
-          number(page + 1),
-        )}
-      </span>
-    </Notice>
+    <MovedNotice
+      text={reader.phrases.surveys.move.moved(
+        shownWording(reader, question.wording),
+        number(index + 1),
+        number(content.questions.length),
+        number(page + 1),
+      )}
+    />
   );
 }
 
@@ -137,7 +138,7 @@ function AddQuestion({ reader, view, path }: { reader: StaffReader; view: Survey
   return (
     <section class="card">
       <h2>{words.add}</h2>
-      <form class="stack tight" method="get" action={`${path}/questions/new-question`}>
+      <form class="stack tight" method="get" action={`${path}/questions/${NEW_QUESTION}`}>
         <SelectField
           name="kind"
           label={words.addKind}

@@ -18,13 +18,15 @@ export function SurveyOvertakenNotice({ reader, inWork, isKept, children }: Prop
   const { savedBy, savedAt } = inWork;
   return (
     <Notice kind="problem" title={overtaken.title}>
-      <p>
-        {savedBy && savedAt
-          ? overtaken.by(savedBy, formatDayTime(reader.language, savedAt, reader.timeZone))
-          : overtaken.bySomebody}{' '}
-        {isKept ? overtaken.kept : overtaken.notDone}
-      </p>
-      {children}
+      <div class="stack tight">
+        <p>
+          {savedBy && savedAt
+            ? overtaken.by(savedBy, formatDayTime(reader.language, savedAt, reader.timeZone))
+            : overtaken.bySomebody}{' '}
+          {isKept ? overtaken.kept : overtaken.notDone}
+        </p>
+        {children}
+      </div>
     </Notice>
   );
 }

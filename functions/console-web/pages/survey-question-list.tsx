@@ -4,6 +4,7 @@ import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import type { StaffReader } from '../environment.ts';
 import { RevisionField } from '../version-field.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
+import { Grip, MoveButtons } from './move-buttons.tsx';
 import { questionTags } from './question-words.ts';
 
 /** The question that was just moved, and by which button. */
@@ -19,9 +20,6 @@ interface Props {
   readonly mayEdit: boolean;
   readonly moved?: MovedQuestion | undefined;
 }
-
-/** Says aloud where a question has gone. */
-export const MOVED_NOTE = 'moved-to';
 
 /** All questions page by page; each leads to its form and can be moved. */
 export function SurveyQuestionList(props: Props) {
@@ -46,7 +44,6 @@ export function SurveyQuestionList(props: Props) {
       {mayEdit && (
         <form method="post" data-arranged="yes" hidden>
           <RevisionField revision={inWork.revision} />
-          <input type="hidden" name="to" value="" />
         </form>
       )}
     </section>
@@ -66,9 +63,7 @@ function QuestionLine({ reader, view, path, mayEdit, moved, question }: Props & 
       data-key={question.key}
       data-place={place}
     >
-      <span class={mayEdit ? 'grip' : ''} aria-hidden="true">
-        {mayEdit ? '⠿' : ''}
-      </span>
+      {mayEdit ? <Grip /> : <span />}
       <div>
         <a href={`${path}/questions/${question.key}`}>
           {number}. {shownWording(reader, question.wording)}
@@ -81,43 +76,17 @@ function QuestionLine({ reader, view, path, mayEdit, moved, question }: Props & 
         )}
       </div>
       {mayEdit && (
-        <MoveButtons {...{ reader, view, question, number, place }} moved={isMoved ? moved : undefined} />
+        <form method="post" action={place}>
+          <RevisionField revision={view.inWork.revision} />
+          <MoveButtons
+            reader={reader}
+            wording={shownWording(reader, question.wording)}
+            isFirst={number === 1}
+            isLast={number === content.questions.length}
+            moved={isMoved ? moved : undefined}
+          />
+        </form>
       )}
     </li>
-  );
-}
-
-interface MoveProps extends Pick<Props, 'reader' | 'view' | 'moved'> {
-  readonly question: Question;
-  readonly number: number;
-  readonly place: string;
-}
-
-/** The button that was pressed has the focus again, or the other one where it has come to an end. */
-function MoveButtons({ reader, view, question, number, place, moved }: MoveProps) {
-  const { move } = reader.phrases.surveys;
-  const wording = shownWording(reader, question.wording);
-  const isLast = number === view.inWork.content.questions.length;
-  const hasUp = number > 1;
-  const focused = moved && (moved.by === 'down' ? (isLast ? 'up' : 'down') : hasUp ? 'up' : 'down');
-  const common = { type: 'submit', name: 'to', 'aria-describedby': moved && MOVED_NOTE } as const;
-  return (
-    <form method="post" action={place}>
-      <RevisionField revision={view.inWork.revision} />
-      {hasUp ? (
-        <button {...common} value="up" aria-label={move.up(wording)} autofocus={focused === 'up'}>
-          ↑
-        </button>
-      ) : (
-        <span class="spare" />
-      )}
-      {isLast ? (
-        <span class="spare" />
-      ) : (
-        <button {...common} value="down" aria-label={move.down(wording)} autofocus={focused === 'down'}>
-          ↓
-        </button>
-      )}
-    </form>
   );
 }

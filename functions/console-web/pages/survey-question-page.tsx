@@ -1,26 +1,32 @@
+import type { Localized } from '#shared/domain/localized.ts';
 import type { NamedProblem } from '#shared/domain/survey/checks/named-problem.ts';
-import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
-import type { Question } from '#shared/domain/survey/question.ts';
+import type { Choice, Question } from '#shared/domain/survey/question.ts';
 import { isRated } from '#shared/domain/survey/scale.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { ChoiceField, SelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
-import { CHECKING_SCRIPT } from '../browser-scripts.ts';
+import { ARRANGING_SCRIPT, CHECKING_SCRIPT } from '../browser-scripts.ts';
 import type { StaffReader } from '../environment.ts';
+import { PageScript } from '../page-script.tsx';
 import { NEW_QUESTION } from '../question-form.ts';
 import { surveyPath } from '../survey-paths.ts';
+import type { MovedLine } from '../typed-lines.ts';
 import { RevisionField } from '../version-field.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { conditionWords, shownWording } from './condition-words.ts';
 import { ConsolePage } from './console-page.tsx';
 import { MeaningFields } from './meaning-fields.tsx';
+import { MovedLineNotice } from './movable-lines.tsx';
+import { QuestionConditions } from './question-conditions.tsx';
 import { QuestionKindFields } from './question-kind-fields.tsx';
 import { QuestionSummary } from './question-summary.tsx';
+import { SaveByEnter } from './save-by-enter.tsx';
 import { mayEditSurvey } from './survey-editor-page.tsx';
 import { SurveyOvertakenNotice } from './survey-overtaken-notice.tsx';
 import { SurveyPreview } from './survey-preview.tsx';
 import { surveyTrail } from './survey-trail.ts';
 import { TickField } from './tick-field.tsx';
+import { StrayWords, VariantFields } from './variant-fields.tsx';
 
 interface Props {
   readonly reader: StaffReader;
@@ -36,17 +42,21 @@ interface Props {
   readonly done?: string | undefined;
   /** As somebody else has saved it meanwhile; `gone` where it was removed, `elsewhere` where it was not there yet. */
   readonly overtakenBy?: Question | 'gone' | 'elsewhere' | undefined;
+  /** What was typed for conditions that somebody else has taken away. */
+  readonly strays?: readonly Localized[];
   /** The key of the other side’s question that a new one is the twin of. */
   readonly twin?: string | undefined;
   /** The key of the question that a new one follows. */
   readonly after?: string | undefined;
   /** Whether it asks something else now, as chosen. */
   readonly sense?: string;
+  /** The option or row that was just moved. */
+  readonly moved?: MovedLine | undefined;
 }
 
 /** One question in both languages, with what is wrong with it and how it looks. */
 export function SurveyQuestionPage(props: Props) {
-  const { reader, view, question, number, typed, done, overtakenBy } = props;
+  const { reader, view, question, number, typed, done, overtakenBy, strays = [], moved } = props;
   const { program, side, inWork } = view;
   const words = reader.phrases.surveys;
   const path = surveyPath(program, side);
@@ -60,10 +70,15 @@ export function SurveyQuestionPage(props: Props) {
       lead={words.questions.kinds[question.kind].name}
       trail={surveyTrail(reader, view)}
     >
-      {done && <Notice kind="done">{done}</Notice>}
+      {moved ? (
+        <MovedLineNotice reader={reader} moved={moved} lines={linesOf(question)} />
+      ) : (
+        done && <Notice kind="done">{done}</Notice>
+      )}
       {overtakenBy && (
         <SurveyOvertakenNotice reader={reader} inWork={inWork} isKept>
           <Saved reader={reader} survey={inWork.content} by={overtakenBy} />
+          <StrayWords reader={reader} words={strays} />
         </SurveyOvertakenNotice>
       )}
       <div class="beside">
@@ -89,7 +104,7 @@ export function SurveyQuestionPage(props: Props) {
                 </button>
               </div>
             </form>
-            {!isNew && <Conditions reader={reader} view={view} question={question} path={address} />}
+            {!isNew && <QuestionConditions reader={reader} view={view} question={question} path={address} />}
             {!isNew && (
               <p>
                 <a class="button" href={`${address}/removal`}>
@@ -114,7 +129,8 @@ export function SurveyQuestionPage(props: Props) {
           />
         </aside>
       </div>
-      {mayEdit && <script src={CHECKING_SCRIPT.path} defer />}
+      {mayEdit && <PageScript script={CHECKING_SCRIPT} />}
+      {mayEdit && linesOf(question).length > 0 && <PageScript script={ARRANGING_SCRIPT} />}
     </ConsolePage>
   );
 }
@@ -145,7 +161,7 @@ function Problems({ reader, problems, number }: Props) {
   const sentences = [...new Set(here.map(({ explanation }) => explanation[reader.language]))];
   const isElsewhere = problems.some(({ question }) => question?.number !== number);
   return (
-    <div data-problems="yes" role="status">
+    <div class="stack tight" data-problems="yes" role="status">
       {sentences.length === 0 ? (
         <p class="muted small">{words.none}</p>
       ) : (
@@ -162,10 +178,11 @@ function Problems({ reader, problems, number }: Props) {
   );
 }
 
-function QuestionForm({ reader, view, question, sense, twin, after }: Props) {
+function QuestionForm({ reader, view, question, sense, twin, after, moved }: Props) {
   const words = reader.phrases.surveys.questions;
   return (
     <>
+      <SaveByEnter label={reader.phrases.surveys.save} />
       <RevisionField revision={view.inWork.revision} />
       <input type="hidden" name="kind" value={question.kind} />
       {twin && <input type="hidden" name="twin" value={twin} />}
@@ -185,16 +202,15 @@ function QuestionForm({ reader, view, question, sense, twin, after }: Props) {
       )}
       <BothLanguages reader={reader} name="wording" label={words.wording} rows={2} value={question.wording} />
       <BothLanguages reader={reader} name="help" label={words.help} rows={2} value={question.help} />
-      {question.variants?.map(({ when, wording }, index) => (
-        <BothLanguages
-          reader={reader}
-          name={`variant-${index}`}
-          label={words.variantFor(words.conditions.worded(conditionWords(reader, view.inWork.content, when)))}
-          rows={2}
-          value={wording}
-        />
-      ))}
-      <QuestionKindFields reader={reader} view={view} question={question} />
+      <VariantFields
+        reader={reader}
+        variants={question.variants}
+        label={(when) =>
+          words.variantFor(words.conditions.worded(conditionWords(reader, view.inWork.content, when)))
+        }
+        rows={2}
+      />
+      <QuestionKindFields reader={reader} view={view} question={question} moved={moved} />
       <fieldset class="field">
         <legend>{words.asking}</legend>
         <TickField name="required" label={words.required} checked={question.required} />
@@ -234,40 +250,10 @@ function QuestionForm({ reader, view, question, sense, twin, after }: Props) {
   );
 }
 
-/** Who sees the question, and who reads which wording, in sentences. */
-function Conditions({
-  reader,
-  view,
-  question,
-  path,
-}: Pick<Props, 'reader' | 'view' | 'question'> & { path: string }) {
-  const words = reader.phrases.surveys.questions.conditions;
-  const survey = view.inWork.content;
-  const variants = question.variants ?? [];
-  return (
-    <section class="card">
-      <h2>{words.title}</h2>
-      <p>
-        {question.showIf ? words.shown(conditionWords(reader, survey, question.showIf)) : words.always}{' '}
-        <a href={`${path}/conditions/shown`}>
-          {clausesOf(question.showIf).length > 0 ? words.change : words.add}
-        </a>
-      </p>
-      {isWithheld(view, question) && <p class="hint">{words.withheld}</p>}
-      {variants.map(({ when, wording }, index) => (
-        <p>
-          “{shownWording(reader, wording)}” {words.worded(conditionWords(reader, survey, when))}{' '}
-          <a href={`${path}/conditions/${index}`}>{words.changeWording}</a>
-        </p>
-      ))}
-      {variants.length < 5 && <a href={`${path}/conditions/${variants.length}`}>{words.addWording}</a>}
-    </section>
-  );
-}
-
-/** What employees write to a question that only some answers lead to is not released: it would tell those answers. */
-function isWithheld({ side }: SurveyView, { kind, showIf }: Question): boolean {
-  return side === 'employee' && kind === 'text' && clausesOf(showIf).some(isAboutAnswer);
+/** What can be moved within the question. */
+function linesOf(question: Question): readonly Choice[] {
+  if ('choices' in question) return question.choices;
+  return 'rows' in question ? question.rows : [];
 }
 
 function wasAsked({ compared }: SurveyView, question: Question): boolean {

@@ -5,10 +5,11 @@ import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable } from '#shared/web/components/data-table.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { webhookPath } from '../settings-paths.ts';
 import { VersionField } from '../version-field.tsx';
 import { ConsolePage } from './console-page.tsx';
 import { OvertakenNotice } from './overtaken-notice.tsx';
-import { settingsTrail } from './settings-trail.ts';
+import { webhooksTrail } from './settings-trail.ts';
 import { type TypedWebhook, WebhookFields } from './webhook-fields.tsx';
 
 export interface WebhookShown {
@@ -33,7 +34,7 @@ export function WebhookPage({ reader, webhook, deliveries, done, typed, isOverta
       reader={reader}
       title={new URL(webhook.url).host}
       lead={<span class="whole">{webhook.url}</span>}
-      trail={[...settingsTrail(reader), { href: '/settings/webhooks', label: words.title }]}
+      trail={webhooksTrail(reader)}
     >
       {done && <Notice kind="done">{words.done[done]}</Notice>}
       <PausedNotice reader={reader} webhook={webhook} />
@@ -59,7 +60,7 @@ export function WebhookPage({ reader, webhook, deliveries, done, typed, isOverta
         )}
       </section>
       <section class="card">
-        <form class="stack" method="post" action={`/settings/webhooks/${webhook.webhookId}`}>
+        <form class="stack" method="post" action={webhookPath(webhook)}>
           <VersionField version={problem && typed ? typed.version : now} />
           <WebhookFields reader={reader} typed={typed ?? webhook} problem={problem} />
           <button type="submit" class="primary">
@@ -84,7 +85,7 @@ function PausedNotice({ reader, webhook: { paused } }: Pick<Props, 'reader' | 'w
 
 function Actions({ reader, webhook: { webhookId, paused } }: Pick<Props, 'reader' | 'webhook'>) {
   const { actions } = reader.phrases.webhooks;
-  const path = `/settings/webhooks/${webhookId}`;
+  const path = webhookPath({ webhookId });
   return (
     <div class="row">
       <form method="post" action={`${path}/tests`}>
@@ -128,7 +129,7 @@ function Deliveries({ reader, deliveries }: Pick<Props, 'reader' | 'deliveries'>
           formatNumber(language, delivery.attempts),
           <form
             method="post"
-            action={`/settings/webhooks/${delivery.webhookId}/deliveries/${delivery.event.eventId}/repetition`}
+            action={`${webhookPath(delivery)}/deliveries/${delivery.event.eventId}/repetition`}
           >
             <button type="submit">{words.again}</button>
           </form>,

@@ -4,6 +4,7 @@ import { DataTable } from '#shared/web/components/data-table.tsx';
 import { EmptyState } from '#shared/web/components/empty-state.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
+import { WEBHOOKS, webhookPath } from '../settings-paths.ts';
 import { ConsolePage } from './console-page.tsx';
 import { settingsTrail } from './settings-trail.ts';
 import { type TypedWebhook, WebhookFields } from './webhook-fields.tsx';
@@ -38,7 +39,7 @@ export function WebhooksPage({ reader, webhooks, isRemoved, typed = NOTHING_TYPE
             ]}
             rows={webhooks.map(({ webhookId, url, events, paused }) => ({
               header: (
-                <a class="whole" href={`/settings/webhooks/${webhookId}`}>
+                <a class="whole" href={webhookPath({ webhookId })}>
                   <Address url={url} />
                 </a>
               ),
@@ -52,7 +53,7 @@ export function WebhooksPage({ reader, webhooks, isRemoved, typed = NOTHING_TYPE
       )}
       <section class="card">
         <h2>{words.form.add.title}</h2>
-        <form class="stack" method="post" action="/settings/webhooks">
+        <form class="stack" method="post" action={WEBHOOKS}>
           <WebhookFields reader={reader} typed={typed} problem={problem} />
           <button type="submit" class="primary">
             {words.form.add.action}

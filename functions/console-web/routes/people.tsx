@@ -16,7 +16,6 @@ import { receiveSlice } from '#shared/services/upload/receive-slice.ts';
 import { startUpload } from '#shared/services/upload/start-upload.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, readForm } from '../form.ts';
-import { SCRIPTED_PAGE_HEADERS } from '../middleware/guard.ts';
 import { PeoplePage, type PeoplePageState } from '../pages/people-page.tsx';
 import { UploadPage } from '../pages/upload-page.tsx';
 import { readerOf, render } from '../render.tsx';
@@ -127,7 +126,6 @@ async function peoplePage(c: Context<ConsoleEnv>, side: Side, state: PeoplePageS
     listUnits(context),
   ]);
   const isRefused = state.problem !== undefined || state.direct?.outcome === 'nothing-imported';
-  for (const [name, value] of Object.entries(SCRIPTED_PAGE_HEADERS)) c.header(name, value);
   return render(
     c,
     <PeoplePage

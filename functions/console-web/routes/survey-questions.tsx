@@ -1,31 +1,30 @@
-import { Hono, type Context as HonoContext } from 'hono';
-import type { Destination } from '#shared/domain/survey/arrange-questions.ts';
+import { Hono } from 'hono';
 import { clausesOfQuestion } from '#shared/domain/survey/checks/conditions.ts';
-import { itemsIn, itemsOf } from '#shared/domain/survey/items.ts';
-import { applyEdit, type ConditionPlace } from '#shared/domain/survey/survey-edit.ts';
+import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
+import type { Clause } from '#shared/domain/survey/condition.ts';
+import { itemsIn } from '#shared/domain/survey/items.ts';
+import { applyEdit } from '#shared/domain/survey/survey-edit.ts';
 import { InvalidSurvey, NotFound } from '#shared/services/errors.ts';
-import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { unfinishedProblems } from '#shared/services/survey/unfinished-problems.ts';
-import { conditionOf, readConditionForm, typedFrom } from '../condition-form.ts';
-import { allowEditing, pathOf, questionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { destinationNamed } from '../destination.ts';
+import { type AtSurvey, mustEdit, pathOf, questionIn, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, queryAsForm, readForm } from '../form.ts';
+import { overtakenEditor } from '../overtaken-editor.tsx';
 import { RemoveQuestionPage } from '../pages/remove-question-page.tsx';
-import { SurveyConditionPage, savedAt } from '../pages/survey-condition-page.tsx';
-import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { SurveyQuestionPage } from '../pages/survey-question-page.tsx';
 import { NEW_QUESTION } from '../question-form.ts';
 import { readerOf, render } from '../render.tsx';
+import { movedInQuery, movedLine } from '../typed-lines.ts';
 import { questionBefore, type TypedQuestion, twinFor, typedQuestion } from '../typed-question.ts';
+import { strayWords } from '../typed-variants.ts';
 import { revisionIn } from '../version-field.tsx';
 
 const QUESTION = `${SURVEY}/questions/:questionKey` as const;
 
-type AtSurvey = HonoContext<ConsoleEnv, typeof SURVEY>;
-
-/** One question at a time: adding, changing, moving and removing it, and who sees it. */
+/** One question at a time: adding, changing, moving and removing it. */
 export function surveyQuestionRoutes() {
   const routes = new Hono<ConsoleEnv>();
 
@@ -62,10 +61,10 @@ export function surveyQuestionRoutes() {
     mustEdit(c);
     const form = await readForm(c);
     const key = c.req.param('questionKey');
-    const to = destinationIn(form);
+    const to = destinationNamed(form.text('to'));
     const edit = { kind: 'move-question' as const, key, to };
     const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision: revisionIn(form), edit });
-    if (outcome === 'overtaken') return await overtaken(c);
+    if (outcome === 'overtaken') return await overtakenEditor(c);
     const by = typeof to === 'string' ? `&by=${to}` : '';
     return c.redirect(`${pathOf(c)}?moved=${key}${by}`, 303);
   });
@@ -90,44 +89,10 @@ export function surveyQuestionRoutes() {
     const form = await readForm(c);
     const edit = { kind: 'remove-question' as const, key: c.req.param('questionKey') };
     const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision: revisionIn(form), edit });
-    return outcome === 'saved' ? c.redirect(`${pathOf(c)}?done=removed`, 303) : await overtaken(c);
-  });
-
-  routes.get(`${QUESTION}/conditions/:place`, async (c) => {
-    mustEdit(c);
-    const view = await viewOf(c);
-    const { question, place, earlier } = placeIn(view, c.req.param());
-    const page = { view, question, place, earlier, typed: typedFrom(savedAt(question, place)) };
-    return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} />);
-  });
-
-  routes.post(`${QUESTION}/conditions/:place`, async (c) => {
-    mustEdit(c);
-    const form = await readForm(c);
-    const view = await viewOf(c);
-    const { question, place, earlier } = placeIn(view, c.req.param());
-    const typed = readConditionForm(form, itemsOf(view.inWork.content));
-    const page = { view, question, place, earlier, typed };
-    const isCurrent = revisionIn(form) === view.inWork.revision;
-    if (form.text('go') === 'add' && isCurrent) {
-      return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} />);
-    }
-    const edit = {
-      kind: 'change-condition' as const,
-      key: question.key,
-      place,
-      condition: conditionOf(typed),
-    };
-    const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision: revisionIn(form), edit });
-    if (outcome === 'saved') return c.redirect(`${pathOf(c)}/questions/${question.key}?done=saved`, 303);
-    return render(c, <SurveyConditionPage reader={readerOf(c)} {...page} isOvertaken />, 409);
+    return outcome === 'saved' ? c.redirect(`${pathOf(c)}?done=removed`, 303) : await overtakenEditor(c);
   });
 
   return routes;
-}
-
-function mustEdit(c: AtSurvey): void {
-  authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
 }
 
 /** What is wrong is said on the page; what somebody else has saved stands beside what was typed. */
@@ -147,7 +112,7 @@ async function saveQuestion(c: AtSurvey, key: string) {
     if (outcome === 'saved') {
       const done = key === NEW_QUESTION ? 'added' : 'saved';
       const saved = 'question' in typed.edit ? typed.edit.question.key : key;
-      return c.redirect(`${pathOf(c)}/questions/${saved}?done=${done}`, 303);
+      return c.redirect(`${pathOf(c)}/questions/${saved}?done=${done}${movedInQuery(form)}`, 303);
     }
     const other = key === NEW_QUESTION ? undefined : (now ?? 'gone');
     return questionPage(c, { view, typed, form, overtakenBy: other ?? 'elsewhere', status: 409 });
@@ -174,7 +139,6 @@ function questionPage(c: AtSurvey, { view, typed, form, unsaved, overtakenBy, st
   const key = 'question' in typed.edit ? typed.edit.question.key : typed.shown.key;
   // Nothing is wrong with a question before anything is said about it.
   const isUntouched = typed.shown.key === NEW_QUESTION && status === 200 && !unsaved;
-  allowEditing(c);
   return render(
     c,
     <SurveyQuestionPage
@@ -185,9 +149,11 @@ function questionPage(c: AtSurvey, { view, typed, form, unsaved, overtakenBy, st
       problems={isUntouched ? [] : unfinishedProblems(side, { ...others, [side]: content })}
       typed={unsaved}
       overtakenBy={overtakenBy}
+      strays={overtakenBy && strayWords(form, typed.shown.variants)}
       twin={form.text('twin') || undefined}
       after={form.text('after') || undefined}
       sense={form.text('sense')}
+      moved={movedLine(queryAsForm(c))}
       done={{ saved: done.saved, added: done.added }[c.req.query('done') ?? '']}
     />,
     status,
@@ -200,39 +166,15 @@ function saved(question: TypedQuestion['shown']): TypedQuestion {
     : { shown: question, edit: { kind: 'change-question', key: question.key, question } };
 }
 
-/** The list as it is now, for a press on a list that is no longer so. */
-async function overtaken(c: AtSurvey) {
-  allowEditing(c);
-  const view = await viewOf(c);
-  return render(c, <SurveyEditorPage reader={readerOf(c)} view={view} page={0} isOvertaken />, 409);
-}
-
-function destinationIn(form: Form): Destination {
-  const to = form.text('to');
-  const [where, key = ''] = to.split(':');
-  if (where === 'before') return { before: key };
-  if (where === 'after') return { after: key };
-  return to === 'up' ? 'up' : 'down';
-}
-
 /** How many conditions look at the answers to a question. */
 function looksAt(view: SurveyView, key: string): number {
   const keys = new Set(itemsIn(questionIn(view, key)).map((item) => item.key));
-  return view.inWork.content.questions
-    .filter((question) => question.key !== key)
-    .filter((question) => clausesOfQuestion(question).some((clause) => keys.has(clause.question))).length;
-}
-
-function placeIn(view: SurveyView, { questionKey, place }: { questionKey: string; place: string }) {
-  const question = questionIn(view, questionKey);
-  const index = view.inWork.content.questions.indexOf(question);
-  const known: ConditionPlace = place === 'shown' ? 'shown' : Number(place);
-  const isKnown =
-    known === 'shown' || (Number.isInteger(known) && known >= 0 && known <= (question.variants ?? []).length);
-  if (!isKnown) throw new NotFound(`condition ${place}`);
-  return {
-    question,
-    place: known,
-    earlier: view.inWork.content.questions.slice(0, index).flatMap(itemsIn),
-  };
+  const looks = (clauses: readonly Clause[]) =>
+    clauses.some((clause) => isAboutAnswer(clause) && keys.has(clause.question));
+  const { questions, thanksVariants = [] } = view.inWork.content;
+  const others = questions.filter((question) => question.key !== key);
+  return (
+    others.filter((question) => looks(clausesOfQuestion(question))).length +
+    thanksVariants.filter(({ when }) => looks(clausesOf(when))).length
+  );
 }

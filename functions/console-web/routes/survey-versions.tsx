@@ -1,14 +1,13 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import { InvalidSurvey, NotFound } from '#shared/services/errors.ts';
-import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import { listSurveyVersions } from '#shared/services/survey/list-survey-versions.ts';
 import { useSurvey } from '#shared/services/survey/use-survey.ts';
-import { allowEditing, pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { mustEdit, pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
+import { overtakenEditor } from '../overtaken-editor.tsx';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
-import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { surveyTrail } from '../pages/survey-trail.ts';
 import { SurveyUsePage } from '../pages/survey-use-page.tsx';
 import { SurveyVersionPage } from '../pages/survey-version-page.tsx';
@@ -28,12 +27,12 @@ export function surveyVersionRoutes() {
   });
 
   routes.get(`${SURVEY}/versions/new`, async (c) => {
-    authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
+    mustEdit(c);
     return render(c, <SurveyUsePage reader={readerOf(c)} view={await viewOf(c)} />);
   });
 
   routes.post(`${SURVEY}/versions`, async (c) => {
-    authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
+    mustEdit(c);
     const revision = revisionIn(await readForm(c));
     try {
       const { outcome } = await useSurvey(c.var.context, { ...surveyIn(c), revision });
@@ -53,7 +52,7 @@ export function surveyVersionRoutes() {
 
   routes.get(`${VERSION}/draft`, async (c) => {
     const { side } = surveyIn(c);
-    authorise(c.var.context.actor, permissionOf(side, 'edit-surveys'));
+    mustEdit(c);
     const { found, shown } = await versionIn(c);
     const reader = readerOf(c);
     const { takingBack } = reader.phrases.surveys.history;
@@ -75,18 +74,12 @@ export function surveyVersionRoutes() {
   });
 
   routes.post(`${VERSION}/draft`, async (c) => {
-    const { side } = surveyIn(c);
-    authorise(c.var.context.actor, permissionOf(side, 'edit-surveys'));
+    mustEdit(c);
     const revision = revisionIn(await readForm(c));
     const edit = { kind: 'take-back-version' as const, version: Number(c.req.param('version')) };
     const { outcome } = await editSurvey(c.var.context, { ...surveyIn(c), revision, edit });
     if (outcome === 'saved') return c.redirect(`${pathOf(c)}?done=taken-back`, 303);
-    allowEditing(c);
-    return render(
-      c,
-      <SurveyEditorPage reader={readerOf(c)} view={await viewOf(c)} page={0} isOvertaken />,
-      409,
-    );
+    return await overtakenEditor(c);
   });
 
   return routes;

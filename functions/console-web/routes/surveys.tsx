@@ -11,12 +11,11 @@ import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
 import { getShownBrand } from '#shared/services/brand/get-shown-brand.ts';
 import { previewInvitation } from '#shared/services/program/preview-invitation.ts';
 import { withUsualWords } from '#shared/services/program/with-usual-words.ts';
-import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
 import { editSurvey } from '#shared/services/survey/edit-survey.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
 import { groupId } from '#shared/web/survey-page/element-ids.ts';
 import { renderSurveyPage } from '#shared/web/survey-page/survey-page.tsx';
-import { allowEditing, pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
+import { mustEdit, pathOf, SURVEY, surveyIn, viewOf } from '../edited-survey.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { type Form, queryAsForm, readForm } from '../form.ts';
 import { readFrameForm } from '../frame-form.ts';
@@ -25,7 +24,9 @@ import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { SurveyFramePage } from '../pages/survey-frame-page.tsx';
 import { EDITED_QUESTION } from '../pages/survey-preview.tsx';
 import { readerOf, render } from '../render.tsx';
+import { movedInQuery, movedLine } from '../typed-lines.ts';
 import { questionBefore, typedQuestion } from '../typed-question.ts';
+import { strayWords } from '../typed-variants.ts';
 import { revisionIn } from '../version-field.tsx';
 
 const DAYS_OPEN = 14;
@@ -42,7 +43,6 @@ export function surveyRoutes() {
     const { done } = c.var.reader.phrases.surveys;
     const key = c.req.query('moved');
     const by = (['up', 'down'] as const).find((each) => each === c.req.query('by'));
-    allowEditing(c);
     return render(
       c,
       <SurveyEditorPage
@@ -56,13 +56,23 @@ export function surveyRoutes() {
   });
 
   routes.get(`${SURVEY}/frame`, async (c) => {
-    authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
+    mustEdit(c);
     const view = await viewOf(c);
-    return render(c, <SurveyFramePage reader={readerOf(c)} view={view} frame={view.inWork.content} />);
+    const { done } = c.var.reader.phrases.surveys;
+    return render(
+      c,
+      <SurveyFramePage
+        reader={readerOf(c)}
+        view={view}
+        frame={view.inWork.content}
+        moved={movedLine(queryAsForm(c))}
+        done={c.req.query('done') === 'saved' ? done.saved : undefined}
+      />,
+    );
   });
 
   routes.post(`${SURVEY}/frame`, async (c) => {
-    authorise(c.var.context.actor, permissionOf(surveyIn(c).side, 'edit-surveys'));
+    mustEdit(c);
     const form = await readForm(c);
     const view = await viewOf(c);
     const frame = readFrameForm(form, view.inWork.content);
@@ -71,8 +81,12 @@ export function surveyRoutes() {
       revision: revisionIn(form),
       edit: { kind: 'change-frame', frame },
     });
-    if (outcome === 'saved') return c.redirect(`${pathOf(c)}?done=saved`, 303);
-    return render(c, <SurveyFramePage reader={readerOf(c)} view={view} frame={frame} isOvertaken />, 409);
+    const moved = movedInQuery(form);
+    if (outcome === 'saved')
+      return c.redirect(`${pathOf(c)}${moved ? '/frame' : ''}?done=saved${moved}`, 303);
+    const strays = strayWords(form, view.inWork.content.thanksVariants);
+    const page = { reader: readerOf(c), view, frame, strays };
+    return render(c, <SurveyFramePage {...page} isOvertaken />, 409);
   });
 
   routes.get(`${SURVEY}/preview`, async (c) => {

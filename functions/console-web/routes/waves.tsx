@@ -2,7 +2,7 @@ import { Hono, type Context as HonoContext } from 'hono';
 import * as z from 'zod';
 import { Mailing } from '#shared/domain/wave/delivery.ts';
 import type { Wave } from '#shared/domain/wave/wave.ts';
-import { CONSOLE_PHRASES } from '#shared/locale/console/phrases.ts';
+import { sayInConsole } from '#shared/locale/console/say-in-console.ts';
 import { Conflict } from '#shared/services/errors.ts';
 import { getProgram } from '#shared/services/program/get-program.ts';
 import { authorise, permissionOf } from '#shared/services/staff/authorise.ts';
@@ -117,6 +117,5 @@ function explanationOf({ phrases }: StaffReader, wave: Wave, what: 'closure' | '
 }
 
 function noReminderLeft(): Conflict {
-  const { en, vi } = CONSOLE_PHRASES;
-  return new Conflict({ en: en.waves.actions.noReminderLeft, vi: vi.waves.actions.noReminderLeft });
+  return new Conflict(sayInConsole(({ waves }) => waves.actions.noReminderLeft));
 }

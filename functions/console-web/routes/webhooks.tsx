@@ -10,13 +10,14 @@ import { sendAgain, sendTest } from '#shared/services/webhook/send-again.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
-import { settingsTrail } from '../pages/settings-trail.ts';
+import { webhooksTrail } from '../pages/settings-trail.ts';
 import type { TypedWebhook } from '../pages/webhook-fields.tsx';
 import { WebhookPage, type WebhookShown } from '../pages/webhook-page.tsx';
 import { WebhookSecretPage } from '../pages/webhook-secret-page.tsx';
 import { WebhooksPage } from '../pages/webhooks-page.tsx';
 import { readerOf, render } from '../render.tsx';
 import type { ConsoleSettings } from '../settings.ts';
+import { WEBHOOKS, webhookPath } from '../settings-paths.ts';
 import { versionIn } from '../version-field.tsx';
 
 const Done = z
@@ -53,7 +54,7 @@ export function webhookRoutes({ localWebhooks }: Pick<ConsoleSettings, 'localWeb
     try {
       const { outcome } = await changeWebhook(c.var.context, change);
       if (outcome === 'overtaken') return await webhookPage(c, { typed, isOvertaken: true }, 409);
-      return c.redirect(`/settings/webhooks/${webhookId}?done=saved`, 303);
+      return c.redirect(`${webhookPath({ webhookId })}?done=saved`, 303);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       const problem = error.explanation[c.var.reader.language];
@@ -64,25 +65,25 @@ export function webhookRoutes({ localWebhooks }: Pick<ConsoleSettings, 'localWeb
   routes.post('/settings/webhooks/:webhookId/tests', async (c) => {
     const { webhookId } = c.req.param();
     await sendTest(c.var.context, { webhookId });
-    return c.redirect(`/settings/webhooks/${webhookId}?done=tested`, 303);
+    return c.redirect(`${webhookPath({ webhookId })}?done=tested`, 303);
   });
 
   routes.post('/settings/webhooks/:webhookId/pause', async (c) => {
     const { webhookId } = c.req.param();
     await pauseWebhook(c.var.context, { webhookId });
-    return c.redirect(`/settings/webhooks/${webhookId}?done=paused`, 303);
+    return c.redirect(`${webhookPath({ webhookId })}?done=paused`, 303);
   });
 
   routes.post('/settings/webhooks/:webhookId/resumption', async (c) => {
     const { webhookId } = c.req.param();
     await resumeWebhook(c.var.context, { webhookId });
-    return c.redirect(`/settings/webhooks/${webhookId}?done=resumed`, 303);
+    return c.redirect(`${webhookPath({ webhookId })}?done=resumed`, 303);
   });
 
   routes.post('/settings/webhooks/:webhookId/deliveries/:eventId/repetition', async (c) => {
     const { webhookId, eventId } = c.req.param();
     await sendAgain(c.var.context, { webhookId, eventId });
-    return c.redirect(`/settings/webhooks/${webhookId}?done=repeated`, 303);
+    return c.redirect(`${webhookPath({ webhookId })}?done=repeated`, 303);
   });
 
   routes.get('/settings/webhooks/:webhookId/secret', async (c) => await askOnceMore(c, 'secret'));
@@ -97,7 +98,7 @@ export function webhookRoutes({ localWebhooks }: Pick<ConsoleSettings, 'localWeb
 
   routes.post('/settings/webhooks/:webhookId/removal', async (c) => {
     await removeWebhook(c.var.context, c.req.param());
-    return c.redirect('/settings/webhooks?done=removed', 303);
+    return c.redirect(`${WEBHOOKS}?done=removed`, 303);
   });
 
   return routes;
@@ -129,7 +130,7 @@ async function askOnceMore(c: OfWebhook, what: 'secret' | 'removal') {
   const reader = readerOf(c);
   const { webhooks } = reader.phrases;
   const words = what === 'secret' ? webhooks.rotation : webhooks.removal;
-  const path = `/settings/webhooks/${webhook.webhookId}`;
+  const path = webhookPath(webhook);
   return render(
     c,
     <ConfirmationPage
@@ -140,7 +141,7 @@ async function askOnceMore(c: OfWebhook, what: 'secret' | 'removal') {
       confirm={words.confirm}
       back={words.back}
       backTo={path}
-      trail={[...settingsTrail(reader), { href: '/settings/webhooks', label: webhooks.title }]}
+      trail={webhooksTrail(reader)}
     />,
   );
 }

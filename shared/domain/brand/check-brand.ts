@@ -51,7 +51,8 @@ function nameProblem(name: string): BrandProblems['name'] {
   return error.issues.some(({ code }) => code === 'too_big') ? 'too-long' : 'several-lines';
 }
 
-function colourProblem(typed: string): BrandProblems['colour'] {
+/** What is wrong with a typed colour; nothing where it can be read. */
+export function colourProblem(typed: string): BrandProblems['colour'] {
   const colour = normalColour(typed);
   if (!colour) return { reason: 'malformed' };
   const { ratio, passes, suggestion } = readability(colour);

@@ -1,7 +1,7 @@
 import { type Destination, moveQuestion, withoutQuestion } from './arrange-questions.ts';
 import type { Condition } from './condition.ts';
 import { itemsOf } from './items.ts';
-import type { Question } from './question.ts';
+import type { Question, WordingVariant } from './question.ts';
 import { withRenamed } from './rename-question.ts';
 import type { SurveyDraft } from './survey.ts';
 
@@ -11,7 +11,7 @@ export type SurveyFrame = Pick<
   'title' | 'intro' | 'thanks' | 'thanksVariants' | 'next' | 'moments' | 'headline'
 >;
 
-/** One of the wordings of a question or of the words of thanks, from 0, or whether the question is shown at all. */
+/** One of the wordings of a question, from 0, or whether the question is shown at all. */
 export type ConditionPlace = 'shown' | number;
 
 /** One change of a survey. */
@@ -27,6 +27,12 @@ export type SurveyEdit =
       readonly kind: 'change-condition';
       readonly key: string;
       readonly place: ConditionPlace;
+      readonly condition: Condition | undefined;
+    }
+  /** The same for one of the words of thanks. */
+  | {
+      readonly kind: 'change-thanks-condition';
+      readonly place: number;
       readonly condition: Condition | undefined;
     }
   | { readonly kind: 'change-frame'; readonly frame: SurveyFrame }
@@ -58,6 +64,11 @@ export function applyEdit(survey: SurveyDraft, edit: SurveyEdit): SurveyDraft | 
           each.key === edit.key ? withCondition(each, edit.place, edit.condition) : each,
         ),
       };
+    case 'change-thanks-condition': {
+      const { thanksVariants, ...rest } = survey;
+      const changed = withVariantCondition(thanksVariants, edit.place, edit.condition);
+      return { ...rest, ...(changed && { thanksVariants: changed }) };
+    }
     case 'change-frame':
       return { ...survey, ...edit.frame };
     case 'take-back':
@@ -79,12 +90,22 @@ function withCondition(
     const { showIf: _, ...always } = question;
     return condition ? { ...always, showIf: condition } : always;
   }
-  const { variants = [], ...rest } = question;
+  const { variants, ...rest } = question;
+  const changed = withVariantCondition(variants, place, condition);
+  return { ...rest, ...(changed && { variants: changed }) };
+}
+
+/** The wordings with one more, where it has no words yet, or with one less; nothing where none is left. */
+function withVariantCondition(
+  variants: readonly WordingVariant[] = [],
+  place: number,
+  condition: Condition | undefined,
+): WordingVariant[] | undefined {
   const kept = variants.flatMap((variant, index) => {
     if (index !== place) return [variant];
     return condition ? [{ ...variant, when: condition }] : [];
   });
   const isNew = condition !== undefined && place === variants.length;
   const all = isNew ? [...kept, { when: condition, wording: { en: '', vi: '' } }] : kept;
-  return { ...rest, ...(all.length > 0 && { variants: all }) };
+  return all.length > 0 ? all : undefined;
 }

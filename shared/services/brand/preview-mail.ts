@@ -1,3 +1,4 @@
+import type { Brand } from '../../domain/brand/brand.ts';
 import type { Language } from '../../domain/localized.ts';
 import { SURVEY_TEMPLATES } from '../../domain/survey/templates.ts';
 import { THRESHOLD_FLOORS } from '../../domain/wave/wave-plan.ts';
@@ -7,10 +8,14 @@ import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
 import { getBrand } from './get-brand.ts';
 
-/** An invitation in the saved brand; its links lead nowhere. */
+/** An invitation in a brand, the saved one where none is given; its links lead nowhere. */
 export async function previewMail(
   context: Context<'db' | 'site' | 'clock'>,
-  { language, recipientName }: { readonly language: Language; readonly recipientName: string },
+  {
+    language,
+    recipientName,
+    brand,
+  }: { readonly language: Language; readonly recipientName: string; readonly brand?: Brand },
 ): Promise<RenderedMail> {
   authorise(context.actor, 'edit-brand');
   const { baseUrl } = context.site;
@@ -19,7 +24,7 @@ export async function previewMail(
     recipientName,
     mailing: 'invitation',
     survey: SURVEY_TEMPLATES['customer-nps'].surveys.customer,
-    brand: await getBrand(context),
+    brand: brand ?? (await getBrand(context)),
     baseUrl,
     closesAt: context.clock().toISOString(),
     fewestAnswers: THRESHOLD_FLOORS.scores,

@@ -1,4 +1,4 @@
-import { getBrand, putBrand, putLogo } from '../../adapters/dynamodb/brand-store.ts';
+import { putBrand, putLogo } from '../../adapters/dynamodb/brand-store.ts';
 import type { Brand } from '../../domain/brand/brand.ts';
 import {
   type BrandProblems,
@@ -8,14 +8,13 @@ import {
 } from '../../domain/brand/check-brand.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
-import { type LogoProblem, readLogo } from './read-logo.ts';
+import { type ChosenLogo, chosenLogo, type LogoChoice } from './chosen-logo.ts';
 
 export interface BrandInput extends TypedBrand {
-  /** A new picture; what becomes of the present one otherwise. */
-  readonly logo: Uint8Array | 'keep' | 'remove';
+  readonly logo: LogoChoice;
 }
 
-export type BrandRefusal = BrandProblems & { readonly logo?: LogoProblem };
+export type BrandRefusal = BrandProblems & { readonly logo?: NonNullable<ChosenLogo['problem']> };
 
 export type SaveBrandOutcome =
   | { outcome: 'saved'; brand: Brand }
@@ -35,15 +34,10 @@ export async function saveBrand(
 ): Promise<SaveBrandOutcome> {
   authorise(context.actor, 'edit-brand');
   const { db } = context;
-  const { logo: picture, ...typed } = input;
-  const read = typeof picture === 'string' ? undefined : readLogo(picture);
-  const problems = { ...brandProblems(typed), ...(read && 'problem' in read && { logo: read.problem }) };
+  const { logo, picture, problem } = await chosenLogo(context, input.logo);
+  const problems = { ...brandProblems(input), ...(problem && { logo: problem }) };
   if (Object.keys(problems).length > 0) return { outcome: 'refused', problems };
-  const kept = picture === 'keep' ? (await getBrand(db))?.logo : undefined;
-  const logo = read && 'logo' in read ? read.logo : kept;
-  const brand = brandFrom(typed, logo);
-  if (logo && typeof picture !== 'string') {
-    await putLogo(db, logo.logoId, { contentType: logo.contentType, picture: new Uint8Array(picture) });
-  }
+  const brand = brandFrom(input, logo);
+  if (logo && picture) await putLogo(db, logo.logoId, picture);
   return (await putBrand(db, brand, seen)) ? { outcome: 'saved', brand } : { outcome: 'overtaken' };
 }

@@ -5,13 +5,13 @@ import { Side } from '../../domain/side.ts';
 import { freeKey } from '../../domain/survey/free-key.ts';
 import { Angle, type Question } from '../../domain/survey/question.ts';
 import type { Moment, SurveyDraft } from '../../domain/survey/survey.ts';
+import { sayInConsole } from '../../locale/console/say-in-console.ts';
 import type { Context } from '../context.ts';
 import { Invalid } from '../errors.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
 import { nextRevision } from './edit-survey.ts';
 import { keysEverUsed } from './free-question-key.ts';
 import { readEditedProgram, sideOf } from './read-survey-in-work.ts';
-import { sayOfSurveys } from './say-of-surveys.ts';
 import { mustBeWhole } from './unfinished-problems.ts';
 
 const Tags = z.object({
@@ -42,7 +42,7 @@ export async function addQuestionPair(
   for (const side of Side.options) authorise(context.actor, permissionOf(side, 'edit-surveys'));
   const tags = Tags.safeParse(pair).data;
   const hasWords = Side.options.every((side) => pair[side].en !== '' || pair[side].vi !== '');
-  if (!tags || !hasWords) throw new Invalid(sayOfSurveys(({ twins }) => twins.add.incomplete));
+  if (!tags || !hasWords) throw new Invalid(sayInConsole(({ surveys }) => surveys.twins.add.incomplete));
   const edited = await readEditedProgram(context, programId);
   const works = Side.options.map((side) => sideOf(edited, side).inWork);
   if (works.some(({ revision, content }) => revision !== revisions[content.side]))

@@ -2,11 +2,13 @@ import type * as z from 'zod';
 import type { Localized } from '../../domain/localized.ts';
 import type { NamedProblem } from '../../domain/survey/checks/named-problem.ts';
 import { type MissingTranslation, missingTranslations } from '../../domain/survey/checks/translations.ts';
-import { CONSOLE_PHRASES } from '../../locale/console/phrases.ts';
+import type { ConsolePhrases } from '../../locale/console/phrases.ts';
+import { sayInConsole } from '../../locale/console/say-in-console.ts';
 import { placeOf, valueAt } from './definition-place.ts';
+import type { UnknownName } from './unknown-names.ts';
 
 type Issue = z.core.$ZodIssue;
-type Words = (typeof CONSOLE_PHRASES)['en' | 'vi']['program']['definition'];
+type Words = ConsolePhrases['program']['definition'];
 
 const MOST_SHAPE_PROBLEMS = 20;
 
@@ -45,6 +47,18 @@ export function definitionProblems(
   ];
 }
 
+/** Names that mean nothing where they stand, each with the one that was most likely meant. */
+export function unknownNameProblems(content: unknown, unknown: readonly UnknownName[]): NamedProblem[] {
+  return unknown.slice(0, MOST_SHAPE_PROBLEMS).map(({ path, name, meant }) => {
+    const { field, ...place } = placeOf(content, path);
+    const explanation = inBoth((words) => {
+      const what = field === '' ? `“${name}”` : words.inField(name, field);
+      return meant ? words.unknownNear(what, meant) : words.unknown(what);
+    });
+    return { ...place, explanation };
+  });
+}
+
 function translationProblem(
   content: unknown,
   { path, missing, other }: MissingTranslation,
@@ -78,8 +92,9 @@ function explain(words: Words, field: string, value: unknown, issue: Issue): str
       return words[issue.code === 'too_small' ? 'atLeast' : 'atMost'][originOf(issue.origin)](what, limit);
     }
     case 'unrecognized_keys':
-      return words.unknown(issue.keys.join(', '));
+      return words.unknown(`“${issue.keys.join(', ')}”`);
     case 'invalid_format':
+      if (value === '') return words.atLeast.string(what, 1);
       return issue.format === 'date' ? words.day(what) : words.key(what);
     default: {
       const choices = choicesOf(issue);
@@ -133,8 +148,5 @@ function originOf(origin: string): keyof Words['atLeast'] {
 }
 
 function inBoth(choose: (words: Words) => string): Localized {
-  return {
-    en: choose(CONSOLE_PHRASES.en.program.definition),
-    vi: choose(CONSOLE_PHRASES.vi.program.definition),
-  };
+  return sayInConsole(({ program }) => choose(program.definition));
 }

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { replaceSurveysInWork } from '../../adapters/dynamodb/survey-in-work-store.ts';
 import type { Side } from '../../domain/side.ts';
 import { Survey } from '../../domain/survey/survey.ts';
+import { sayInConsole } from '../../locale/console/say-in-console.ts';
 import type { Context } from '../context.ts';
 import { Invalid, InvalidSurvey } from '../errors.ts';
 import { authorise, permissionOf } from '../staff/authorise.ts';
 import { nextRevision } from './edit-survey.ts';
 import { contentOf, readEditedProgram, sideOf } from './read-survey-in-work.ts';
-import { sayOfSurveys } from './say-of-surveys.ts';
 import { unfinishedProblems } from './unfinished-problems.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function useSurvey(
   if (inWork.revision !== revision) return { outcome: 'overtaken' };
   const { content } = inWork;
   if (isDeepStrictEqual(contentOf(inUse), content))
-    throw new Invalid(sayOfSurveys(({ using }) => using.unchanged));
+    throw new Invalid(sayInConsole(({ surveys }) => surveys.using.unchanged));
   const [first, ...others] = unfinishedProblems(side, {
     customer: edited.sides.customer?.inWork.content,
     employee: edited.sides.employee?.inWork.content,

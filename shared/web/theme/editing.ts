@@ -10,15 +10,11 @@ export const editing = `
 .question-list > li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 8px; padding: 8px 0; border-top: 1px solid var(--line); align-items: start; }
 .question-list > li:first-child { border-top: 0; }
 .question-list form { display: flex; gap: 4px; }
-.question-list button { min-height: 36px; min-width: 36px; padding: 4px; }
-.question-list .spare { width: 36px; }
+.question-list button, .moves button { min-height: 36px; min-width: 36px; padding: 4px; }
+.question-list .spare, .moves .spare { width: 36px; height: 36px; }
 .question-list .tags { display: flex; flex-wrap: wrap; gap: 2px 8px; }
 .grip { width: 20px; padding: 6px 0; text-align: center; color: var(--muted); cursor: grab; touch-action: none; user-select: none; visibility: hidden; }
 [data-draggable] .grip { visibility: visible; }
-.question-list > li.dragged { opacity: 0.45; }
-.question-list > li.drop-before { box-shadow: 0 -3px 0 var(--accent); }
-.question-list > li.drop-after { box-shadow: 0 3px 0 var(--accent); }
-.question-list > li:target, .question-list > li.moved { background: var(--accent-soft); }
 fieldset.card { border: 1px solid var(--line); }
 fieldset.card > .field > select { max-width: none; }
 fieldset.card > legend:not(.visually-hidden) { float: left; width: 100%; margin-bottom: 4px; }
@@ -26,6 +22,12 @@ fieldset.card > legend:not(.visually-hidden) + * { clear: both; }
 .stack > button { justify-self: start; }
 .lines { display: grid; gap: 8px; }
 .lines > .line { border: 1px solid var(--line); border-radius: 6px; padding: 8px 12px; background: var(--sunken); }
+.lines > [data-key] { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 8px; align-items: start; }
+.lines .moves { display: grid; gap: 4px; }
+[data-key].dragged { opacity: 0.45; }
+[data-key].drop-before { box-shadow: 0 -3px 0 var(--accent); }
+[data-key].drop-after { box-shadow: 0 3px 0 var(--accent); }
+[data-key]:target, [data-key].moved { background: var(--accent-soft); }
 .ticks { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .ticks .option { min-height: 32px; }
 .twin { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 24px; padding: 12px 0; border-top: 1px solid var(--line); }

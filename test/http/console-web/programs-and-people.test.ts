@@ -156,6 +156,7 @@ describe('creating a program', () => {
     expect(page).toContain('Launch a wave');
     expect(page).toContain('19 questions · 1 page · takes about 2½ minutes');
     expect(page).toContain('HR looks after this side.');
+    expect(page).toMatch(/href="[^"]+\/surveys\/customer">Look through the questions</);
   });
 
   it('uses one name for both languages when only one is given', async () => {

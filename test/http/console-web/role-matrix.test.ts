@@ -61,6 +61,7 @@ const VISITS: readonly Visit[] = [
   ),
   ...[
     '/frame',
+    '/frame/conditions/:place',
     '/questions/:questionKey/removal',
     '/questions/:questionKey/conditions/:place',
     '/versions/new',
@@ -75,6 +76,7 @@ const VISITS: readonly Visit[] = [
   // Of a revision that never was, so that nothing changes.
   ...[
     '/frame',
+    '/frame/conditions/:place',
     '/questions',
     '/questions/:questionKey',
     '/questions/:questionKey/place',
@@ -568,6 +570,7 @@ const VISITS: readonly Visit[] = [
   },
   { route: 'GET /settings/audit', path: '/settings/audit', roles: LEADERS, status: 200 },
   { route: 'POST /settings/brand', path: '/settings/brand', roles: MARKETING, status: 422 },
+  { route: 'POST /settings/brand/preview', path: '/settings/brand/preview', roles: MARKETING, status: 303 },
   { route: 'GET /settings/sending', path: '/settings/sending', roles: MARKETING, status: 200 },
   { route: 'POST /settings/rest-periods', path: '/settings/rest-periods', roles: MARKETING, status: 422 },
   { route: 'GET /settings/case-deadlines', path: '/settings/case-deadlines', roles: MARKETING, status: 200 },
@@ -701,6 +704,7 @@ function bothSides(
 function surveyPlace(side: 'customer' | 'employee', page: string): string {
   return `/programs/rolesprogram/surveys/${side}${page}`
     .replace(':questionKey', side === 'customer' ? 'recommend' : 'recommend_work')
+    .replace('/frame/conditions/:place', '/frame/conditions/0')
     .replace(':place', 'shown')
     .replace(':version', '1');
 }

@@ -126,7 +126,7 @@ describe('a form with something wrong', () => {
     expect(html).toContain('<a href="#reply-to">Enter an e-mail address such as hello@example.com</a>');
     const fields = fieldsOf(html);
     expect(fields).toMatchObject({ name: 'x'.repeat(61), colour: '#7a1f5c', 'reply-to': 'nowhere' });
-    await client.post('/settings/brand', { ...typed, 'logo-held': fields['logo-held'] ?? '' });
+    await client.post('/settings/brand', { ...typed, 'kept-logo': fields['kept-logo'] ?? '' });
     expect((await saved()).logo).toMatchObject({ width: 400, height: 120 });
   });
 
@@ -141,7 +141,7 @@ describe('a form with something wrong', () => {
     const answer = await somebody.post('/settings/brand', { ...typed, logo: drawing });
     const html = await answer.text();
     expect([answer.status, html.includes(`<a href="#logo">${reason}`)]).toEqual([422, true]);
-    expect(html).not.toContain('logo-held');
+    expect(html).not.toContain('kept-logo');
   });
 });
 
@@ -155,6 +155,35 @@ describe('the two fields for one colour', () => {
   ])('count by what was changed: %s', async (_, fields, expected) => {
     await client.post('/settings/brand', { ...before, ...fields });
     expect((await saved()).colour).toBe(expected);
+  });
+});
+
+describe('a brand that is typed', () => {
+  it('is shown with its contrast and its new logo before anything is saved', async () => {
+    const before = await saved();
+    const pale = { ...typed, name: 'Typed', colour: '#777777', logo: upload(aPng(420, 120)) };
+    const answer = await client.post('/settings/brand/preview', pale);
+    const html = await (await client.get(answer.headers.get('location')?.split('#')[0] ?? '')).text();
+    expect(html).toContain('#777777 is too pale to read: its contrast with white is 4.47:1');
+    expect(fieldsOf(html)).toMatchObject({ name: 'Typed', colour: '#777777' });
+    const [, sample = ''] = /src="(\/settings\/sample-mail\?[^"]+)"/.exec(html) ?? [];
+    const mail = await (await client.get(sample.replaceAll('&amp;', '&'))).text();
+    expect(mail).toContain(`/brand/${fieldsOf(html)['kept-logo']}"`);
+    expect(mail).toContain('#777777');
+    expect(await saved()).toEqual(before);
+    const kept = { ...typed, 'kept-logo': fieldsOf(html)['kept-logo'] ?? '' };
+    expect((await client.post('/settings/brand', kept)).status).toBe(303);
+    expect((await saved()).logo).toMatchObject({ width: 420 });
+  });
+
+  it('says what is wrong with a file at once, and when one is no longer kept', async () => {
+    const drawing = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'logo.svg');
+    const wrong = await client.post('/settings/brand/preview', { ...typed, logo: drawing });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('SVG is not shown by mail programs');
+    const gone = await client.post('/settings/brand', { ...typed, 'kept-logo': '0'.repeat(32) });
+    expect(gone.status).toBe(422);
+    expect(await gone.text()).toContain('<a href="#logo">The file is no longer kept here');
   });
 });
 

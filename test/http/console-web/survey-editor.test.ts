@@ -40,7 +40,7 @@ async function formOf(address: string): Promise<Record<string, string>> {
   for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
     const [, name = ''] = /name="([^"]+)"/.exec(tag) ?? [];
     const isChosen = !/type="(radio|checkbox)"/.test(tag) || tag.includes('checked');
-    if (name && isChosen) fields[name] = /value="([^"]*)"/.exec(tag)?.[1] ?? '';
+    if (name && isChosen) fields[name] = (/value="([^"]*)"/.exec(tag)?.[1] ?? '').replaceAll('&quot;', '"');
   }
   for (const [, name = '', options = ''] of page.matchAll(
     /<select[^>]* name="([^"]+)"[^>]*>(.*?)<\/select>/gs,
@@ -178,6 +178,91 @@ describe('a question', () => {
     const removal = await read(admin, `${path}/questions/recommend/removal`);
     expect(removal).toContain('Choose another one under the texts');
     expect(removal).toMatch(/\d+ conditions? looks? at its answers|\d+ conditions look at its answers/);
+  });
+});
+
+describe('the lines of a list', () => {
+  /** Keys and English words of a list, as the page has them. */
+  async function linesOn(address: string, list: string): Promise<string[]> {
+    const fields = await formOf(address);
+    return Object.keys(fields).flatMap((name) => {
+      const [, index] = new RegExp(`^${list}-key-(\\d+)$`).exec(name) ?? [];
+      return index && fields[name] ? [`${fields[name]}=${fields[`${list}-${index}-en`]}`] : [];
+    });
+  }
+
+  it('are moved with their keys, which figures go by, and with what was typed', async () => {
+    const address = `${path}/questions/which_shop`;
+    const form = {
+      ...(await formOf(address)),
+      'choice-1-en': 'Hanoi',
+      'choice-2-en': 'Saigon',
+      to: 'choice-2:before:choice-0',
+    };
+    const moved = await admin.post(address, form);
+    expect(moved.headers.get('location')).toBe(`${address}?done=saved&moved=choice-0`);
+    expect(await linesOn(address, 'choice')).toEqual(['saigon=Saigon', 'hue=Huế', 'ha_noi=Hanoi']);
+    const again = await admin.post(address, { ...(await formOf(address)), to: 'choice-0:down' });
+    const page = await read(admin, again.headers.get('location') ?? '');
+    expect(page).toContain('“Saigon” is now number 2 of 3.');
+    expect(page).toMatch(/<button[^>]*value="choice-1:down"[^>]*autofocus/);
+  });
+
+  it('take the tags of a row with them, and are not moved over what somebody else has saved', async () => {
+    const kind = { kind: 'matrix', scale: 'agreement', 'wording-en': 'The shop', 'wording-vi': 'Cửa hàng' };
+    const rows = { 'row-0-en': 'Clean', 'row-1-en': 'Quick', 'row-1-angle': 'process' };
+    await admin.post(`${path}/questions`, { revision: await revision(), ...kind, ...rows });
+    const address = `${path}/questions/the_shop`;
+    const form = { ...(await formOf(address)), to: 'row-1:up' };
+    expect((await admin.post(address, form)).status).toBe(303);
+    expect(await linesOn(address, 'row')).toEqual(['quick=Quick', 'clean=Clean']);
+    expect((await formOf(address))['row-0-angle']).toBe('process');
+    expect((await admin.post(address, form)).status).toBe(409);
+  });
+
+  it('are moved among the moments of truth, with the texts of that form', async () => {
+    const frame = `${path}/frame`;
+    const [first, second, ...others] = await linesOn(frame, 'moment');
+    const form = { ...(await formOf(frame)), 'title-en': 'Moved', to: 'moment-0:down' };
+    const moved = await admin.post(frame, form);
+    expect(moved.headers.get('location')).toBe(`${frame}?done=saved&moved=moment-1&by=down`);
+    expect(await linesOn(frame, 'moment')).toEqual([second, first, ...others]);
+    expect((await formOf(frame))['title-en']).toBe('Moved');
+  });
+});
+
+describe('the words of thanks', () => {
+  const low = { 'part-0-question': 'recommend', 'part-0-values': ['0', '1', '2'] };
+
+  it('get a condition in a sentence, and keep what was typed under it when conditions change meanwhile', async () => {
+    const address = `${path}/frame/conditions/4`;
+    const saved = await admin.post(address, { revision: await revision(), ...low, go: 'save' });
+    expect(saved.headers.get('location')).toBe(`${path}/frame?done=saved#variant-4-en`);
+    const form = { ...(await formOf(`${path}/frame`)), 'variant-4-en': 'We are sorry.' };
+    // Without a part it is taken away.
+    await admin.post(address, { revision: await revision(), go: 'save' });
+    const late = await admin.post(`${path}/frame`, form);
+    expect(late.status).toBe(409);
+    expect(await late.text()).toMatch(/<li>We are sorry\.<\/li>/);
+  });
+
+  it('are the same for every employee, whatever was answered, which the form says', async () => {
+    const page = await read(admin, `/programs/${programId}/surveys/employee/frame/conditions/0`);
+    expect(page).toContain('Employees are thanked alike whatever they answered');
+    expect(page).not.toContain('name="add-question"');
+    expect(page).toContain('name="add-attribute"');
+  });
+
+  it('say which name an attribute may have, and keep what was typed', async () => {
+    const address = `${path}/frame/conditions/0`;
+    const typed = { revision: await revision(), go: 'add', 'add-attribute': 'Nhóm khách!' };
+    const refused = await admin.post(address, typed);
+    expect([refused.status, await refused.text()]).toEqual([
+      422,
+      expect.stringContaining('value="Nhóm khách!"'),
+    ]);
+    const named = await admin.post(address, { ...typed, 'add-attribute': 'Hạng' });
+    expect(await named.text()).toContain('What is known of the person: tier');
   });
 });
 

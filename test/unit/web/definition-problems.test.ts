@@ -5,7 +5,8 @@ import { InvalidSurvey } from '#shared/services/errors.ts';
 
 const { customer } = SURVEY_TEMPLATES['customer-nps'].surveys;
 const wording = { en: 'Why?', vi: 'Vì sao?' };
-const text = { key: 'why', kind: 'text', required: false, maxLength: 100, wording };
+const any = { key: 'why', required: false, wording };
+const text = { ...any, kind: 'text', maxLength: 100 };
 
 /** Each problem as `side number: words`, in one language. */
 function problemsOf(content: unknown, language: 'en' | 'vi' = 'en'): string[] {
@@ -61,10 +62,10 @@ it('says of each kind of fault what to do', () => {
   expect(inQuestion({ ...text, angle: 'side' })).toEqual([
     'customer 1: “angle” must be one of: product, process, relationship.',
   ]);
-  expect(inQuestion({ ...text, kind: 'single-choice', choices: [{ key: 'a', wording }] })).toEqual([
+  expect(inQuestion({ ...any, kind: 'single-choice', choices: [{ key: 'a', wording }] })).toEqual([
     'customer 1: “choices” needs at least 2 entries.',
   ]);
-  const date = { ...text, kind: 'date', earliest: '1.2.2026', latest: '2026-11-30' };
+  const date = { ...any, kind: 'date', earliest: '1.2.2026', latest: '2026-11-30' };
   expect(inQuestion(date)).toEqual(['customer 1: “earliest” must be a day written like 2026-11-24.']);
   expect(inQuestion(null)).toEqual(['customer 1: This must be a group in { }.']);
 });
@@ -86,7 +87,7 @@ it('finds inside conditions what is meant, not every shape that it is not', () =
   expect(inQuestion({ ...text, showIf: { all: [] } })).toEqual([
     'customer 1: “showIf → all” needs at least 1 entry.',
   ]);
-  const scale = { ...text, kind: 'scale', min: 2, max: 5, labels: { low: wording, high: wording } };
+  const scale = { ...any, kind: 'scale', min: 2, max: 5, labels: { low: wording, high: wording } };
   expect(inQuestion(scale)).toEqual(['customer 1: “min” must be one of: 0, 1.']);
 });
 
@@ -100,4 +101,23 @@ it('names twenty faults of the shape, and says how many are left', () => {
 it('speaks of the file as a whole where it holds something else', () => {
   expect(problemsOf([])).toEqual(['program: This must be a group in { }.']);
   expect(problemsOf({ measures: [{}] }).length).toBeGreaterThan(1);
+});
+
+it('names what means nothing, with its place and the name that was most likely meant', () => {
+  const misspelt = { ...text, showif: { any: [] }, wording: { ...wording, fr: 'Pourquoi ?' } };
+  const choice = { ...any, kind: 'single-choice', note: 'x' };
+  const choices = ['a', 'b'].map((key) => ({ key, wording, wodring: wording }));
+  const content = {
+    customer: { ...customer, titel: wording, questions: [misspelt, { ...choice, choices }] },
+    custmer: {},
+  };
+  expect(problemsOf(content)).toEqual([
+    'customer 1: “fr” in “wording” means nothing here. Correct the name, or remove it.',
+    'customer 1: “showif” means nothing here. Did you mean “showIf”?',
+    'customer 2: “note” means nothing here. Correct the name, or remove it.',
+    'customer 2: “wodring” in “choices 1” means nothing here. Did you mean “wording”?',
+    'customer 2: “wodring” in “choices 2” means nothing here. Did you mean “wording”?',
+    'customer: “titel” means nothing here. Did you mean “title”?',
+    'program: “custmer” means nothing here. Did you mean “customer”?',
+  ]);
 });

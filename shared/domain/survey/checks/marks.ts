@@ -1,3 +1,4 @@
+import type { Side } from '../../side.ts';
 import { clausesOf, isAboutAnswer } from '../clauses.ts';
 import { type Item, itemsIn, itemsOf } from '../items.ts';
 import type { Question } from '../question.ts';
@@ -37,9 +38,13 @@ function headlineProblems(survey: SurveyDraft): Problem[] {
 }
 
 /** The address of the last page says which words of thanks it shows. */
+export function mayThankByAnswer(side: Side): boolean {
+  return side !== 'employee';
+}
+
 function thanksProblems({ side, thanksVariants = [] }: SurveyDraft): Problem[] {
   const tells = thanksVariants.some(({ when }) => clausesOf(when).some(isAboutAnswer));
-  if (side !== 'employee' || !tells) return [];
+  if (mayThankByAnswer(side) || !tells) return [];
   return [
     {
       code: 'thanks-side',

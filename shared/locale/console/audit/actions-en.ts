@@ -37,6 +37,7 @@ export const actions = {
   'POST /segments': 'Saved a segment',
   'POST /segments/:segmentId': 'Changed a segment',
   'POST /segments/:segmentId/removal': 'Removed a segment',
+  'POST /settings/brand/preview': 'Looked at a brand before saving it',
   'POST /settings/brand': 'Changed the brand',
   'POST /settings/calendar': 'Changed the calendar of the company',
   'POST /settings/rest-periods': 'Changed how long customers rest',
@@ -60,6 +61,8 @@ export const actions = {
   'POST /programs/:programId/benchmarks/:benchmarkId/restoration': 'Put a removed benchmark back',
   'POST /programs/:programId/themes/:themeId/restoration': 'Put a removed theme back',
   'POST /programs/:programId/surveys/:side/frame': 'Changed the headline, moments or texts of a survey',
+  'POST /programs/:programId/surveys/:side/frame/conditions/:place':
+    'Changed who is thanked in which words of a survey',
   'POST /programs/:programId/surveys/:side/questions': 'Added a question',
   'POST /programs/:programId/surveys/:side/questions/:questionKey': 'Changed a question',
   'POST /programs/:programId/surveys/:side/questions/:questionKey/place': 'Moved a question',

@@ -39,6 +39,7 @@ export const actions: Phrases<typeof english> = {
   'POST /segments': 'Lưu một phân khúc',
   'POST /segments/:segmentId': 'Thay đổi một phân khúc',
   'POST /segments/:segmentId/removal': 'Xóa một phân khúc',
+  'POST /settings/brand/preview': 'Xem thử thương hiệu trước khi lưu',
   'POST /settings/brand': 'Thay đổi thương hiệu',
   'POST /settings/calendar': 'Thay đổi lịch công ty',
   'POST /settings/rest-periods': 'Thay đổi khoảng nghỉ của khách hàng',
@@ -62,7 +63,9 @@ export const actions: Phrases<typeof english> = {
   'POST /programs/:programId/benchmarks/:benchmarkId/restoration': 'Khôi phục một chỉ số tham chiếu đã xóa',
   'POST /programs/:programId/themes/:themeId/restoration': 'Khôi phục một chủ đề đã xóa',
   'POST /programs/:programId/surveys/:side/frame':
-    'Thay đổi câu hỏi chính, khoảnh khắc hoặc lời văn của khảo sát',
+    'Thay đổi câu hỏi chính, thời điểm then chốt hoặc lời văn của khảo sát',
+  'POST /programs/:programId/surveys/:side/frame/conditions/:place':
+    'Đổi người đọc từng lời cảm ơn của khảo sát',
   'POST /programs/:programId/surveys/:side/questions': 'Thêm một câu hỏi',
   'POST /programs/:programId/surveys/:side/questions/:questionKey': 'Thay đổi một câu hỏi',
   'POST /programs/:programId/surveys/:side/questions/:questionKey/place': 'Di chuyển một câu hỏi',

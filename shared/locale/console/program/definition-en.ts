@@ -27,7 +27,9 @@ export const definition = {
   key: (what: string) =>
     `${what} may have small letters, digits and “_” only, must begin with a letter, and have at most 40 of them.`,
   day: (what: string) => `${what} must be a day written like 2026-11-24.`,
-  unknown: (names: string) => `“${names}” means nothing here. Correct the name, or remove it.`,
+  unknown: (what: string) => `${what} means nothing here. Correct the name, or remove it.`,
+  unknownNear: (what: string, meant: string) => `${what} means nothing here. Did you mean “${meant}”?`,
+  inField: (name: string, field: string) => `“${name}” in “${field}”`,
   wrong: (what: string) => `${what} is not as expected.`,
   more: (left: number) => `And ${left} more. Mend these first, then the rest is shown.`,
   /** What fields are called where surveys are edited in forms. */

@@ -27,7 +27,9 @@ export const definition: Phrases<typeof english> = {
   key: (what) =>
     `${what} chỉ gồm chữ thường không dấu, chữ số và “_”, bắt đầu bằng chữ cái, dài tối đa 40 ký tự.`,
   day: (what) => `${what} phải là một ngày, viết như 2026-11-24.`,
-  unknown: (names) => `“${names}” không có ý nghĩa ở đây. Hãy sửa lại tên hoặc bỏ đi.`,
+  unknown: (what) => `${what} không có ý nghĩa ở đây. Hãy sửa lại tên hoặc bỏ đi.`,
+  unknownNear: (what, meant) => `${what} không có ý nghĩa ở đây. Có phải ý bạn là “${meant}”?`,
+  inField: (name, field) => `“${name}” trong “${field}”`,
   wrong: (what) => `${what} chưa đúng dạng.`,
   more: (left) => `Và ${left} lỗi khác. Hãy sửa những lỗi này trước, các lỗi còn lại sẽ hiện sau.`,
   formNames: {

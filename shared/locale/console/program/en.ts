@@ -36,6 +36,13 @@ export const program = {
       ? 'takes about half a minute'
       : `takes about ${formatHalves('en', minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`,
   warnings: (count: number) => `Worth a second look: ${counted(count, 'thing', 'things')}`,
+  firstSteps: {
+    title: 'From here to the first answers',
+    questions: 'Look through what is asked. Every word can be changed, in both languages.',
+    look: 'Look through the questions',
+    people: 'Bring in those who are to be asked:',
+    launch: 'Launch a wave. You see who would get what and when before anything is sent.',
+  },
   noSurvey: {
     customer: 'This program does not ask customers.',
     employee: 'This program does not ask employees.',

@@ -34,6 +34,13 @@ export const program: Phrases<typeof english> = {
   takes: (minutes) =>
     minutes < 1 ? 'mất khoảng nửa phút' : `mất khoảng ${formatHalves('vi', minutes)} phút`,
   warnings: (count) => `Bạn nên xem lại ${formatNumber('vi', count)} điểm`,
+  firstSteps: {
+    title: 'Từ đây đến những câu trả lời đầu tiên',
+    questions: 'Xem lại nội dung sẽ hỏi. Mọi câu chữ đều có thể sửa, bằng cả hai ngôn ngữ.',
+    look: 'Xem lại các câu hỏi',
+    people: 'Đưa vào danh sách những người sẽ được hỏi:',
+    launch: 'Gửi một đợt. Bạn sẽ thấy ai nhận gì và khi nào, trước khi bất cứ thứ gì được gửi đi.',
+  },
   noSurvey: {
     customer: 'Chương trình này không hỏi khách hàng.',
     employee: 'Chương trình này không hỏi nhân viên.',

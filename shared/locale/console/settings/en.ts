@@ -15,14 +15,17 @@ export const settings = {
     logo: 'Logo',
     logoHint:
       'PNG, JPEG or WebP, at most 100 KB and 1,200 × 600 pixels. Outlook on Windows does not show WebP. In mails it is shown at most 200 × 64 pixels large; twice that size looks sharp.',
-    logoKept: 'The file that you chose is kept; choose another one to replace it.',
+    chosen: 'The logo that you chose',
+    logoKept: 'It is not saved yet. Choose another file to replace it.',
     present: 'Present logo',
     remove: 'Remove the logo',
     replyTo: 'Replies go to',
     replyToHint: (address: string) =>
       `An e-mail address that somebody reads. If empty, replies go to ${address}.`,
     action: 'Save',
+    preview: 'Preview',
   },
+  readable: (ratio: string) => `Its contrast with white is ${ratio}:1, so it can be read.`,
   inPage: 'The logo stands in mails and on survey pages.',
   notInPage: (bytes: string) =>
     `The logo stands in mails. On survey pages the name stands in its place: they come in one small piece, and the logo has ${bytes}, more than 1.5 KB.`,
@@ -40,6 +43,7 @@ export const settings = {
       `${colour} is too pale to read: its contrast with white is ${ratio}:1, and 4.5:1 is needed. The nearest darker shade that can be read is ${suggestion}`,
     takeColour: (colour: string) => `Save with ${colour}`,
     logo: {
+      gone: 'The file is no longer kept here: choose it again',
       vector: 'SVG is not shown by mail programs: choose a PNG, JPEG or WebP file',
       otherKind: 'The file is no picture that mail programs show: choose a PNG, JPEG or WebP file',
       tooHeavy: (bytes: string) => `The logo has ${bytes}: it may have at most 100 KB`,
@@ -51,7 +55,9 @@ export const settings = {
   kilobytes: (amount: string) => `${amount} KB`,
   preview: {
     title: 'How it looks',
-    lead: 'As it is saved now.',
+    lead: 'With what is in the form, saved or not. A logo that was just chosen stands here after “Preview”.',
+    unsaved: 'You see what is typed. Nothing of it is saved yet.',
+    backToSaved: 'Back to what is saved',
     mail: 'A mail',
     page: 'A survey page',
     mailFrame: 'Sample of a mail',

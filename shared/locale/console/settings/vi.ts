@@ -17,13 +17,16 @@ export const settings: Phrases<typeof english> = {
     logo: 'Logo',
     logoHint:
       'PNG, JPEG hoặc WebP, tối đa 100 KB và 1.200 × 600 điểm ảnh. Outlook trên Windows không hiển thị WebP. Trong thư, logo hiển thị tối đa 200 × 64 điểm ảnh; tệp lớn gấp đôi sẽ sắc nét.',
-    logoKept: 'Tệp bạn đã chọn vẫn được giữ; hãy chọn tệp khác nếu muốn thay.',
+    chosen: 'Logo bạn vừa chọn',
+    logoKept: 'Logo này chưa được lưu. Hãy chọn tệp khác nếu muốn thay.',
     present: 'Logo hiện tại',
     remove: 'Bỏ logo',
     replyTo: 'Thư trả lời gửi đến',
     replyToHint: (address) => `Địa chỉ email có người đọc. Nếu để trống, thư trả lời sẽ gửi đến ${address}.`,
     action: 'Lưu',
+    preview: 'Xem thử',
   },
+  readable: (ratio) => `Độ tương phản với màu trắng là ${ratio}:1, đọc được.`,
   inPage: 'Logo hiển thị trong thư và trên trang khảo sát.',
   notInPage: (bytes) =>
     `Logo hiển thị trong thư. Trên trang khảo sát, tên công ty đứng thay cho logo: trang được tải gọn trong một lần, còn logo nặng ${bytes}, hơn 1,5 KB.`,
@@ -41,6 +44,7 @@ export const settings: Phrases<typeof english> = {
       `${colour} quá nhạt, khó đọc: độ tương phản với màu trắng là ${ratio}:1, trong khi cần ít nhất 4,5:1. Sắc đậm hơn gần nhất đọc được là ${suggestion}`,
     takeColour: (colour) => `Lưu với màu ${colour}`,
     logo: {
+      gone: 'Tệp này không còn được giữ: vui lòng chọn lại',
       vector: 'Các chương trình thư không hiển thị SVG: vui lòng chọn tệp PNG, JPEG hoặc WebP',
       otherKind:
         'Tệp này không phải là ảnh mà chương trình thư hiển thị được: vui lòng chọn tệp PNG, JPEG hoặc WebP',
@@ -52,7 +56,9 @@ export const settings: Phrases<typeof english> = {
   kilobytes: (amount) => `${amount} KB`,
   preview: {
     title: 'Hiển thị như thế nào',
-    lead: 'Theo những gì đang được lưu.',
+    lead: 'Theo nội dung trong biểu mẫu, dù đã lưu hay chưa. Logo vừa chọn sẽ hiện ở đây sau khi bấm “Xem thử”.',
+    unsaved: 'Bạn đang xem những gì đã nhập. Chưa có gì được lưu.',
+    backToSaved: 'Trở lại nội dung đã lưu',
     mail: 'Một lá thư',
     page: 'Một trang khảo sát',
     mailFrame: 'Mẫu thư',

@@ -46,6 +46,8 @@ export const surveys = {
     down: (wording: string) => `Move “${wording}” down`,
     moved: (wording: string, place: string, all: string, page: string) =>
       `“${wording}” is now question ${place} of ${all}, on page ${page}.`,
+    movedLine: (wording: string, place: string, all: string) =>
+      `“${wording}” is now number ${place} of ${all}. The rest of the form is saved with it.`,
     hint: 'Move a question with the arrows, or drag it by its dots.',
   },
   done: {
@@ -68,6 +70,7 @@ export const surveys = {
     notDone:
       'Nothing was changed by your press. What you see is the newest; press again if you still want it.',
     now: 'As it is saved now',
+    stray: 'You had typed this for a condition that is gone now; copy it if you still need it:',
     gone: 'The question was removed. Saving adds it again, at the end.',
   },
   removal: {
@@ -167,7 +170,8 @@ export const surveys = {
     headlineHint: 'Its scale stands in the mail, and the other answers are read by what drives it.',
     variant: 'Thanks for some',
     moments: 'Moments of truth',
-    momentsHint: 'Occasions on which people judge the company. Empty both lines to remove one.',
+    momentsHint:
+      'Occasions on which people judge the company. Move one with the arrows, or drag it by its dots; this saves the form. Empty both lines to remove one.',
     moment: (number: string) => `Moment ${number}`,
   },
   save: 'Save',

@@ -52,7 +52,8 @@ export const questions = {
   names: 'A name for each value, a line each, lowest first',
   scale: 'Scale of all rows',
   options: 'Options',
-  optionsHint: 'Empty both lines to remove one. Save to get more empty lines.',
+  optionsHint:
+    'Move one with the arrows, or drag it by its dots; this saves the form. Empty both lines to remove one. Save to get more empty lines, and to move new ones.',
   option: (number: string) => `Option ${number}`,
   rows: 'Rows',
   row: (number: string) => `Row ${number}`,
@@ -110,9 +111,25 @@ export const questions = {
     add: 'Show it to some only',
     changeWording: 'Change who reads this',
     addWording: 'Add another wording for some',
+    thanks: {
+      title: 'Other words of thanks for some',
+      lead: 'The first words whose condition holds stand on the last page in place of the usual ones.',
+      alike:
+        'Employees are thanked alike whatever they answered, because the address of the last page tells which words it shows. Their thanks may depend on what is known of them, such as the unit.',
+      add: 'Thank some in other words',
+    },
     page: {
-      shown: 'Who sees the question?',
-      wording: 'Who reads this wording?',
+      title: {
+        question: 'Who sees the question?',
+        wording: 'Who reads this wording?',
+        thanks: 'Who is thanked in these words?',
+      },
+      read: (clauses: string) => `It is read when ${clauses}.`,
+      none: {
+        question: 'Everybody sees this question.',
+        wording: 'Nobody reads it yet. Without a part, this wording is taken away.',
+        thanks: 'Nobody reads it yet. Without a part, these words of thanks are taken away.',
+      },
       now: 'Now',
       join: 'When several things are asked for',
       all: 'all of them must hold',
@@ -129,11 +146,15 @@ export const questions = {
       emptyHint: 'Choose nothing to take this part away.',
       addPart: 'Add a part',
       addQuestion: 'An earlier question',
+      addAnyQuestion: 'A question',
+      addOnlyAttribute: 'Something known of the person: tier, unit, or an attribute of the import',
+      thankedAlike:
+        'Employees are thanked alike whatever they answered: the address of the last page would tell what that was.',
       addAttribute: 'Or something known of the person: tier, unit, or an attribute of the import',
+      noAttribute:
+        'Enter the name of a column of the import: small letters without accents, digits and “_”, such as customer_group.',
       addAction: 'Add',
       noneEarlier: 'No question stands before this one that a condition could look at.',
-      empty: 'No part is left. Without one, everybody sees the question.',
-      emptyWording: 'No part is left. Without one, this wording is taken away.',
     },
   },
 };

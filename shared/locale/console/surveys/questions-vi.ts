@@ -51,7 +51,8 @@ export const questions: Phrases<typeof english> = {
   names: 'Tên từng mức, mỗi dòng một tên, thấp nhất trước',
   scale: 'Thang điểm của mọi dòng',
   options: 'Các lựa chọn',
-  optionsHint: 'Xóa trống cả hai dòng để bỏ một mục. Lưu để có thêm dòng trống.',
+  optionsHint:
+    'Chuyển vị trí bằng các mũi tên, hoặc kéo phần chấm ở đầu dòng; khi đó biểu mẫu được lưu. Xóa trống cả hai dòng để bỏ một mục. Lưu để có thêm dòng trống và để chuyển vị trí các mục mới.',
   option: (number) => `Lựa chọn ${number}`,
   rows: 'Các dòng',
   row: (number) => `Dòng ${number}`,
@@ -109,9 +110,25 @@ export const questions: Phrases<typeof english> = {
     add: 'Chỉ hiện cho một số người',
     changeWording: 'Đổi người đọc lời này',
     addWording: 'Thêm cách hỏi khác cho một số người',
+    thanks: {
+      title: 'Lời cảm ơn khác cho một số người',
+      lead: 'Lời đầu tiên có điều kiện được thỏa sẽ đứng trên trang cuối, thay cho lời cảm ơn thông thường.',
+      alike:
+        'Mọi nhân viên được cảm ơn như nhau dù trả lời thế nào, vì địa chỉ của trang cuối cho biết trang đó hiện lời nào. Lời cảm ơn chỉ có thể khác theo thông tin đã biết về nhân viên, ví dụ đơn vị.',
+      add: 'Cảm ơn một số người bằng lời khác',
+    },
     page: {
-      shown: 'Ai thấy câu hỏi?',
-      wording: 'Ai đọc cách hỏi này?',
+      title: {
+        question: 'Ai thấy câu hỏi?',
+        wording: 'Ai đọc cách hỏi này?',
+        thanks: 'Ai được cảm ơn bằng lời này?',
+      },
+      read: (clauses) => `Lời này hiện khi ${clauses}.`,
+      none: {
+        question: 'Mọi người đều thấy câu hỏi này.',
+        wording: 'Chưa ai đọc lời này. Nếu không có điều kiện nào, cách hỏi này sẽ bị bỏ.',
+        thanks: 'Chưa ai đọc lời này. Nếu không có điều kiện nào, lời cảm ơn này sẽ bị bỏ.',
+      },
       now: 'Hiện tại',
       join: 'Khi có nhiều điều kiện',
       all: 'phải thỏa tất cả',
@@ -128,12 +145,17 @@ export const questions: Phrases<typeof english> = {
       emptyHint: 'Không chọn gì để bỏ phần này.',
       addPart: 'Thêm một phần',
       addQuestion: 'Một câu hỏi phía trước',
+      addAnyQuestion: 'Một câu hỏi',
+      addOnlyAttribute:
+        'Thông tin về người được hỏi: tier (hạng), unit (đơn vị), hoặc một thuộc tính khi nhập dữ liệu',
+      thankedAlike:
+        'Mọi nhân viên được cảm ơn như nhau dù trả lời thế nào: địa chỉ của trang cuối sẽ để lộ câu trả lời.',
       addAttribute:
         'Hoặc thông tin về người được hỏi: tier (hạng), unit (đơn vị), hoặc một thuộc tính khi nhập dữ liệu',
+      noAttribute:
+        'Vui lòng nhập tên một cột khi nhập dữ liệu: chữ thường không dấu, chữ số và “_”, ví dụ customer_group.',
       addAction: 'Thêm',
       noneEarlier: 'Không có câu nào đứng trước câu này để làm điều kiện.',
-      empty: 'Không còn phần nào. Khi không có điều kiện, mọi người đều thấy câu hỏi.',
-      emptyWording: 'Không còn phần nào. Khi không có điều kiện, cách hỏi này sẽ bị bỏ.',
     },
   },
 };

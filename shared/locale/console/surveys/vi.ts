@@ -48,6 +48,8 @@ export const surveys: Phrases<typeof english> = {
     up: (wording) => `Chuyển “${wording}” lên`,
     down: (wording) => `Chuyển “${wording}” xuống`,
     moved: (wording, place, all, page) => `“${wording}” hiện là câu ${place} trên ${all}, ở trang ${page}.`,
+    movedLine: (wording, place, all) =>
+      `“${wording}” hiện ở vị trí ${place} trên ${all}. Các nội dung khác trong biểu mẫu cũng đã được lưu.`,
     hint: 'Chuyển câu hỏi bằng các mũi tên, hoặc kéo phần chấm ở đầu dòng.',
   },
   done: {
@@ -68,6 +70,7 @@ export const surveys: Phrases<typeof english> = {
     kept: 'Không có gì bị mất: những gì bạn nhập vẫn còn trong biểu mẫu, còn nội dung hiện được lưu nằm bên dưới. Hãy lưu lại lần nữa nếu muốn thay bằng nội dung của bạn.',
     notDone: 'Lần bấm của bạn chưa thay đổi gì. Bạn đang xem nội dung mới nhất; hãy bấm lại nếu vẫn muốn.',
     now: 'Nội dung hiện được lưu',
+    stray: 'Bạn đã nhập lời sau cho một điều kiện không còn nữa; hãy sao chép nếu vẫn cần:',
     gone: 'Câu hỏi này đã bị bỏ. Nếu lưu, câu hỏi sẽ được thêm lại ở cuối.',
   },
   removal: {
@@ -167,7 +170,8 @@ export const surveys: Phrases<typeof english> = {
       'Thang điểm của câu này nằm ngay trong thư; các câu khác được phân tích theo mức tác động đến câu này.',
     variant: 'Lời cảm ơn cho một số người',
     moments: 'Các thời điểm then chốt',
-    momentsHint: 'Những dịp mà người trả lời đánh giá công ty. Xóa trống cả hai dòng để bỏ một thời điểm.',
+    momentsHint:
+      'Những dịp mà người trả lời đánh giá công ty. Chuyển vị trí bằng các mũi tên, hoặc kéo phần chấm ở đầu dòng; khi đó biểu mẫu được lưu. Xóa trống cả hai dòng để bỏ một thời điểm.',
     moment: (number) => `Thời điểm ${number}`,
   },
   save: 'Lưu',

@@ -1,11 +1,11 @@
 /**
- * Runs in the browser of whoever arranges questions. It is sent as its own source, so it may use nothing from outside
- * its body. A question is dragged by its grip, with mouse or finger, and the form of the page says where it was let go;
- * without it the arrows do the same.
+ * Runs in the browser of whoever arranges questions, or the lines within one. It is sent as its own source, so it may
+ * use nothing from outside its body. A line is dragged by its grip, with mouse or finger, and a form says where it was
+ * let go: the one around the list, or that of the page; without it the arrows do the same.
  */
-export function arrangeQuestions(): void {
+export function arrangeLines(): void {
   const list = document.querySelector<HTMLElement>('[data-arrange]');
-  const form = document.querySelector<HTMLFormElement>('form[data-arranged]');
+  const form = list?.closest('form') ?? document.querySelector<HTMLFormElement>('form[data-arranged]');
   if (!list || !form) return;
   const edgeInPixels = 64;
   const marks = ['drop-before', 'drop-after'];
@@ -40,11 +40,11 @@ export function arrangeQuestions(): void {
     const moved = dragged;
     stop();
     if (!chosen || !moved) return;
-    const place = `${chosen.mark === 'drop-before' ? 'before' : 'after'}:${chosen.line.dataset.key ?? ''}`;
-    fill('to', place);
-    if (!form) return;
-    form.action = moved.dataset.place ?? '';
-    form.submit();
+    const beside = `${chosen.mark === 'drop-before' ? 'before' : 'after'}:${chosen.line.dataset.key ?? ''}`;
+    // What has an address of its own is moved there; a line of a form goes with the rest of it.
+    const { place, key = '' } = moved.dataset;
+    if (form && place) form.action = place;
+    send(place ? beside : `${key}:${beside}`);
   });
 
   list.addEventListener('pointercancel', stop);
@@ -63,9 +63,13 @@ export function arrangeQuestions(): void {
     target = undefined;
   }
 
-  function fill(name: string, value: string): void {
-    const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.value = value;
+  /** The field goes again at once, so that whoever comes back to the page does not move anything once more. */
+  function send(to: string): void {
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name: 'to', value: to });
+    form?.append(field);
+    form?.submit();
+    field.remove();
   }
 
   function scrollNear(y: number): void {
