@@ -26,6 +26,7 @@ interface Props {
 /** The time zone and the holidays of the company. */
 export function CalendarPage({ reader, typed, version, overtakenBy, isSaved, added, problems = [] }: Props) {
   const { calendar } = reader.phrases.timing;
+  const years = yearsOfVietnameseHolidays(reader.now.getFullYear());
   const zone = problems.find(({ problem }) => problem === 'no-zone');
   const days = problems.filter(({ problem }) => problem !== 'no-zone');
   return (
@@ -62,16 +63,19 @@ export function CalendarPage({ reader, typed, version, overtakenBy, isSaved, add
           error={days.length > 0 ? days.map((problem) => words(reader, problem)).join(' ') : undefined}
           value={typed.holidays}
         />
-        <div class="row">
-          <button type="submit" class="primary">
-            {calendar.save}
-          </button>
-          {yearsOfVietnameseHolidays(reader.now.getFullYear()).map((year) => (
-            <button type="submit" name="add" value={String(year)}>
-              {`${calendar.add} ${year}`}
-            </button>
-          ))}
-        </div>
+        {years.length > 0 && (
+          <p class="row">
+            {calendar.add}
+            {years.map((year) => (
+              <button type="submit" name="add" value={String(year)} aria-label={`${calendar.add} ${year}`}>
+                {String(year)}
+              </button>
+            ))}
+          </p>
+        )}
+        <button type="submit" class="primary">
+          {calendar.save}
+        </button>
       </form>
     </ConsolePage>
   );
