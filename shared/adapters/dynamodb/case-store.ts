@@ -198,6 +198,20 @@ export async function listCases(
   return await queryAll<FollowUpCase>(db, 'main', inState(state), { index: 'gsi1', ...options });
 }
 
+const PARTS_THAT_COUNT = ['caseId', 'programId', 'waveId', 'unitId', 'openedAt', 'dueAt'] as const;
+
+/** What open cases are counted by: there may be very many. */
+export type WaitingCase = Pick<FollowUpCase, (typeof PARTS_THAT_COUNT)[number]>;
+
+/** The open cases, the most urgent first; all of them, or at most `limit`. */
+export async function listWaitingCases(db: Database, limit?: number): Promise<WaitingCase[]> {
+  return await queryAll<WaitingCase>(db, 'main', inState('open'), {
+    index: 'gsi1',
+    only: PARTS_THAT_COUNT,
+    ...(limit !== undefined && { limit }),
+  });
+}
+
 /** How long the customers of a wave waited whose cases wait no more; at most `limit` of them. */
 export async function listCaseTimings(
   db: Database,

@@ -1,5 +1,5 @@
 import { listActions } from '../../adapters/dynamodb/action-store.ts';
-import { listCases } from '../../adapters/dynamodb/case-store.ts';
+import { getCases, listWaitingCases } from '../../adapters/dynamodb/case-store.ts';
 import { getProgram } from '../../adapters/dynamodb/program-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
@@ -39,7 +39,7 @@ export async function assembleStanding(
   const { db } = context;
   const [program, waves] = await Promise.all([getProgram(db, programId), listWaves(db, programId)]);
   if (!program) throw new NotFound(programId);
-  const [pair, measured, cases, actions, units] = await Promise.all([
+  const [pair, measured, { cases, latest }, actions, units] = await Promise.all([
     pairReportOf(context, { program, waves }),
     readMeasures(context, { program, waves }),
     openCases(context, programId),
@@ -58,7 +58,7 @@ export async function assembleStanding(
     measures: [...measures],
     ...(pair.outcome === 'paired' && { units: digestUnits(pair), ...gapOf(pair) }),
     responseRates: responseRates(customers, employees),
-    calls: callsOf(units, cases, now),
+    calls: callsOf(units, latest, now),
     openCases: cases.length,
     overdueCases: overdue.length,
     overdueActions: actions.filter((action) => isOverdue(action, now.toISOString().slice(0, 10))).length,
@@ -95,23 +95,24 @@ function responseRates(
   };
 }
 
-async function openCases(context: Context<'db'>, programId: string): Promise<FollowUpCase[]> {
-  return (await listCases(context.db, 'open')).filter((followUp) => followUp.programId === programId);
+async function openCases({ db }: Context<'db'>, programId: string) {
+  const cases = (await listWaitingCases(db)).filter((waiting) => waiting.programId === programId);
+  const latest = cases.toSorted((a, b) => (a.openedAt > b.openedAt ? -1 : 1)).slice(0, CALLS_SHOWN);
+  const caseIds = latest.map(({ caseId }) => caseId);
+  const whole = new Map((await getCases(db, caseIds)).map((followUp) => [followUp.caseId, followUp]));
+  return { cases, latest: latest.flatMap(({ caseId }) => whole.get(caseId) ?? []) };
 }
 
-function callsOf(units: readonly Unit[], cases: readonly FollowUpCase[], now: Date): DigestCall[] {
+function callsOf(units: readonly Unit[], latest: readonly FollowUpCase[], now: Date): DigestCall[] {
   const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
-  return [...cases]
-    .sort((a, b) => (a.openedAt > b.openedAt ? -1 : 1))
-    .slice(0, CALLS_SHOWN)
-    .map(({ caseId, name, unitId, tier, score, comment, dueAt }) => ({
-      caseId,
-      name,
-      unitName: names.get(unitId) ?? unitId,
-      tier,
-      score,
-      comment,
-      dueAt,
-      overdue: dueAt < now.toISOString(),
-    }));
+  return latest.map(({ caseId, name, unitId, tier, score, comment, dueAt }) => ({
+    caseId,
+    name,
+    unitName: names.get(unitId) ?? unitId,
+    tier,
+    score,
+    comment,
+    dueAt,
+    overdue: dueAt < now.toISOString(),
+  }));
 }

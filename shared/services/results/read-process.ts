@@ -1,5 +1,5 @@
 import { listActions } from '../../adapters/dynamodb/action-store.ts';
-import { listCases, listCaseTimings } from '../../adapters/dynamodb/case-store.ts';
+import { listCaseTimings, listWaitingCases } from '../../adapters/dynamodb/case-store.ts';
 import { listOpenLinks } from '../../adapters/dynamodb/open-link-store.ts';
 import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
 import { getYouSaidWeDid } from '../../adapters/dynamodb/you-said-we-did-store.ts';
@@ -25,7 +25,7 @@ export async function readProcess(
     countByLink({ db }, waveId),
     listOpenLinks(db, waveId),
     listCaseTimings(db, { programId, waveId }, MOST_CASES_IN_PROCESS),
-    listCases(db, 'open', { limit: MOST_CASES_IN_PROCESS }),
+    listWaitingCases(db, MOST_CASES_IN_PROCESS),
     listActions(db, programId),
     getYouSaidWeDid(db, employee.wave.waveId),
   ]);

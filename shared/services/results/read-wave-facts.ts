@@ -1,8 +1,7 @@
-import { listCases, listCaseTimings } from '../../adapters/dynamodb/case-store.ts';
+import { listCaseTimings, listWaitingCases, type WaitingCase } from '../../adapters/dynamodb/case-store.ts';
 import { readInvitedRevenue } from '../../adapters/dynamodb/event-invitation-store.ts';
 import { getRelease } from '../../adapters/dynamodb/release-store.ts';
 import { getTally } from '../../adapters/dynamodb/tally-store.ts';
-import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import { followUpSpeed } from '../../domain/case/follow-up-speed.ts';
 import type { CompanyMeasure } from '../../domain/program/program.ts';
 import type { WaveFacts } from '../../domain/results/company-figures.ts';
@@ -23,7 +22,7 @@ export async function readCustomerFacts(
   wanted: Kinds,
 ): Promise<WaveFacts[]> {
   const waiting = wanted.has('called-in-time')
-    ? await listCases(context.db, 'open', { limit: MOST_CASES_IN_PROCESS })
+    ? await listWaitingCases(context.db, MOST_CASES_IN_PROCESS)
     : [];
   return await Promise.all(
     waves.map(async (wave) => {
@@ -62,7 +61,7 @@ async function responseOf(
   return { response: { answered, invited: invitedCount } };
 }
 
-async function followUpOf({ db, clock }: Reading, wave: Wave, waiting: readonly FollowUpCase[]) {
+async function followUpOf({ db, clock }: Reading, wave: Wave, waiting: readonly WaitingCase[]) {
   const worked = await listCaseTimings(db, wave, MOST_CASES_IN_PROCESS);
   const own = waiting.filter(({ waveId }) => waveId === wave.waveId);
   return followUpSpeed(worked, own, clock().toISOString());
