@@ -6,7 +6,7 @@ const KINDS = ['unit', 'services', 'http', 'infra', 'architecture', 'attack', 'e
 export default defineConfig({
   test: {
     // By itself vitest leaves one of two processors idle; many tests wait for a browser or for a time-out meanwhile.
-    maxWorkers: '200%',
+    maxWorkers: '150%',
     projects: KINDS.map((kind) => ({
       root: new URL('..', import.meta.url).pathname,
       test: {
