@@ -1,5 +1,5 @@
 import { AttributeName } from '#shared/domain/contact/attributes.ts';
-import { clausesOf } from '#shared/domain/survey/clauses.ts';
+import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
 import type { AnswerClause, Clause, Condition } from '#shared/domain/survey/condition.ts';
 import type { Item } from '#shared/domain/survey/items.ts';
 import { possibleAnswers } from '#shared/domain/survey/possible-answers.ts';
@@ -32,7 +32,7 @@ export function typedFrom(condition: Condition | undefined): TypedCondition {
   return {
     join: 'all' in condition ? 'all' : 'any',
     parts: clausesOf(condition).map((clause) =>
-      'question' in clause ? { question: clause.question, clause } : { attribute: clause.attribute, clause },
+      isAboutAnswer(clause) ? { question: clause.question, clause } : { attribute: clause.attribute, clause },
     ),
   };
 }

@@ -2,9 +2,9 @@ import type { Localized } from '#shared/domain/localized.ts';
 import { mayThankByAnswer } from '#shared/domain/survey/checks/marks.ts';
 import type { Condition } from '#shared/domain/survey/condition.ts';
 import { type Item, itemsIn, itemsOf } from '#shared/domain/survey/items.ts';
+import { MOST_VARIANTS } from '#shared/domain/survey/question.ts';
 import type { SurveyEdit } from '#shared/domain/survey/survey-edit.ts';
 import type { SurveyView } from '#shared/services/survey/get-survey-in-work.ts';
-import { MOST_VARIANTS } from './typed-variants.ts';
 
 /** What a condition decides on: whether a question is shown, which wording of it, or which words of thanks. */
 export interface EditedCondition {

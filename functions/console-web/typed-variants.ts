@@ -1,23 +1,22 @@
 // Other wordings for some, of a question or of the words of thanks. Each is typed beside the condition that it stands
 // under, so that none slips under another one where somebody has changed the conditions meanwhile.
 import { isDeepStrictEqual } from 'node:util';
-import type { WordingVariant } from '#shared/domain/survey/question.ts';
+import { MOST_VARIANTS, type WordingVariant } from '#shared/domain/survey/question.ts';
 import type { Form } from './form.ts';
 import { hasWords, localized } from './typed-words.ts';
 
 type Typed = Pick<Form, 'text'>;
 
-/** No survey has more for one place. */
-export const MOST_VARIANTS = 5;
-
 /** The conditions as they are saved, with the words that were typed for each. */
 export function variantsIn(form: Typed, saved: readonly WordingVariant[] = []): WordingVariant[] {
   const typed = typedIn(form);
+  // Programs that drive the console count.
+  if (typed.length === 0) {
+    return saved.map(({ when }, index) => ({ when, wording: localized(form, `variant-${index}`) }));
+  }
   return saved.map(({ when, wording }, index) => {
     const sameCondition = typed.filter((each) => isDeepStrictEqual(each.when, when));
     const own = sameCondition.find((each) => each.index === index) ?? sameCondition[0];
-    // Programs that drive the console count.
-    if (typed.length === 0) return { when, wording: localized(form, `variant-${index}`) };
     return { when, wording: own?.wording ?? wording };
   });
 }

@@ -4,7 +4,7 @@ import type { AnswerFilter } from '#shared/domain/response/answer-filter.ts';
 import { Channel } from '#shared/domain/response/response.ts';
 import { formatNumber } from '#shared/locale/format.ts';
 import type { AnswerFiles } from '#shared/services/response/list-answer-files.ts';
-import { InputField, SelectField } from '#shared/web/components/fields.tsx';
+import { InputField, OpenSelectField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -74,38 +74,33 @@ function Filter({ reader, found, filter }: Props) {
     <section class="card">
       <h2>{words.title}</h2>
       <form class="stack" action={address}>
-        <SelectField
+        <OpenSelectField
           name="unit"
           label={words.unit}
-          value={filter.unit ?? ''}
-          options={[{ value: '', label: words.allUnits }, ...unitSelectOptions(found.tree)]}
+          value={filter.unit}
+          open={words.allUnits}
+          options={unitSelectOptions(found.tree)}
         />
-        <SelectField
+        <OpenSelectField
           name="tier"
           label={words.tier}
-          value={filter.tier ?? ''}
-          options={[
-            { value: '', label: words.allTiers },
-            ...([...Tier.options, 'none'] as const).map((value) => ({ value, label: tierNames[value] })),
-          ]}
+          value={filter.tier}
+          open={words.allTiers}
+          options={([...Tier.options, 'none'] as const).map((value) => ({ value, label: tierNames[value] }))}
         />
-        <SelectField
+        <OpenSelectField
           name="channel"
           label={words.channel}
-          value={filter.channel ?? ''}
-          options={[
-            { value: '', label: words.allChannels },
-            ...Channel.options.map((value) => ({ value, label: channelName(reader, value) })),
-          ]}
+          value={filter.channel}
+          open={words.allChannels}
+          options={Channel.options.map((value) => ({ value, label: channelName(reader, value) }))}
         />
-        <SelectField
+        <OpenSelectField
           name="language"
           label={words.language}
-          value={filter.language ?? ''}
-          options={[
-            { value: '', label: words.allLanguages },
-            ...LANGUAGES.map((value) => ({ value, label: frame.languages[value] })),
-          ]}
+          value={filter.language}
+          open={words.allLanguages}
+          options={LANGUAGES.map((value) => ({ value, label: frame.languages[value] }))}
         />
         <InputField name="from" type="date" label={words.from} value={filter.from} />
         <InputField name="until" type="date" label={words.until} value={filter.until} />

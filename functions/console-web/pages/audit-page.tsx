@@ -5,7 +5,7 @@ import type { Changes, ChangesWanted } from '#shared/services/audit/list-changes
 import { nameIn, type SubjectNames } from '#shared/services/audit/name-subjects.ts';
 import { MinuteOf } from '#shared/web/components/clock.tsx';
 import { DataTable, type Row } from '#shared/web/components/data-table.tsx';
-import { InputField, SelectField } from '#shared/web/components/fields.tsx';
+import { InputField, OpenSelectField, SelectField } from '#shared/web/components/fields.tsx';
 import type { StaffReader } from '../environment.ts';
 import { pathWith } from '../own-path.ts';
 import { actionWords, subjectsOf } from './audit-words.ts';
@@ -75,29 +75,26 @@ function Filters({ reader, changes, wanted }: Omit<Props, 'page' | 'names'>) {
           value={changes.month}
           options={[...months].map((month) => ({ value: month, label: formatMonth(language, month) }))}
         />
-        <SelectField
+        <OpenSelectField
           name="staffId"
           label={filters.who}
-          value={wanted.staffId ?? ''}
-          options={[
-            { value: '', label: filters.everybody },
-            ...changes.people.map(({ staffId, email }) => ({ value: staffId, label: email })),
-          ]}
+          value={wanted.staffId}
+          open={filters.everybody}
+          options={changes.people.map(({ staffId, email }) => ({ value: staffId, label: email }))}
         />
-        <SelectField
+        <OpenSelectField
           name="action"
           label={filters.what}
-          value={wanted.action ?? ''}
-          options={[{ value: '', label: filters.everything }, ...actions]}
+          value={wanted.action}
+          open={filters.everything}
+          options={actions}
         />
-        <SelectField
+        <OpenSelectField
           name="outcome"
           label={filters.outcome}
-          value={wanted.outcome ?? ''}
-          options={[
-            { value: '', label: filters.anyOutcome },
-            ...AuditOutcome.options.map((outcome) => ({ value: outcome, label: outcomes[outcome] })),
-          ]}
+          value={wanted.outcome}
+          open={filters.anyOutcome}
+          options={AuditOutcome.options.map((outcome) => ({ value: outcome, label: outcomes[outcome] }))}
         />
         <InputField
           name="search"
@@ -174,11 +171,11 @@ function Subjects({
 
 /** Whoever did it, with the address that it was done under. */
 function Who({ names, record: { staffId, email } }: { names: SubjectNames; record: AuditRecord }) {
-  const name = nameIn(names, 'staffId', { staffId })?.en;
-  if (name === undefined) return <span>{email}</span>;
+  const name = nameIn(names, 'staffId', { staffId });
+  if (name === undefined || name === 'erased') return <span>{email}</span>;
   return (
     <>
-      {name} <span class="muted small">{email}</span>
+      {name.en} <span class="muted small">{email}</span>
     </>
   );
 }

@@ -29,12 +29,12 @@ export function subjectsOf(
   const inOrder = Object.entries(subject).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return inOrder.map(([kind, id]) => {
     if (kind === 'side') return { label: '', text: sides[id] ?? id };
-    const name = nameIn(names, kind, subject)?.[language];
+    const name = nameIn(names, kind, subject);
     const label = kind === 'waveId' && name !== undefined ? '' : (labels[kind] ?? '');
+    if (name === 'erased') return { label, text: phrases.audit.erased };
     const page = PAGES[kind];
-    const isThere = name !== undefined && name !== phrases.audit.erased;
-    const isOpen = isThere && page && isAllowed({ kind: 'staff', staff }, page.permission);
-    return { label, text: name ?? id, ...(isOpen && { href: page.path(subject) }) };
+    const isOpen = name && page && isAllowed({ kind: 'staff', staff }, page.permission);
+    return { label, text: name?.[language] ?? id, ...(isOpen && { href: page.path(subject) }) };
   });
 }
 

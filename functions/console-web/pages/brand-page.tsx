@@ -92,21 +92,29 @@ function Preview({ reader, typed }: Pick<Props, 'reader' | 'typed'>) {
       <h2>{preview.title}</h2>
       <p class="muted">{preview.lead}</p>
       <h3>{preview.page}</h3>
-      <iframe
-        class="preview low"
-        title={preview.pageFrame}
-        sandbox=""
-        src={`/settings/sample-page${query}`}
-        data-preview="/settings/sample-page?"
-      />
+      <Sample path="/settings/sample-page" title={preview.pageFrame} query={query} isLow />
       <h3>{preview.mail}</h3>
-      <iframe
-        class="preview"
-        title={preview.mailFrame}
-        sandbox=""
-        src={`/settings/sample-mail${query}`}
-        data-preview="/settings/sample-mail?"
-      />
+      <Sample path="/settings/sample-mail" title={preview.mailFrame} query={query} />
     </section>
+  );
+}
+
+interface SampleProps {
+  readonly path: string;
+  readonly title: string;
+  readonly query: string;
+  readonly isLow?: boolean;
+}
+
+/** The script asks for the same with what is typed by then. */
+function Sample({ path, title, query, isLow = false }: SampleProps) {
+  return (
+    <iframe
+      class={isLow ? 'preview low' : 'preview'}
+      title={title}
+      sandbox=""
+      src={`${path}${query}`}
+      data-preview={`${path}?`}
+    />
   );
 }

@@ -7,6 +7,7 @@ import {
 } from '#shared/domain/case/case-deadlines.ts';
 import { type CaseTerms, caseDueAt } from '#shared/domain/case/case-rules.ts';
 import { formatDayTime, formatNumber } from '#shared/locale/format.ts';
+import { Facts } from '#shared/web/components/facts.tsx';
 import { InputField } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import type { StaffReader } from '../environment.ts';
@@ -76,14 +77,7 @@ export function CaseDeadlinesPage({ reader, terms, typed, version, problems = []
         </section>
         <section class="card">
           <h2>{words.example.title}</h2>
-          <dl class="facts">
-            {CALLED.map((of) => (
-              <>
-                <dt>{words.customers[of]}</dt>
-                <dd>{dueNow(reader, terms, of)}</dd>
-              </>
-            ))}
-          </dl>
+          <Facts facts={CALLED.map((of) => [words.customers[of], dueNow(reader, terms, of)])} />
           <p class="muted small">{words.example.explanation}</p>
         </section>
       </div>

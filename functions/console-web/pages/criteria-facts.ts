@@ -1,6 +1,6 @@
 import { Criteria } from '#shared/domain/contact/criteria.ts';
 import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
-import { formatDate, formatList } from '#shared/locale/format.ts';
+import { formatCalendarDay, formatList } from '#shared/locale/format.ts';
 import type { TypedCriteria } from '../criteria-form.ts';
 import type { Reader } from '../environment.ts';
 
@@ -35,5 +35,5 @@ function lastInvited(
   const names: Readonly<Record<string, string>> = phrases.audience.criteria.whens;
   const name = names[when || 'any'] ?? when;
   const isDay = Criteria.shape.lastInvited.safeParse({ when: 'since', day }).success;
-  return isDay ? `${name} ${formatDate(language, `${day}T00:00:00Z`, 'UTC')}` : [name, day].join(' ').trim();
+  return isDay ? `${name} ${formatCalendarDay(language, day)}` : [name, day].join(' ').trim();
 }

@@ -26,7 +26,7 @@ import { SuspectedNotice } from './suspected-notice.tsx';
 import { TierTable } from './tier-table.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
-import { withoutLoneRoot } from './unit-names.ts';
+import { unitsBeside } from './unit-names.ts';
 import { ValueSection } from './value-section.tsx';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
@@ -103,7 +103,7 @@ export function CustomerFindings(props: Props) {
   const cut = cutOf(results.choice);
   if (!headline?.figure) return <NoAnswers reader={reader} results={results} />;
   const whole = wholeOf(reader, cut);
-  const units = cut ? results.units : withoutLoneRoot(results.units);
+  const units = unitsBeside(results);
   const findings = findingsOfCustomers(reader, results.drivers, histograms);
   const toFix = firstToFix(reader, results.survey, findings[0]);
   const acting = { reader, programId: results.wave.programId, side: 'customer' } as const;

@@ -127,7 +127,7 @@ function Entries({ reader, entries }: { reader: StaffReader; entries: readonly C
           { label: words.change, isForPressing: true },
         ]}
         rows={entries.map(({ entryId, date, hours, name, whom, learnt, staffId }) => {
-          const day = dayText(reader, date);
+          const day = formatCalendarDay(reader.language, date);
           return {
             header: whom,
             cells: [
@@ -148,10 +148,6 @@ function Entries({ reader, entries }: { reader: StaffReader; entries: readonly C
       />
     </section>
   );
-}
-
-export function dayText({ language }: StaffReader, date: string): string {
-  return formatCalendarDay(language, date);
 }
 
 function shareText({ language, phrases }: StaffReader, hours: number, share: number): string {

@@ -2,8 +2,9 @@ import type { Change } from '#shared/domain/metric/change.ts';
 import { type CutChoice, CutKind, cutOf, type ResultPart } from '#shared/domain/results/result-cut.ts';
 import type { Side } from '#shared/domain/side.ts';
 import { formatNumber } from '#shared/locale/format.ts';
-import { type Option, SelectField } from '#shared/web/components/fields.tsx';
+import { OpenSelectField, type Option } from '#shared/web/components/fields.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
+import { barValueOf } from '../cut-query.ts';
 import type { Reader } from '../environment.ts';
 import { pathWith } from '../own-path.ts';
 import { cutName, cutQuery } from './cut-words.ts';
@@ -24,18 +25,18 @@ export function CutBar(props: Props) {
   const { reader, path, choice } = props;
   const { cuts: words } = reader.phrases;
   const cut = cutOf(choice);
-  const isListed = !cut || props.parts.some((part) => partKey(part) === partKey(cut));
+  const isListed = !cut || props.parts.some((part) => barValueOf(part) === barValueOf(cut));
   const parts = isListed ? props.parts : [...props.parts, cut];
   return (
     <>
       <CutRefused {...props} />
       {parts.length > 0 && (
         <form class="row choose-part" action={path}>
-          <SelectField
+          <OpenSelectField
             name="only"
             label={words.label}
-            value={cut ? partKey(cut) : ''}
-            options={[{ value: '', label: words.everybody }]}
+            value={cut && barValueOf(cut)}
+            open={words.everybody}
             groups={CutKind.options.flatMap((kind) => {
               const options = parts
                 .filter((part) => part.kind === kind)
@@ -99,9 +100,5 @@ function optionOf(reader: Reader, part: ResultPart): Option {
       ? name
       : reader.phrases.cuts.part(name, formatNumber(reader.language, part.answers));
   // In a select only spaces can show how deep a unit lies.
-  return { value: partKey(part), label: `${'\u2003'.repeat(part.depth ?? 0)}${label}` };
-}
-
-function partKey({ kind, value }: Pick<ResultPart, 'kind' | 'value'>): string {
-  return `${kind}:${value}`;
+  return { value: barValueOf(part), label: `${'\u2003'.repeat(part.depth ?? 0)}${label}` };
 }

@@ -5,15 +5,15 @@ import { type CutChoice, cutOf, type ResultCut } from '#shared/domain/results/re
 import type { Reader } from '../environment.ts';
 
 /** `Hà Nội`, `Gold customers`, `Mail`, `Tiếng Việt`. */
-export function cutName({ phrases }: Reader, { kind, value, name }: ResultCut): string {
-  const { figureMap, frame, results } = phrases;
+export function cutName(reader: Reader, { kind, value, name }: ResultCut): string {
+  const { figureMap, frame, results } = reader.phrases;
   switch (kind) {
     case 'unit':
       return name ?? value;
     case 'tier':
       return figureMap.tier(results.tiers.names[value as Tier]);
     case 'channel':
-      return channelName({ phrases }, value as Channel);
+      return channelName(reader, value as Channel);
     case 'language':
       return frame.languages[value as Language];
   }

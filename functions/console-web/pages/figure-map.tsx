@@ -35,7 +35,7 @@ interface Props {
   readonly tiers?: readonly TierResult[];
 }
 
-/** One figure of one group; `tone` is missing where nothing was tested. */
+/** One figure of one group; `change` is missing where nothing was tested. */
 interface MapCell {
   readonly name: string;
   readonly figure: Figure | undefined;
@@ -58,9 +58,10 @@ export function FigureMap(props: Props) {
   const { reader, side, units, tiers = [], figures } = props;
   const { results, figureMap: words } = reader.phrases;
   const top = Math.min(...units.map(({ depth }) => depth));
-  const unitRows = units.map((unit) => ({ ...unitRow(props, unit), depth: unit.depth - top }));
+  const whole = wholeRow(props);
+  const unitRows = units.map((unit) => unitRow(props, unit, unit.depth - top));
   const tierRows = tiers.map((tier) => tierRow(props, tier));
-  const rows = [wholeRow(props), ...unitRows, ...tierRows];
+  const rows = [whole, ...unitRows, ...tierRows];
   if (figures.length === 0 || rows.length < 3) return null;
   const drawn =
     unitRows.length <= MOST_UNITS_DRAWN
@@ -79,7 +80,7 @@ export function FigureMap(props: Props) {
       legend={<TonesLegend meanings={words.meanings} />}
       columns={figures.map((figure) => figureName(props, figure))}
       rows={[
-        drawnRow(props, wholeRow(props)),
+        drawnRow(props, whole),
         ...drawn.map((row) => drawnRow(props, row)),
         ...(tierRows.length > 0 ? [{ label: results.tiers.title }] : []),
         ...tierRows.map((row) => drawnRow(props, row)),
@@ -105,9 +106,9 @@ function wholeRow({ whole, ...props }: Props): MapRow {
   return { label: whole.name, depth: 0, isWhole: true, n: whole.result.headline?.n, cells };
 }
 
-function unitRow(props: Props, unit: UnitResult): MapRow {
+function unitRow(props: Props, unit: UnitResult, depth: number): MapRow {
   const { reader, figures } = props;
-  const place = { label: unitName(reader, unit), depth: unit.depth };
+  const place = { label: unitName(reader, unit), depth };
   if (unit.state !== 'shown') return { ...place, cells: [], why: whyNothing(reader, unit) };
   const { result } = unit;
   return {

@@ -30,7 +30,7 @@ import { ReleasedThemes } from './released-themes.tsx';
 import { unitBehind, unitsFinding } from './results-findings.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitChart } from './unit-chart.tsx';
-import { withoutLoneRoot } from './unit-names.ts';
+import { unitsBeside } from './unit-names.ts';
 import { resultsTrail, waveMoment, waveName } from './wave-words.ts';
 
 /** What employees say, from the one release of the wave and nothing else. */
@@ -114,7 +114,7 @@ export function Released(props: {
   const headline = company?.headline;
   const cut = cutOf(results.choice);
   const whole = wholeOf(reader, cut);
-  const units = cut ? results.units : withoutLoneRoot(results.units);
+  const units = unitsBeside(results);
   return (
     <>
       {headline?.figure && (

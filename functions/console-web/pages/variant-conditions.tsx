@@ -1,7 +1,7 @@
 import type { WordingVariant } from '#shared/domain/survey/question.ts';
+import { MOST_VARIANTS } from '#shared/domain/survey/question.ts';
 import type { SurveyDraft } from '#shared/domain/survey/survey.ts';
 import type { Reader } from '../environment.ts';
-import { MOST_VARIANTS } from '../typed-variants.ts';
 import { conditionWords, shownWording } from './condition-words.ts';
 
 interface Props {

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { CaseDeadlines, DeadlineProblem } from '#shared/domain/case/case-deadlines.ts';
-import { getCompanyCalendar } from '#shared/services/calendar/get-company-calendar.ts';
-import { getCaseDeadlines } from '#shared/services/case/get-case-deadlines.ts';
+import { getCaseTerms } from '#shared/services/case/get-case-terms.ts';
 import { saveCaseDeadlines } from '#shared/services/case/save-case-deadlines.ts';
 import { authorise } from '#shared/services/staff/authorise.ts';
 import type { ConsoleEnv } from '../environment.ts';
@@ -47,13 +46,13 @@ interface Shown {
 
 async function page(c: Context<ConsoleEnv>, { typed, seen, ...said }: Shown) {
   const { context } = c.var;
-  const [deadlines, calendar] = await Promise.all([getCaseDeadlines(context), getCompanyCalendar(context)]);
+  const terms = await getCaseTerms(context);
   const shown = (
     <CaseDeadlinesPage
       reader={readerOf(c)}
-      terms={{ deadlines, calendar }}
-      typed={typed ?? eachOf((of) => String(deadlines[of]))}
-      version={seen ?? deadlines.version ?? 0}
+      terms={terms}
+      typed={typed ?? eachOf((of) => String(terms.deadlines[of]))}
+      version={seen ?? terms.deadlines.version ?? 0}
       {...said}
     />
   );

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
-import { formatNumber } from '#shared/locale/format.ts';
+import { formatCalendarDay, formatNumber } from '#shared/locale/format.ts';
 import { listCustomerTime } from '#shared/services/customer-time/list-customer-time.ts';
 import { logCustomerTime } from '#shared/services/customer-time/log-customer-time.ts';
 import { ownCustomerTime, removeCustomerTime } from '#shared/services/customer-time/remove-customer-time.ts';
 import type { ConsoleEnv } from '../environment.ts';
 import { readForm } from '../form.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
-import { CustomerTimePage, type CustomerTimeState, dayText } from '../pages/customer-time-page.tsx';
+import { CustomerTimePage, type CustomerTimeState } from '../pages/customer-time-page.tsx';
 import { readerOf, render } from '../render.tsx';
 
 /** Hours that people spent with customers. */
@@ -41,7 +41,7 @@ export function customerTimeRoutes() {
         reader={reader}
         {...words.removal}
         explanation={words.removal.explanation(
-          dayText(reader, date),
+          formatCalendarDay(reader.language, date),
           formatNumber(reader.language, hours, 2),
           whom,
         )}

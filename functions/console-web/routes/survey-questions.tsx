@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { clausesOfQuestion } from '#shared/domain/survey/checks/conditions.ts';
 import { clausesOf, isAboutAnswer } from '#shared/domain/survey/clauses.ts';
-import type { Clause } from '#shared/domain/survey/condition.ts';
+import type { AnswerClause } from '#shared/domain/survey/condition.ts';
 import { itemsIn } from '#shared/domain/survey/items.ts';
 import { applyEdit } from '#shared/domain/survey/survey-edit.ts';
 import { InvalidSurvey, NotFound } from '#shared/services/errors.ts';
@@ -169,12 +169,11 @@ function saved(question: TypedQuestion['shown']): TypedQuestion {
 /** How many conditions look at the answers to a question. */
 function looksAt(view: SurveyView, key: string): number {
   const keys = new Set(itemsIn(questionIn(view, key)).map((item) => item.key));
-  const looks = (clauses: readonly Clause[]) =>
-    clauses.some((clause) => isAboutAnswer(clause) && keys.has(clause.question));
+  const looks = (clauses: readonly AnswerClause[]) => clauses.some(({ question }) => keys.has(question));
   const { questions, thanksVariants = [] } = view.inWork.content;
   const others = questions.filter((question) => question.key !== key);
   return (
     others.filter((question) => looks(clausesOfQuestion(question))).length +
-    thanksVariants.filter(({ when }) => looks(clausesOf(when))).length
+    thanksVariants.filter(({ when }) => looks(clausesOf(when).filter(isAboutAnswer))).length
   );
 }

@@ -20,6 +20,8 @@ import type { ConsoleSettings } from '../settings.ts';
 import { WEBHOOKS, webhookPath } from '../settings-paths.ts';
 import { versionIn } from '../version-field.tsx';
 
+const WEBHOOK = `${WEBHOOKS}/:webhookId` as const;
+
 const Done = z
   .enum(['saved', 'removed', 'paused', 'resumed', 'tested', 'repeated'])
   .optional()
@@ -29,10 +31,10 @@ const Done = z
 export function webhookRoutes({ localWebhooks }: Pick<ConsoleSettings, 'localWebhooks'>) {
   const routes = new Hono<ConsoleEnv>();
 
-  routes.get('/settings/webhooks', async (c) => await listPage(c, {}));
+  routes.get(WEBHOOKS, async (c) => await listPage(c, {}));
 
   // Answered with a page, not a redirect: the secret is nowhere to be fetched from afterwards.
-  routes.post('/settings/webhooks', async (c) => {
+  routes.post(WEBHOOKS, async (c) => {
     const typed = await readTyped(c);
     try {
       const added = await addWebhook(c.var.context, { ...typed, allowsLocalhost: localWebhooks });
@@ -43,11 +45,11 @@ export function webhookRoutes({ localWebhooks }: Pick<ConsoleSettings, 'localWeb
     }
   });
 
-  routes.get('/settings/webhooks/:webhookId', async (c) => {
+  routes.get(WEBHOOK, async (c) => {
     return await webhookPage(c, { done: Done.parse(c.req.query('done')) });
   });
 
-  routes.post('/settings/webhooks/:webhookId', async (c) => {
+  routes.post(WEBHOOK, async (c) => {
     const { webhookId } = c.req.param();
     const typed = await readTyped(c);
     const change = { ...typed, webhookId, seen: typed.version, allowsLocalhost: localWebhooks };
@@ -62,41 +64,41 @@ export function webhookRoutes({ localWebhooks }: Pick<ConsoleSettings, 'localWeb
     }
   });
 
-  routes.post('/settings/webhooks/:webhookId/tests', async (c) => {
+  routes.post(`${WEBHOOK}/tests`, async (c) => {
     const { webhookId } = c.req.param();
     await sendTest(c.var.context, { webhookId });
     return c.redirect(`${webhookPath({ webhookId })}?done=tested`, 303);
   });
 
-  routes.post('/settings/webhooks/:webhookId/pause', async (c) => {
+  routes.post(`${WEBHOOK}/pause`, async (c) => {
     const { webhookId } = c.req.param();
     await pauseWebhook(c.var.context, { webhookId });
     return c.redirect(`${webhookPath({ webhookId })}?done=paused`, 303);
   });
 
-  routes.post('/settings/webhooks/:webhookId/resumption', async (c) => {
+  routes.post(`${WEBHOOK}/resumption`, async (c) => {
     const { webhookId } = c.req.param();
     await resumeWebhook(c.var.context, { webhookId });
     return c.redirect(`${webhookPath({ webhookId })}?done=resumed`, 303);
   });
 
-  routes.post('/settings/webhooks/:webhookId/deliveries/:eventId/repetition', async (c) => {
+  routes.post(`${WEBHOOK}/deliveries/:eventId/repetition`, async (c) => {
     const { webhookId, eventId } = c.req.param();
     await sendAgain(c.var.context, { webhookId, eventId });
     return c.redirect(`${webhookPath({ webhookId })}?done=repeated`, 303);
   });
 
-  routes.get('/settings/webhooks/:webhookId/secret', async (c) => await askOnceMore(c, 'secret'));
+  routes.get(`${WEBHOOK}/secret`, async (c) => await askOnceMore(c, 'secret'));
 
-  routes.post('/settings/webhooks/:webhookId/secret', async (c) => {
+  routes.post(`${WEBHOOK}/secret`, async (c) => {
     const { webhookId } = c.req.param();
     const { secret } = await rotateSecret(c.var.context, { webhookId });
     return render(c, <WebhookSecretPage reader={readerOf(c)} webhookId={webhookId} secret={secret} isNew />);
   });
 
-  routes.get('/settings/webhooks/:webhookId/removal', async (c) => await askOnceMore(c, 'removal'));
+  routes.get(`${WEBHOOK}/removal`, async (c) => await askOnceMore(c, 'removal'));
 
-  routes.post('/settings/webhooks/:webhookId/removal', async (c) => {
+  routes.post(`${WEBHOOK}/removal`, async (c) => {
     await removeWebhook(c.var.context, c.req.param());
     return c.redirect(`${WEBHOOKS}?done=removed`, 303);
   });
@@ -118,7 +120,7 @@ async function listPage(c: HonoContext<ConsoleEnv>, shown: ListShown) {
   return render(c, page, shown.problem ? 422 : 200);
 }
 
-type OfWebhook = HonoContext<ConsoleEnv, '/settings/webhooks/:webhookId'>;
+type OfWebhook = HonoContext<ConsoleEnv, typeof WEBHOOK>;
 
 async function webhookPage(c: OfWebhook, shown: WebhookShown, status: 200 | 409 | 422 = 200) {
   const found = await getWebhook(c.var.context, { webhookId: c.req.param('webhookId') });

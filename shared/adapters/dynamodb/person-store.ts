@@ -98,21 +98,26 @@ export async function* listPeopleByPage(db: Database, side: Side, bucket: number
 }
 
 /**
- * Sets fields of somebody known, and removes those given as `undefined`; false when there is no such person any more.
- * What others set meanwhile stays.
+ * Sets fields of somebody, and removes those given as `undefined`; false when there is no such person any more. What
+ * other sources set meanwhile stays. Whoever has just read the person says so, and saves reading again.
  */
 export async function changePerson(
   db: Database,
-  ref: PersonRef,
+  { side, personId }: PersonRef,
   fields: Readonly<Record<string, unknown>>,
+  justRead?: Person,
 ): Promise<boolean> {
   const apart = Object.fromEntries(Object.entries(fields).filter(([name]) => isApart(name)));
   for (let attempt = 0; attempt < CHANGE_ATTEMPTS; attempt++) {
-    const stored = await getItem<StoredPerson>(db, 'main', personKey(ref), { consistent: true });
-    if (!stored || stored.suppressed === 'erased') return false;
-    const { profile } = storedPerson({ ...personFrom(stored), ...fields } as Person);
-    const unchanged = { text: '#profile = :profileBefore', values: { ':profileBefore': stored.profile } };
-    if (await updatePerson(db, ref, settingOrRemoving({ profile, ...apart }), unchanged)) return true;
+    const known = attempt === 0 ? justRead : undefined;
+    const person = known ?? (await getPeople(db, side, [personId])).get(personId);
+    if (!person || person.suppressed === 'erased') return false;
+    const { profile } = storedPerson({ ...person, ...fields } as Person);
+    const unchanged = {
+      text: '#profile = :profileBefore',
+      values: { ':profileBefore': storedPerson(person).profile },
+    };
+    if (await updatePerson(db, person, settingOrRemoving({ profile, ...apart }), unchanged)) return true;
   }
   throw new Error('a person keeps changing');
 }

@@ -9,20 +9,26 @@ export function knownGroup(
   kind: CutKind,
   value: string,
 ): ResultCut | undefined {
-  const group = groups.slice(1).find(({ groupId }) => groupId === value);
-  if (kind !== 'unit' || !group || group.withheld || isDirectGroup(group.groupId)) return undefined;
-  return { kind, value, name: group.name };
+  if (kind !== 'unit') return undefined;
+  const group = partsIn(groups).find(({ groupId }) => groupId === value);
+  return group && { kind, value, name: group.name };
 }
 
 /** Published groups below everybody, in the order of the release. */
 export function releasedParts(groups: readonly ReleasedGroup[]): ResultPart[] {
   const parents = new Map(groups.map(({ groupId, parentId }) => [groupId, parentId]));
   const depthOf = (groupId: string | undefined): number =>
-    groupId === undefined ? -1 : depthOf(parents.get(groupId)) + 1;
-  return groups.flatMap(({ groupId }) => {
-    const cut = knownGroup(groups, 'unit', groupId);
-    return cut ? [{ ...cut, depth: depthOf(groupId) - 1 }] : [];
-  });
+    groupId === undefined ? -2 : depthOf(parents.get(groupId)) + 1;
+  return partsIn(groups).map(({ groupId, name }) => ({
+    kind: 'unit',
+    value: groupId,
+    name,
+    depth: depthOf(groupId),
+  }));
+}
+
+function partsIn(groups: readonly ReleasedGroup[]): ReleasedGroup[] {
+  return groups.slice(1).filter(({ groupId, withheld }) => !withheld && !isDirectGroup(groupId));
 }
 
 /** A group and all below it, itself first. */

@@ -26,12 +26,15 @@ const meaning = {
   treatment: QuestionKey.optional(),
 };
 
+/** Other wordings that one place may have. */
+export const MOST_VARIANTS = 5;
+
 const questionBase = {
   ...meaning,
   key: QuestionKey,
   wording: Localized,
   /** The first whose condition holds takes the place of `wording`. */
-  variants: z.array(WordingVariant).max(5).optional(),
+  variants: z.array(WordingVariant).max(MOST_VARIANTS).optional(),
   help: Localized.optional(),
   required: z.boolean(),
   showIf: Condition.optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Localized } from '../localized.ts';
 import { Side } from '../side.ts';
-import { Question, WordingVariant } from './question.ts';
+import { MOST_VARIANTS, Question, WordingVariant } from './question.ts';
 import { QuestionKey } from './question-key.ts';
 
 /** A moment of truth: one occasion on which a side judges the company. */
@@ -18,7 +18,7 @@ export const Survey = z.object({
   /** What follows the words of thanks on the last page. */
   thanks: Localized,
   /** The first whose condition holds for the answers takes the place of `thanks`. */
-  thanksVariants: z.array(WordingVariant).max(5).optional(),
+  thanksVariants: z.array(WordingVariant).max(MOST_VARIANTS).optional(),
   /** What the company does with the answers, and when somebody hears of it. */
   next: Localized.optional(),
   moments: z.array(Moment),

@@ -2,6 +2,7 @@ import { listAuditRecords } from '../../adapters/dynamodb/audit-store.ts';
 import { endOfMonth, localMonth, startOfMonth } from '../../domain/calendar/local-month.ts';
 import type { AuditOutcome, AuditRecord } from '../../domain/staff/audit-record.ts';
 import { CONSOLE_PHRASES } from '../../locale/console/phrases.ts';
+import { sayInConsole } from '../../locale/console/say-in-console.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
@@ -57,7 +58,8 @@ async function found(
   search: string,
 ): Promise<AuditRecord[]> {
   const names = await nameSubjects(context, records);
-  return records.filter((record) => wordsOf(record, names).includes(search.toLocaleLowerCase()));
+  const wanted = search.toLocaleLowerCase();
+  return records.filter((record) => wordsOf(record, names).includes(wanted));
 }
 
 function isWanted(record: AuditRecord, { staffId, action, outcome }: ChangesWanted): boolean {
@@ -71,6 +73,9 @@ function wordsOf({ action, email, subject }: AuditRecord, names: SubjectNames): 
   const phrases = Object.values(CONSOLE_PHRASES).map(
     ({ audit }) => (audit.actions as Readonly<Record<string, string>>)[action] ?? '',
   );
-  const named = Object.keys(subject).flatMap((kind) => Object.values(nameIn(names, kind, subject) ?? {}));
+  const named = Object.keys(subject).flatMap((kind) => {
+    const name = nameIn(names, kind, subject) ?? {};
+    return Object.values(name === 'erased' ? sayInConsole(({ audit }) => audit.erased) : name);
+  });
   return [...phrases, email, ...named, ...Object.values(subject)].join(' ').toLocaleLowerCase();
 }

@@ -25,17 +25,26 @@ import { authorise, isAllowed, permissionOf } from '../staff/authorise.ts';
 type Subject = AuditRecord['subject'];
 
 /** Names by `nameKey`. What was removed or erased, and whom the reader may not see, has none. */
-export type SubjectNames = ReadonlyMap<string, Localized>;
+export type SubjectNames = ReadonlyMap<string, SubjectName>;
+
+/** Somebody who was erased has no name, and is not told by the id either. */
+export type SubjectName = Localized | 'erased';
 
 /** Names of one kind of thing, by what its id is together with whatever else makes it unique. */
-type Namer = (context: Context<'db'>, subjects: readonly Subject[]) => Promise<Iterable<Named>>;
-type Named = readonly [id: string, name: Localized];
+type Namer = (context: NamingContext, subjects: readonly Subject[]) => Promise<Iterable<Named>>;
+type Named = readonly [id: string, name: SubjectName];
+
+/** Lists that several kinds of things are named from: each is read once. */
+interface NamingContext extends Context<'db'> {
+  readonly programs: () => ReturnType<typeof listPrograms>;
+  readonly staff: () => ReturnType<typeof listStaffAccounts>;
+}
 
 /** Nothing of ours is longer; whoever types an address can type more. */
 const LONGEST_ID = 200;
 
 const NAMERS: Readonly<Record<string, Namer>> = {
-  programId: async ({ db }) => (await listPrograms(db)).map(({ programId, name }) => [programId, name]),
+  programId: async ({ programs }) => (await programs()).map(({ programId, name }) => [programId, name]),
   waveId: namesOfWaves,
   segmentId: async ({ db }) =>
     (await listSegments(db)).map(({ segmentId, name }) => [segmentId, plain(name)]),
@@ -49,7 +58,7 @@ const NAMERS: Readonly<Record<string, Namer>> = {
     const links = subjects.map(({ waveId = '', linkId = '' }) => ({ waveId, linkId }));
     const once = [...new Map(links.map((link) => [nameKey('linkId', link), link])).values()];
     return (await getOpenLinks(db, once)).map(({ waveId, linkId, name }) => [
-      `${waveId}/${linkId}`,
+      nameKey('linkId', { waveId, linkId }),
       plain(name),
     ]);
   },
@@ -92,9 +101,7 @@ const NAMERS: Readonly<Record<string, Namer>> = {
       return [...people.values()].map(
         ({ personId, suppressed, name }): Named => [
           `${side}/${personId}`,
-          suppressed === 'erased'
-            ? inBoth((language) => CONSOLE_PHRASES[language].audit.erased)
-            : plain(name),
+          suppressed === 'erased' ? 'erased' : plain(name),
         ],
       );
     });
@@ -111,16 +118,21 @@ export async function nameSubjects(
   const subjects = records
     .map(({ subject }) => subject)
     .filter((subject) => Object.values(subject).every((id) => id.length <= LONGEST_ID));
+  const naming = {
+    ...context,
+    programs: readOnce(() => listPrograms(context.db)),
+    staff: readOnce(() => listStaffAccounts(context.db)),
+  };
   const kinds = Object.entries(NAMERS).map(async ([kind, namer]) => {
     const about = subjects.filter((subject) => subject[kind] !== undefined);
     if (about.length === 0) return [];
-    return [...(await namer(context, about))].map(([id, name]) => [`${kind} ${id}`, name] as const);
+    return [...(await namer(naming, about))].map(([id, name]) => [`${kind} ${id}`, name] as const);
   });
   return new Map((await Promise.all(kinds)).flat());
 }
 
 /** The name of one of the things in a subject, where it is known. */
-export function nameIn(names: SubjectNames, kind: string, subject: Subject): Localized | undefined {
+export function nameIn(names: SubjectNames, kind: string, subject: Subject): SubjectName | undefined {
   return names.get(`${kind} ${nameKey(kind, subject)}`);
 }
 
@@ -150,21 +162,24 @@ async function inEachProgram(
 }
 
 /** With the program behind it, where there are several. */
-async function namesOfWaves({ db }: Context<'db'>, subjects: readonly Subject[]): Promise<readonly Named[]> {
-  const [waves, programs] = await Promise.all([getWaves(db, idsIn(subjects, 'waveId')), listPrograms(db)]);
-  const programNames = new Map(programs.map(({ programId, name }) => [programId, name]));
+async function namesOfWaves(
+  { db, programs }: NamingContext,
+  subjects: readonly Subject[],
+): Promise<readonly Named[]> {
+  const [waves, all] = await Promise.all([getWaves(db, idsIn(subjects, 'waveId')), programs()]);
+  const programNames = new Map(all.map(({ programId, name }) => [programId, name]));
   return waves.map(({ waveId, programId, side, number }) => {
     const name = (language: keyof Localized) => {
       const wave = CONSOLE_PHRASES[language].waves.name[side](formatNumber(language, number));
       const program = programNames.get(programId)?.[language];
-      return programs.length > 1 && program !== undefined ? `${wave}, ${program}` : wave;
+      return all.length > 1 && program !== undefined ? `${wave}, ${program}` : wave;
     };
     return [waveId, inBoth(name)];
   });
 }
 
-async function namesOfStaff({ db }: Context<'db'>): Promise<readonly Named[]> {
-  return (await listStaffAccounts(db)).map(({ staffId, name }) => [staffId, plain(name)]);
+async function namesOfStaff({ staff }: NamingContext): Promise<readonly Named[]> {
+  return (await staff()).map(({ staffId, name }) => [staffId, plain(name)]);
 }
 
 function plain(name: string): Localized {
@@ -173,4 +188,12 @@ function plain(name: string): Localized {
 
 function inBoth(name: (language: keyof Localized) => string): Localized {
   return { en: name('en'), vi: name('vi') };
+}
+
+function readOnce<Found>(read: () => Promise<Found>): () => Promise<Found> {
+  let found: Promise<Found> | undefined;
+  return () => {
+    found ??= read();
+    return found;
+  };
 }

@@ -2,7 +2,7 @@ import type { Brand } from '../../domain/brand/brand.ts';
 import { brandFrom, brandProblems } from '../../domain/brand/check-brand.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
-import { chosenLogo } from './chosen-logo.ts';
+import { type ChosenLogo, chosenLogo } from './chosen-logo.ts';
 import { getBrand } from './get-brand.ts';
 import type { BrandInput } from './save-brand.ts';
 
@@ -11,7 +11,8 @@ export async function previewedBrand(context: Context<'db' | 'site'>, input: Bra
   authorise(context.actor, 'edit-brand');
   const saved = await getBrand(context);
   const { name, colour, replyTo } = brandProblems(input);
-  const { logo, problem } = await chosenLogo(context, input.logo);
+  const { logo, problem }: ChosenLogo =
+    input.logo === 'keep' ? { logo: saved.logo } : await chosenLogo(context, input.logo);
   return brandFrom(
     {
       name: name ? saved.name : input.name,

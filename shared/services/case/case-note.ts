@@ -13,3 +13,8 @@ export function readNote(
   if (text.length > LONGEST_CASE_NOTE_IN_CHARACTERS) return 'too-long';
   return [{ at: clock().toISOString(), by: workerOf(actor), text }];
 }
+
+/** Pressing twice says the same again. */
+export function isSameNote(last: CaseNote | undefined, { by, to, text }: CaseNote): boolean {
+  return last?.to?.staffId === to?.staffId && last?.by.staffId === by.staffId && last.text === text;
+}

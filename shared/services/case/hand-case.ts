@@ -1,8 +1,8 @@
 import { takeCase } from '../../adapters/dynamodb/case-store.ts';
-import { type CaseNote, type FollowUpCase, MOST_NOTES_OF_A_CASE } from '../../domain/case/follow-up-case.ts';
+import { type FollowUpCase, MOST_NOTES_OF_A_CASE } from '../../domain/case/follow-up-case.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
-import { readNote } from './case-note.ts';
+import { isSameNote, readNote } from './case-note.ts';
 import { workerOf } from './case-worker.ts';
 import { getCase } from './get-case.ts';
 import { listCaseWorkers } from './list-case-workers.ts';
@@ -40,14 +40,10 @@ export async function handCase(
     text: written[0]?.text ?? '',
   };
   const { takenBy, notes = [] } = seen;
-  if (takenBy?.staffId === to && isSame(notes.at(-1), handover)) return { outcome: 'handed' };
+  if (takenBy?.staffId === to && isSameNote(notes.at(-1), handover)) return { outcome: 'handed' };
   if (notes.length >= MOST_NOTES_OF_A_CASE) return { outcome: 'too-many-notes' };
   const { at: takenAt } = handover;
   const taken = { takenBy: colleague, takenAt, seenWith: seenWith || undefined };
   if (await takeCase(context.db, caseId, taken, [handover])) return { outcome: 'handed' };
   return { outcome: 'meanwhile', followUp: await getCase(context, { caseId }) };
-}
-
-function isSame(last: CaseNote | undefined, { by, to, text }: CaseNote): boolean {
-  return last?.to?.staffId === to?.staffId && last?.by.staffId === by.staffId && last.text === text;
 }

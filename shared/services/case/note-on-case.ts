@@ -1,7 +1,7 @@
 import { addNotes } from '../../adapters/dynamodb/case-store.ts';
 import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
-import { readNote } from './case-note.ts';
+import { isSameNote, readNote } from './case-note.ts';
 import { getCase } from './get-case.ts';
 
 export interface NoteOnCaseOutcome {
@@ -19,8 +19,6 @@ export async function noteOnCase(
   const [one] = written;
   if (!one) return { outcome: 'note-missing' };
   const { notes = [] } = await getCase(context, { caseId });
-  const last = notes.at(-1);
-  if (last && !last.to && last.text === one.text && last.by.staffId === one.by.staffId)
-    return { outcome: 'noted' };
+  if (isSameNote(notes.at(-1), one)) return { outcome: 'noted' };
   return { outcome: (await addNotes(context.db, caseId, [one])) ? 'noted' : 'too-many-notes' };
 }

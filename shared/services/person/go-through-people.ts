@@ -110,7 +110,7 @@ async function compare(
       if (merged.change !== 'changed' || !before) continue;
       changes.push({ line, name: fields.name, changes: changesOf(before, merged.fields) });
       // Field by field, so that an invitation or an opt-out recorded meanwhile is not written over.
-      if (write) await changePerson(db, { side, personId }, merged.fields);
+      if (write) await changePerson(db, before, merged.fields, before);
     }
   });
   return {

@@ -26,7 +26,7 @@ export async function takeOverCustomer(
     const isTakenOver =
       merged.change === 'new'
         ? await createPerson(db, merged.person)
-        : await changePerson(db, { side, personId }, merged.fields);
+        : await changePerson(db, { side, personId }, merged.fields, known);
     if (!isTakenOver) continue;
     if ('revenue' in (merged.change === 'new' ? merged.person : merged.fields)) {
       await askForSummary({ db, clock }, 'tonight');

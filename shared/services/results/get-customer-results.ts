@@ -110,9 +110,11 @@ export async function getCustomerResults(
   const trendCut = cut ? cutNamed(cut.kind, cut.value) : COMPANY_CUT;
   const [references, unitsBefore, countedBefore, invitedRevenue] = await Promise.all([
     listBenchmarks(db, program.programId),
-    previous ? talliesBy(context, previous, 'unit') : new Map<string, CountedAnswers>(),
+    previous && (!cut || cut.kind === 'unit')
+      ? talliesBy(context, previous, 'unit')
+      : new Map<string, CountedAnswers>(),
     Promise.all(earlier.map((past) => getTally(db, past.wave.waveId, trendCut))),
-    wave.continuous ? readInvitedRevenue(db, waveId) : wave.invitedRevenue,
+    wave.continuous && !cut ? readInvitedRevenue(db, waveId) : wave.invitedRevenue,
   ]);
   const { whole, byUnit, byTier } = countedWithin(tallies, tree, cut);
   const waves: WaveCounted[] = [

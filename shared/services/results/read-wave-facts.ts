@@ -10,6 +10,7 @@ import { groupValueOf } from '../../domain/value/value-result.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { answersOfInvited, countOpenAnswers } from '../tally/count-open-answers.ts';
+import { COMPANY_CUT } from '../tally/cuts-of.ts';
 import { MOST_CASES_IN_PROCESS } from './read-process.ts';
 
 type Reading = Pick<Context<'db' | 'clock'>, 'db' | 'clock'>;
@@ -25,15 +26,17 @@ export async function readCustomerFacts(
     ? await listWaitingCases(context.db, MOST_CASES_IN_PROCESS)
     : [];
   return await Promise.all(
-    waves.map(async (wave) => {
-      const isCounted = wanted.has('participation') || wanted.has('weighted-nps');
-      const company = isCounted ? await getTally(context.db, wave.waveId, 'company') : undefined;
-      return {
-        wave,
-        ...(wanted.has('participation') && (await responseOf(context, wave, company))),
-        ...(wanted.has('called-in-time') && { followUp: await followUpOf(context, wave, waiting) }),
-        ...(wanted.has('weighted-nps') && company && { value: await worthOf(context, wave, company) }),
-      };
+    waves.map(async (wave): Promise<WaveFacts> => {
+      const isInvited = wanted.has('participation') && Boolean(wave.invitedCount);
+      const isWorth = wanted.has('weighted-nps');
+      const company =
+        isInvited || isWorth ? getTally(context.db, wave.waveId, COMPANY_CUT) : Promise.resolve(undefined);
+      const [response, followUp, value] = await Promise.all([
+        isInvited ? responseOf(context, wave, company) : undefined,
+        wanted.has('called-in-time') ? followUpOf(context, wave, waiting) : undefined,
+        isWorth ? worthOf(context, wave, company) : undefined,
+      ]);
+      return { wave, ...(response && { response }), ...(followUp && { followUp }), ...(value && { value }) };
     }),
   );
 }
@@ -52,13 +55,11 @@ export async function readEmployeeFacts({ db }: Reading, waves: readonly Wave[])
 
 async function responseOf(
   context: Reading,
-  { waveId, invitedCount }: Wave,
-  company: CountedAnswers | undefined,
-): Promise<Pick<WaveFacts, 'response'>> {
-  if (!invitedCount) return {};
-  const openAnswers = await countOpenAnswers(context, waveId);
-  const answered = answersOfInvited(company?.responses ?? 0, openAnswers);
-  return { response: { answered, invited: invitedCount } };
+  { waveId, invitedCount: invited = 0 }: Wave,
+  company: Promise<CountedAnswers | undefined>,
+): Promise<WaveFacts['response']> {
+  const [counted, openAnswers] = await Promise.all([company, countOpenAnswers(context, waveId)]);
+  return { answered: answersOfInvited(counted?.responses ?? 0, openAnswers), invited };
 }
 
 async function followUpOf({ db, clock }: Reading, wave: Wave, waiting: readonly WaitingCase[]) {
@@ -67,7 +68,10 @@ async function followUpOf({ db, clock }: Reading, wave: Wave, waiting: readonly 
   return followUpSpeed(worked, own, clock().toISOString());
 }
 
-async function worthOf({ db }: Reading, wave: Wave, company: CountedAnswers) {
-  const revenue = wave.continuous ? await readInvitedRevenue(db, wave.waveId) : wave.invitedRevenue;
-  return groupValueOf(company, revenue?.all);
+async function worthOf({ db }: Reading, wave: Wave, company: Promise<CountedAnswers | undefined>) {
+  const [counted, revenue] = await Promise.all([
+    company,
+    wave.continuous ? readInvitedRevenue(db, wave.waveId) : wave.invitedRevenue,
+  ]);
+  return counted && groupValueOf(counted, revenue?.all);
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FileCell, FileTable } from '../../domain/table-file/file-table.ts';
-import { inBatches } from '../parallel/in-batches.ts';
+import { inBatches } from './in-batches.ts';
 
 /** A table as a text file that opens in Excel with its accents; what looks like a formula is shown as text. */
 export async function* writeCsv({ columns, rows }: FileTable): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,5 @@
 import { createInvitation, getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
-import { listPeople, markInvited } from '../../adapters/dynamodb/person-store.ts';
+import { listPeopleByPage, markInvited } from '../../adapters/dynamodb/person-store.ts';
 import { getLeftOut, listPreparations, putPreparation } from '../../adapters/dynamodb/preparation-store.ts';
 import { getRoster } from '../../adapters/dynamodb/wave-store.ts';
 import type { Person } from '../../domain/contact/person.ts';
@@ -22,7 +22,6 @@ import { USUAL_AUDIENCE } from '../../domain/wave/wave-audience.ts';
 import type { Context } from '../context.ts';
 import { invitationIdFor } from '../invitation/identifiers.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
-import { inBatches } from '../parallel/in-batches.ts';
 import { audienceRules } from './audience-rules.ts';
 import { completeLaunch } from './complete-launch.ts';
 import { waveFor } from './get-wave.ts';
@@ -73,9 +72,9 @@ async function inviteBucket(
     counts.skipped[reason] = (counts.skipped[reason] ?? 0) + 1;
   };
   async function* people() {
-    for await (const batch of inBatches(listPeople(context.db, wave.side, peopleBucket))) {
-      await lookUp(batch);
-      yield* batch;
+    for await (const page of listPeopleByPage(context.db, wave.side, peopleBucket)) {
+      await lookUp(page);
+      yield* page;
     }
   }
   await forEachInParallel(people(), PEOPLE_AT_ONCE, async (person) => {

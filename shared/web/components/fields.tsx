@@ -89,6 +89,21 @@ export function SelectField({
   );
 }
 
+/** A choice that may be left open. */
+export function OpenSelectField({
+  value = '',
+  open,
+  options = [],
+  ...field
+}: Omit<SelectProps, 'value' | 'options'> & {
+  readonly value: string | undefined;
+  /** What it is called to choose nothing. */
+  readonly open: string;
+  readonly options?: readonly Option[];
+}) {
+  return <SelectField {...field} value={value} options={[{ value: '', label: open }, ...options]} />;
+}
+
 function Options({ options, value }: Pick<SelectProps, 'options' | 'value'>) {
   return (
     <>

@@ -1,5 +1,5 @@
 import type { FileCell, FileRow, FileTable } from '../../../domain/table-file/file-table.ts';
-import { inBatches } from '../../parallel/in-batches.ts';
+import { inBatches } from '../in-batches.ts';
 import { DAY_STYLE, HEADER_STYLE, MINUTE_STYLE, numberStyle } from './cell-styles.ts';
 import { xmlText } from './xml-text.ts';
 
