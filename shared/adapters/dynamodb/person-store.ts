@@ -113,13 +113,26 @@ export async function changePerson(
     const person = known ?? (await getPeople(db, side, [personId])).get(personId);
     if (!person || person.suppressed === 'erased') return false;
     const { profile } = storedPerson({ ...person, ...fields } as Person);
-    const unchanged = {
-      text: '#profile = :profileBefore',
-      values: { ':profileBefore': storedPerson(person).profile },
-    };
-    if (await updatePerson(db, person, settingOrRemoving({ profile, ...apart }), unchanged)) return true;
+    // A mark that came meanwhile is not taken away with the one that was seen.
+    const isMarkedAsSeen = !justRead || person.suppressed === justRead.suppressed;
+    const change = settingOrRemoving({ profile, ...(isMarkedAsSeen && apart) });
+    if (await updatePerson(db, person, change, asStored(person))) return true;
   }
   throw new Error('a person keeps changing');
+}
+
+/** Neither a source nor a suppression has said anything else meanwhile. */
+function asStored(person: Person): Expression {
+  const { profile, suppressed } = storedPerson(person);
+  return suppressed === undefined
+    ? {
+        text: '#profile = :profileBefore AND attribute_not_exists(#suppressed)',
+        values: { ':profileBefore': profile },
+      }
+    : {
+        text: '#profile = :profileBefore AND #suppressed = :suppressedBefore',
+        values: { ':profileBefore': profile, ':suppressedBefore': suppressed },
+      };
 }
 
 export interface Reservation {

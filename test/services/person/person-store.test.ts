@@ -8,6 +8,7 @@ import {
   markInvited,
   putPeople,
 } from '#shared/adapters/dynamodb/person-store.ts';
+import { markSuppressed } from '#shared/adapters/dynamodb/person-suppression-store.ts';
 import { aCustomer } from '#test/support/builders.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 
@@ -110,4 +111,30 @@ it('changes nobody into existence', async () => {
     }),
   ).toBe(false);
   expect(await getPerson(db, 'customer', 'ghost')).toBeUndefined();
+});
+
+it('keeps what others say of somebody between the reading and the change', async () => {
+  const read = aCustomer({ personId: 'between', email: 'old@example.com', suppressed: 'bounced' });
+  await putPeople(db, [read]);
+  await changePerson(db, read, { tier: 'platinum' });
+  await markSuppressed(db, read, 'unsubscribed');
+  const fields = { email: 'new@example.com', suppressed: undefined };
+  expect(await changePerson(db, read, fields, read)).toBe(true);
+  expect(await getPerson(db, 'customer', 'between')).toEqual({
+    ...read,
+    tier: 'platinum',
+    email: 'new@example.com',
+    suppressed: 'unsubscribed',
+  });
+});
+
+it('takes the mark of a mailbox away that is there no more, and changes nobody who was erased', async () => {
+  const read = aCustomer({ personId: 'mended', suppressed: 'bounced' });
+  const { suppressed: _, ...lifted } = read;
+  await putPeople(db, [read]);
+  const fields = { email: 'new@example.com', suppressed: undefined };
+  expect(await changePerson(db, read, fields, read)).toBe(true);
+  expect(await getPerson(db, 'customer', 'mended')).toEqual({ ...lifted, email: 'new@example.com' });
+  await markSuppressed(db, read, 'erased');
+  expect(await changePerson(db, read, { name: 'Ma' }, { ...lifted, email: 'new@example.com' })).toBe(false);
 });
