@@ -32,7 +32,7 @@ export async function keepLogoForADay(
   now: Date,
 ): Promise<void> {
   const expiresAt = Math.floor(now.getTime() / 1000) + DAY_IN_SECONDS;
-  const condition = { text: 'attribute_not_exists(pk)' };
+  const condition = { text: 'attribute_not_exists(pk) OR attribute_exists(#expiresAt)' };
   await isAccepted(putItem(db, 'main', { ...logoKey(logoId), expiresAt }, logo, condition));
 }
 

@@ -3,11 +3,13 @@ import type { Database } from '#shared/adapters/dynamodb/database.ts';
 import { getBrand } from '#shared/services/brand/get-brand.ts';
 import { getLogo } from '#shared/services/brand/get-logo.ts';
 import { getShownBrand } from '#shared/services/brand/get-shown-brand.ts';
+import { keepLogo } from '#shared/services/brand/keep-logo.ts';
 import { type BrandInput, saveBrand } from '#shared/services/brand/save-brand.ts';
 import { NotAllowed } from '#shared/services/errors.ts';
 import { startTestDatabase } from '#test/support/database.ts';
 import { aJpeg, aPng, aWebp } from '#test/support/pictures.ts';
 import { respondent, staffActor, testResources } from '#test/support/resources.ts';
+import { tableContents } from '#test/support/table-contents.ts';
 
 let db: Database;
 let stop: () => Promise<void>;
@@ -88,6 +90,20 @@ describe('a logo', () => {
   ])('is not %s', async (_, picture, problem) => {
     const result = await saveBrand(marketing(), { ...input, logo: picture });
     expect(result).toEqual({ outcome: 'refused', problems: { logo: problem } });
+  });
+
+  it('that is only looked at is kept for a day from the last look, and for good once it is saved', async () => {
+    const picture = aPng(400, 120);
+    const lookAt = async (moment: string) =>
+      await keepLogo({ ...marketing(), clock: () => new Date(moment) }, picture);
+    const expiry = async () =>
+      (await tableContents(db)).main?.map((item) => (item as { expiresAt?: number }).expiresAt)[0];
+    await lookAt('2026-11-23T09:00:00.000Z');
+    await lookAt('2026-11-24T08:00:00.000Z');
+    expect(await expiry()).toBe(Date.parse('2026-11-25T08:00:00.000Z') / 1000);
+    await savedLogo(picture);
+    await lookAt('2026-11-24T09:00:00.000Z');
+    expect(await expiry()).toBeUndefined();
   });
 
   it('stays until it is replaced or taken away, and under its own address even then', async () => {
