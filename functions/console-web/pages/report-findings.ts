@@ -16,6 +16,7 @@ import { changeWords, intervalText, metricName, valueText } from './figure-words
 import { gapFinding } from './gap-words.ts';
 import { momentFinding } from './moment-heat-map.tsx';
 import { distributionFinding, unitsFinding } from './results-findings.ts';
+import { unitsBeside } from './unit-names.ts';
 
 /** What was found out about a side, in a few sentences, the titles of its charts. */
 export interface ReportFindings {
@@ -30,7 +31,8 @@ export function customerFindings(
   otherMoments: readonly MomentRow[],
   themes: WaveThemes | undefined,
 ): ReportFindings {
-  const { company, survey, units, unitDifferences, league, trend } = results;
+  const { company, survey, unitDifferences, league, trend } = results;
+  const units = unitsBeside(results);
   const histograms = histogramsOf(company);
   const [overall] = findingsOfCustomers(reader, results.drivers, histograms);
   const rows = momentMapOf(survey, Object.fromEntries(histograms));
@@ -39,7 +41,7 @@ export function customerFindings(
   return {
     inShort: present([
       ...scoreLines(reader, 'customer', company, trend),
-      units.length > 1 && sentence(unitsFinding(reader, units, unitDifferences, league)),
+      units.length > 0 && sentence(unitsFinding(reader, units, unitDifferences, league)),
       sentence(momentFinding(reader, 'customer', rows, otherMoments)),
       theme &&
         themes &&
@@ -56,7 +58,8 @@ export function employeeFindings(
   results: ReleasedResults,
   otherMoments: readonly MomentRow[],
 ): ReportFindings {
-  const { company, survey, units, unitDifferences, trend, release, invited } = results;
+  const { company, survey, unitDifferences, trend, release, invited } = results;
+  const units = unitsBeside(results);
   if (!company) return { inShort: [] };
   const histograms = histogramsOf(company);
   const [overall] = findingsOfEmployees(reader, survey, release.drivers ?? [], histograms);

@@ -1,4 +1,10 @@
-import { type ThemeWords, WORD_LISTS, wordsOfTheme } from '#shared/domain/theme/read-theme-words.ts';
+import { nameOf } from '#shared/domain/theme/lexicon-changes.ts';
+import {
+  phraseLines,
+  type ThemeWords,
+  WORD_LISTS,
+  wordsOfTheme,
+} from '#shared/domain/theme/read-theme-words.ts';
 import type { Theme } from '#shared/domain/theme/theme.ts';
 import { formatList } from '#shared/locale/format.ts';
 import type { ProgramLexicon } from '#shared/services/theme/get-lexicon.ts';
@@ -26,7 +32,7 @@ function differentLists({ reader, lexicon, theme, typed }: Props): SavedFact[] {
   const { words } = reader.phrases.themes;
   const saved = wordsOfTheme(lexicon.changes, theme.themeId);
   return WORD_LISTS.flatMap(({ language, polarity }): SavedFact[] => {
-    const [now, mine] = [phrasesIn(saved[language][polarity]), phrasesIn(typed[language][polarity])];
+    const [now, mine] = [phraseLines(saved[language][polarity]), phraseLines(typed[language][polarity])];
     const [onlySaved, onlyTyped] = [without(now, mine), without(mine, now)];
     if (onlySaved.length + onlyTyped.length === 0) return [];
     const label = words.lists[language][polarity];
@@ -57,14 +63,10 @@ function differentPlace({ reader, lexicon, theme, place }: Props): SavedFact[] {
   ];
 }
 
-function phrasesIn(list: string): string[] {
-  return list.split('\n').flatMap((line) => line.trim() || []);
-}
-
-/** Capital letters do not matter. */
+/** However a phrase is written, there is one. */
 function without(phrases: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others.map((phrase) => phrase.toLocaleLowerCase()));
-  return phrases.filter((phrase) => !known.has(phrase.toLocaleLowerCase()));
+  const known = new Set(others.map((text) => nameOf({ text })));
+  return phrases.filter((text) => !known.has(nameOf({ text })));
 }
 
 function named({ language }: StaffReader, phrases: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type Action, isOverdue } from '#shared/domain/action/action.ts';
 import { localDay } from '#shared/domain/calendar/local-day.ts';
 import { Side } from '#shared/domain/side.ts';
-import { formatDate } from '#shared/locale/format.ts';
+import { formatCalendarDay } from '#shared/locale/format.ts';
 import type { UnitOverview, UnitScore } from '#shared/services/unit/get-unit.ts';
 import { Badge } from '#shared/web/components/badge.tsx';
 import { DayOf } from '#shared/web/components/clock.tsx';
@@ -149,9 +149,7 @@ function Actions({ reader, tree, unit, actions }: Props) {
               ...(hasBelow ? [placeOf(tree, action)] : []),
               action.owner,
               <>
-                <DayOf at={action.dueOn}>
-                  {formatDate(reader.language, `${action.dueOn}T00:00:00Z`, 'UTC')}
-                </DayOf>{' '}
+                <DayOf at={action.dueOn}>{formatCalendarDay(reader.language, action.dueOn)}</DayOf>{' '}
                 {isOverdue(action, today) && <Badge kind="attention">{overdue}</Badge>}
               </>,
               states[action.state],

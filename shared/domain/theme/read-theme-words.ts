@@ -51,7 +51,7 @@ export function readThemeWords(
   typed: ThemeWords,
 ): { changes: LexiconChanges; problems: PhraseProblem[] } | 'too-many' {
   const phrases = WORD_LISTS.flatMap(({ language, polarity }) =>
-    linesOf(typed[language][polarity]).map((text): Phrase => ({ text, language, themeId, polarity })),
+    phraseLines(typed[language][polarity]).map((text): Phrase => ({ text, language, themeId, polarity })),
   );
   const others = new Map(
     lexiconWith(changes)
@@ -111,7 +111,8 @@ function withPhrases(
   };
 }
 
-function linesOf(typed: string): string[] {
+/** The phrases of a list as they are kept. */
+export function phraseLines(typed: string): string[] {
   return normaliseText(typed)
     .split('\n')
     .map((line) => line.trim().replaceAll(/\s+/g, ' '))

@@ -1,8 +1,10 @@
 import { listActions as readActions } from '../../adapters/dynamodb/action-store.ts';
 import { getProgram } from '../../adapters/dynamodb/program-store.ts';
 import { type Action, type ActionBaseline, isOverdue, isUnderWay } from '../../domain/action/action.ts';
+import { localDay } from '../../domain/calendar/local-day.ts';
 import type { Program } from '../../domain/program/program.ts';
 import { Side } from '../../domain/side.ts';
+import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { authorise, isAllowed, permissionOf } from '../staff/authorise.ts';
@@ -28,13 +30,14 @@ export async function listActions(
   { programId }: { readonly programId: string },
 ): Promise<ProgramActions> {
   authorise(context.actor, 'see-programs');
-  const [program, stored] = await Promise.all([
+  const [program, stored, { timeZone }] = await Promise.all([
     getProgram(context.db, programId),
     readActions(context.db, programId),
+    getCompanyCalendar(context),
   ]);
   if (!program) throw new NotFound(programId);
   const sides = Side.options.filter((side) => isAllowed(context.actor, permissionOf(side, 'see-actions')));
-  const today = context.clock().toISOString().slice(0, 10);
+  const today = localDay(context.clock().toISOString(), timeZone);
   const seen = stored.filter(({ side }) => sides.includes(side));
   const shown = await readShown(context, programId, seen);
   const actions = seen

@@ -4,6 +4,7 @@ import { getProgram } from '../../adapters/dynamodb/program-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
 import { isOverdue } from '../../domain/action/action.ts';
+import { localDay } from '../../domain/calendar/local-day.ts';
 import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { DigestCall, DigestContent } from '../../domain/digest/digest-content.ts';
 import { digestGap, digestUnits } from '../../domain/digest/digest-parts.ts';
@@ -48,6 +49,7 @@ export async function assembleStanding(
   ]);
   const { customers, employees, measures } = measured;
   const home = `${context.site.baseUrl}/programs/${programId}`;
+  const today = localDay(now.toISOString(), timeZone);
   const overdue = cases.filter(({ dueAt }) => dueAt < now.toISOString());
   const content: DigestContent = {
     programId,
@@ -61,7 +63,7 @@ export async function assembleStanding(
     calls: callsOf(units, latest, now),
     openCases: cases.length,
     overdueCases: overdue.length,
-    overdueActions: actions.filter((action) => isOverdue(action, now.toISOString().slice(0, 10))).length,
+    overdueActions: actions.filter((action) => isOverdue(action, today)).length,
     links: {
       results: home,
       ...(pair.outcome === 'paired' && { pairReport: `${home}/pair` }),
