@@ -47,16 +47,19 @@ export async function getUnit(
   { unitId }: { readonly unitId: string },
 ): Promise<UnitOverview> {
   authorise(context.actor, 'see-units');
-  const [{ tree, people, direct }, stored] = await Promise.all([
-    countPeople(context),
-    listPrograms(context.db),
+  const counting = countPeople(context);
+  // Met further down; the directory takes longest.
+  counting.catch(() => {});
+  const stored = await listPrograms(context.db);
+  const newestFirst = stored.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const [{ tree, people, direct }, programs] = await Promise.all([
+    counting,
+    Promise.all(newestFirst.map((program) => scoresIn(context, program, unitId))),
   ]);
   const unit = tree.get(unitId);
   if (!unit) throw new NotFound(`unit ${unitId}`);
   const within = unitsWithChildren(tree, [unitId]);
-  const newestFirst = stored.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
-  const [programs, actions, cases] = await Promise.all([
-    Promise.all(newestFirst.map((program) => scoresIn(context, program, unitId))),
+  const [actions, cases] = await Promise.all([
     actionsOf(context, newestFirst, within),
     casesOf(context, within),
   ]);
