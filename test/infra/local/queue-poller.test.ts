@@ -1,6 +1,6 @@
 import { ReceiveMessageCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { EventSource } from '#infra/local/events/event-source.ts';
 import { startQueuePoller } from '#infra/local/events/queue-poller.ts';
 import { type LocalQueues, startLocalQueues } from '#infra/local/sqs/local-queues.ts';
@@ -9,12 +9,14 @@ import { QUEUE_SOURCES } from '#shared/config/event-sources.ts';
 let queues: LocalQueues;
 let poller: EventSource;
 
-beforeAll(async () => {
+// A stopped poller's last request may still lie with the queues, and would take the next test's messages.
+beforeEach(async () => {
   queues = await startLocalQueues();
 });
-beforeEach(() => queues.purge());
-afterEach(async () => await poller.stop());
-afterAll(async () => await queues.stop());
+afterEach(async () => {
+  await poller.stop();
+  await queues.stop();
+});
 
 test('a batch that succeeds is taken out of the queue', async () => {
   const seen: SQSEvent[] = [];
