@@ -1,7 +1,7 @@
 import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
+import { afterDays } from '#shared/domain/calendar/days.ts';
 import { LANGUAGES } from '#shared/domain/localized.ts';
 import { mailingCalendar } from '#shared/domain/wave/mailing-calendar.ts';
-import { afterDays } from '#shared/domain/wave/rest-period.ts';
 import { formatDayTime, formatList, formatNumber } from '#shared/locale/format.ts';
 import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';

@@ -20,6 +20,7 @@ import { lastSent, likeLastTime } from '../like-last-time.ts';
 import { MAIL_FRAME_HEADERS } from '../middleware/guard.ts';
 import { LaunchPage } from '../pages/launch-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { sampleClosing } from '../sample-closing.ts';
 import { sideNamed } from '../side-named.ts';
 
 /** From the choice of people to the launch. The preview is a plain GET: it can be reloaded, shared and left. */
@@ -74,7 +75,7 @@ export function launchRoutes() {
       side: Side.catch('customer').parse(c.req.query('side')),
       language,
       recipientName: CONSOLE_PHRASES[language].launch.sampleName,
-      closesAt: isoOr(c.req.query('closesAt'), reader.now.toISOString()),
+      closesAt: isoOr(c.req.query('closesAt'), sampleClosing(reader.now)),
       personId: c.req.query('person'),
       fewestAnswers: Number(c.req.query('scores')) || THRESHOLD_FLOORS.scores,
     });

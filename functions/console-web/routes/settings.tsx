@@ -16,6 +16,7 @@ import { BrandPage } from '../pages/brand-page.tsx';
 import { SampleSurveyPage } from '../pages/sample-survey-page.tsx';
 import { SettingsOverviewPage } from '../pages/settings-overview-page.tsx';
 import { readerOf, render } from '../render.tsx';
+import { sampleClosing } from '../sample-closing.ts';
 
 /** All settings at a glance; as whom the company writes and asks, and how that looks. */
 export function settingsRoutes() {
@@ -53,10 +54,14 @@ export function settingsRoutes() {
   });
 
   routes.get('/settings/sample-mail', async (c) => {
-    const { language, phrases } = c.var.reader;
-    const recipientName = phrases.launch.sampleName;
+    const { language, phrases, now } = c.var.reader;
     const brand = await typedOn(c);
-    const { html } = await previewMail(c.var.context, { language, recipientName, ...(brand && { brand }) });
+    const { html } = await previewMail(c.var.context, {
+      language,
+      recipientName: phrases.launch.sampleName,
+      closesAt: sampleClosing(now),
+      ...(brand && { brand }),
+    });
     return c.html(html, 200, MAIL_FRAME_HEADERS);
   });
 

@@ -24,13 +24,12 @@ import { SurveyEditorPage } from '../pages/survey-editor-page.tsx';
 import { SurveyFramePage } from '../pages/survey-frame-page.tsx';
 import { EDITED_QUESTION } from '../pages/survey-preview.tsx';
 import { readerOf, render } from '../render.tsx';
+import { sampleClosing } from '../sample-closing.ts';
 import { movedInQuery, movedLine } from '../typed-lines.ts';
 import { questionBefore, typedQuestion } from '../typed-question.ts';
 import { strayWords } from '../typed-variants.ts';
 import { revisionIn } from '../version-field.tsx';
 
-const DAYS_OPEN = 14;
-const DAY_IN_MILLISECONDS = 24 * 3600 * 1000;
 /** In a preview nothing leads anywhere. */
 const NOTHING_LEADS_AWAY = '<style>header a,button{pointer-events:none}</style></head>';
 
@@ -101,7 +100,7 @@ export function surveyRoutes() {
     const { html } = renderSurveyPage({
       survey,
       wave: {
-        closesAt: new Date(c.var.reader.now.getTime() + DAYS_OPEN * DAY_IN_MILLISECONDS).toISOString(),
+        closesAt: sampleClosing(c.var.reader.now),
         thresholds: THRESHOLD_FLOORS,
       },
       language: Language.catch(c.var.reader.language).parse(c.req.query('lang')),
@@ -121,7 +120,7 @@ export function surveyRoutes() {
       asked: view.inWork.content,
       language,
       recipientName: CONSOLE_PHRASES[language].launch.sampleName,
-      closesAt: new Date(c.var.reader.now.getTime() + DAYS_OPEN * DAY_IN_MILLISECONDS).toISOString(),
+      closesAt: sampleClosing(c.var.reader.now),
       fewestAnswers: THRESHOLD_FLOORS.scores,
     });
     return c.html(html, 200, MAIL_FRAME_HEADERS);

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CompanyCalendar } from './company-calendar.ts';
+import { DAY_IN_MILLISECONDS } from './days.ts';
 import { zoned } from './local-day.ts';
 
 const FRIDAY = 5;
-const DAY_IN_MILLISECONDS = 24 * 3_600_000;
 
 /**
  * The same hour so many working days later: Monday to Friday by the clock of the company, without its holidays. What

@@ -1,7 +1,6 @@
 // How fast customers were called back: what a company does after a low score, told in days.
+import { daysBetween } from '../calendar/days.ts';
 import type { CaseTiming } from './follow-up-case.ts';
-
-const DAY_IN_MILLISECONDS = 24 * 3_600_000;
 
 export interface FollowUpSpeed {
   /** Cases in which somebody called. */
@@ -21,9 +20,7 @@ export function followUpSpeed(
   now: string,
 ): FollowUpSpeed | undefined {
   if (worked.length + waiting.length === 0) return undefined;
-  const days = worked.flatMap(({ openedAt, calledAt }) =>
-    calledAt ? [daysBetween(openedAt, calledAt)] : [],
-  );
+  const days = worked.flatMap(({ openedAt, calledAt }) => (calledAt ? [daysTaken(openedAt, calledAt)] : []));
   const inTime = worked.filter(({ calledAt, dueAt }) => calledAt !== undefined && calledAt <= dueAt).length;
   const late = worked.length - inTime;
   const overdue = waiting.filter(({ dueAt }) => dueAt < now).length;
@@ -37,8 +34,8 @@ export function followUpSpeed(
 }
 
 /** Whole and part days from one instant to another; never below zero. */
-export function daysBetween(from: string, to: string): number {
-  return Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY_IN_MILLISECONDS);
+export function daysTaken(from: string, to: string): number {
+  return Math.max(0, daysBetween(from, to));
 }
 
 function median(values: readonly number[]): number | undefined {

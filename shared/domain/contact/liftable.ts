@@ -1,4 +1,4 @@
-import { afterDays } from '../wave/rest-period.ts';
+import { afterDays } from '../calendar/days.ts';
 import type { Suppression } from './suppression.ts';
 
 /** A slip of the hand is noticed soon; a wish that has stood for longer stays. */

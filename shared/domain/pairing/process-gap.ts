@@ -2,7 +2,7 @@
 // and whether what was planned is done. Shares and days, never the same scale as scores.
 import type { Action } from '../action/action.ts';
 import type { CaseTiming } from '../case/follow-up-case.ts';
-import { daysBetween, type FollowUpSpeed, followUpSpeed } from '../case/follow-up-speed.ts';
+import { daysTaken, type FollowUpSpeed, followUpSpeed } from '../case/follow-up-speed.ts';
 import { participationPercent } from '../confidentiality/participation.ts';
 import type { ReleasedGroup } from '../release/release.ts';
 import type { Side } from '../side.ts';
@@ -132,7 +132,7 @@ function customerProcess({
 
 function employeesOfCompany({ release, actions, toldAt }: ProcessFacts): EmployeeProcess {
   const acted = firstDays(actions, release.releasedAt);
-  const told = toldAt === undefined ? undefined : daysBetween(release.releasedAt, toldAt);
+  const told = toldAt === undefined ? undefined : daysTaken(release.releasedAt, toldAt);
   const followUp =
     told !== undefined && (acted === undefined || told < acted)
       ? ({ days: told, by: 'told' } as const)
@@ -167,7 +167,7 @@ function firstDays(actions: ProcessFacts['actions'], releasedAt: string): number
     .filter(({ side, createdAt }) => side === 'employee' && createdAt >= releasedAt)
     .map(({ createdAt }) => createdAt)
     .sort();
-  return first === undefined ? undefined : daysBetween(releasedAt, first);
+  return first === undefined ? undefined : daysTaken(releasedAt, first);
 }
 
 function shareDone(actions: ProcessFacts['actions'], side: Side): ActionShare {

@@ -1,4 +1,5 @@
 // The last 90 days, week by week, over all waves of the customers: how things stand between and within waves.
+import { afterDays } from '../calendar/days.ts';
 import { type Change, changeBetween, changesOfTable } from '../metric/change.ts';
 import { type Figure, figureOf } from '../metric/figure.ts';
 import type { Measure } from '../program/program.ts';
@@ -10,7 +11,6 @@ import type { CountedAnswers, Histogram } from '../tally/counted-answers.ts';
 export const ROLLING_DAYS = 90;
 /** Half a year. */
 const WEEKLY_POINTS = 26;
-const DAY_IN_MILLISECONDS = 24 * 3600 * 1000;
 
 /** What one wave counted, by day (UTC): `2026-11-17`. */
 export interface WaveByDay {
@@ -71,7 +71,7 @@ export function rollingMeasures(
 
 /** So many days after a day; before it where negative. */
 export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
+  return afterDays(`${day}T00:00:00Z`, days).slice(0, 10);
 }
 
 function windowUntil(until: string): Days {

@@ -1,10 +1,11 @@
+import { afterDays } from '../calendar/days.ts';
 import type { Described } from '../contact/meets-criteria.ts';
 import type { Employee, Person, SuppressionReason } from '../contact/person.ts';
 import { isRoleAddress } from '../contact/role-address.ts';
 import { suppressedAddress } from '../contact/suppression-rules.ts';
 import type { Side } from '../side.ts';
 import type { SkipReason } from './invitation.ts';
-import { afterDays, type RestedSince, restsUntil } from './rest-period.ts';
+import { type RestedSince, restsUntil } from './rest-period.ts';
 import { type DrawnUpTo, isDrawn } from './sampling.ts';
 
 /** Reasons that lie not in the person alone but in the audience as a whole; settled once, before the snapshot. */

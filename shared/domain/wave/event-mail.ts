@@ -1,4 +1,4 @@
-import { afterDays } from './rest-period.ts';
+import { afterDays } from '../calendar/days.ts';
 import type { Wave } from './wave.ts';
 
 type EventTiming = Pick<Wave, 'delayInMinutes' | 'oldestEventInDays' | 'sending'>;

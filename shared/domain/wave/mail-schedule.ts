@@ -1,12 +1,12 @@
 // When each mail of a wave is due: the window, the days of the spread, and reminders that follow each invitation.
 import type { CompanyCalendar } from '../calendar/company-calendar.ts';
+import { afterDays, daysBetween } from '../calendar/days.ts';
 import { localDaysBetween, startOfLocalDay } from '../calendar/local-day.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
 import { bucketOf } from './bucket.ts';
 import type { Mailing } from './delivery.ts';
 import type { Invitation } from './invitation.ts';
 import { mailingsOf } from './mailings.ts';
-import { afterDays } from './rest-period.ts';
 import { nextSendingTime, type SendingWindow, sendingTimeEnds } from './sending-window.ts';
 import type { Wave } from './wave.ts';
 
@@ -143,7 +143,7 @@ export function spreadDay(invitationId: string, days: number): number {
 
 /** After how many days a mailing is planned. */
 export function daysOf(dueAt: string, opensAt: string): number {
-  return Math.round((Date.parse(dueAt) - Date.parse(opensAt)) / (24 * 3600 * 1000));
+  return Math.round(daysBetween(opensAt, dueAt));
 }
 
 function latest(a: string, b: string): string {

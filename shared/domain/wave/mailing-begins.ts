@@ -1,5 +1,5 @@
+import { afterDays } from '../calendar/days.ts';
 import type { Mailing } from './delivery.ts';
-import { afterDays } from './rest-period.ts';
 import type { Wave } from './wave.ts';
 
 /**

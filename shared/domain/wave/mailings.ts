@@ -1,5 +1,5 @@
+import { afterDays } from '../calendar/days.ts';
 import type { Mailing } from './delivery.ts';
-import { afterDays } from './rest-period.ts';
 import type { Wave } from './wave.ts';
 
 const REMINDERS = ['reminder-1', 'reminder-2', 'reminder-3'] as const satisfies readonly Mailing[];

@@ -1,3 +1,4 @@
+import { afterDays } from '../calendar/days.ts';
 import type { RestPeriods } from './rest-settings.ts';
 
 /** When somebody was invited last. */
@@ -34,9 +35,4 @@ export function restsUntil(last: LastInvitations, since: RestedSince, at: string
 function endOfRest(invitedAt: string | undefined, since: string | undefined, at: string): string | undefined {
   if (invitedAt === undefined || since === undefined || invitedAt <= since) return undefined;
   return new Date(Date.parse(invitedAt) + Date.parse(at) - Date.parse(since)).toISOString();
-}
-
-/** The same time of day so many days (of 24 hours) later, or earlier where negative. ISO date-time in and out. */
-export function afterDays(dateTime: string, days: number): string {
-  return new Date(Date.parse(dateTime) + days * 24 * 3600 * 1000).toISOString();
 }

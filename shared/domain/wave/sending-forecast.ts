@@ -1,9 +1,10 @@
 // When the mails of a planned wave will leave, at the present quota and by the clocks of its readers.
+
 import type { CompanyCalendar } from '../calendar/company-calendar.ts';
+import { DAY_IN_MILLISECONDS } from '../calendar/days.ts';
 import { type MailSchedule, mailSchedule, type TimedWave } from './mail-schedule.ts';
 import { type Quota, USED_SHARE_OF_RATE } from './sending-time.ts';
 
-const DAY = 24 * 3600 * 1000;
 /** A plan that takes longer than so many windows is told as late. */
 const MOST_STEPS = 20_000;
 
@@ -37,7 +38,7 @@ export function forecastSending(
   const groups = groupsOf(schedule, wave.sending?.days ?? 1, peopleByZone);
   const zones = new Set(groups.map(({ timeZone }) => timeZone)).size;
   let left = Math.max(0, quota.max24HourSend - quota.sentLast24Hours);
-  let renewsAt = Date.parse(wave.opensAt) + DAY;
+  let renewsAt = Date.parse(wave.opensAt) + DAY_IN_MILLISECONDS;
   let now = 0;
   let first: number | undefined;
   let last: number | undefined;
@@ -62,7 +63,7 @@ export function forecastSending(
       continue;
     }
     now = from;
-    for (; renewsAt <= now; renewsAt += DAY) left = quota.max24HourSend;
+    for (; renewsAt <= now; renewsAt += DAY_IN_MILLISECONDS) left = quota.max24HourSend;
     const end = Math.min(schedule.windowEnds({ timeZone }, iso(now)), closes, renewsAt);
     const sent = Math.min(group.people, left, Math.ceil((end - now) * pace));
     if (sent > 0) {

@@ -1,9 +1,9 @@
 // All waves beside each other: what is over, what runs, what is planned, and what each of them brings when.
 import type { CompanyCalendar } from '../calendar/company-calendar.ts';
+import { afterDays } from '../calendar/days.ts';
 import type { Side } from '../side.ts';
 import { GUARD_WINDOW_IN_DAYS } from './launch-guard.ts';
 import { mailingCalendar } from './mailing-calendar.ts';
-import { afterDays } from './rest-period.ts';
 import type { Wave } from './wave.ts';
 
 export type WavePhase = 'planned' | 'running' | 'over';

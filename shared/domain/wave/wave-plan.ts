@@ -1,8 +1,8 @@
 import { type CompanyCalendar, DEFAULT_CALENDAR } from '../calendar/company-calendar.ts';
+import { afterDays } from '../calendar/days.ts';
 import type { Side } from '../side.ts';
 import { daysOf, type MailSchedule, mailSchedule } from './mail-schedule.ts';
 import { mailingsOf } from './mailings.ts';
-import { afterDays } from './rest-period.ts';
 import { MOST_SENDING_DAYS, SendingPlan } from './sending-plan.ts';
 import { Thresholds } from './wave.ts';
 

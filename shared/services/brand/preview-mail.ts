@@ -8,25 +8,26 @@ import type { Context } from '../context.ts';
 import { authorise } from '../staff/authorise.ts';
 import { getBrand } from './get-brand.ts';
 
+export interface MailSample {
+  readonly language: Language;
+  readonly recipientName: string;
+  readonly closesAt: string;
+  readonly brand?: Brand;
+}
+
 /** An invitation in a brand, the saved one where none is given; its links lead nowhere. */
 export async function previewMail(
-  context: Context<'db' | 'site' | 'clock'>,
-  {
-    language,
-    recipientName,
-    brand,
-  }: { readonly language: Language; readonly recipientName: string; readonly brand?: Brand },
+  context: Context<'db' | 'site'>,
+  { brand, ...sample }: MailSample,
 ): Promise<RenderedMail> {
   authorise(context.actor, 'edit-brand');
   const { baseUrl } = context.site;
   return renderInvitationMail({
-    language,
-    recipientName,
+    ...sample,
     mailing: 'invitation',
     survey: SURVEY_TEMPLATES['customer-nps'].surveys.customer,
     brand: brand ?? (await getBrand(context)),
     baseUrl,
-    closesAt: context.clock().toISOString(),
     fewestAnswers: THRESHOLD_FLOORS.scores,
     answerLink: `${baseUrl}/a/sample`,
     unsubscribeLink: `${baseUrl}/u/sample`,

@@ -4,6 +4,7 @@ import { getProgram } from '../../adapters/dynamodb/program-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { listWaves } from '../../adapters/dynamodb/wave-store.ts';
 import { isOverdue } from '../../domain/action/action.ts';
+import { afterDays } from '../../domain/calendar/days.ts';
 import { localDay } from '../../domain/calendar/local-day.ts';
 import type { FollowUpCase } from '../../domain/case/follow-up-case.ts';
 import type { DigestCall, DigestContent } from '../../domain/digest/digest-content.ts';
@@ -18,7 +19,6 @@ import type { ReleasedResults } from '../results/get-released-results.ts';
 import { type MeasuredProgram, readMeasures } from '../results/read-measures.ts';
 
 const CALLS_SHOWN = 5;
-const WEEK_IN_MILLISECONDS = 7 * 24 * 3600_000;
 
 /**
  * What a digest says now: the newest figures of both sides and the cases that wait. Employees' figures come from
@@ -54,7 +54,7 @@ export async function assembleStanding(
   const content: DigestContent = {
     programId,
     programName: program.name,
-    from: new Date(now.getTime() - WEEK_IN_MILLISECONDS).toISOString(),
+    from: afterDays(now.toISOString(), -7),
     to: now.toISOString(),
     timeZone,
     measures: [...measures],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimIdempotencyKey } from '../../adapters/dynamodb/idempotency-store.ts';
+import { afterDays } from '../../domain/calendar/days.ts';
 import type { EventInvitation } from '../../domain/wave/event-invitation.ts';
-import { afterDays } from '../../domain/wave/rest-period.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
 import { Conflict } from '../errors.ts';

@@ -5,6 +5,7 @@ import { getInvitation } from '../../adapters/dynamodb/invitation-store.ts';
 import { getPeople } from '../../adapters/dynamodb/person-store.ts';
 import { nextMinute } from '../../domain/agenda/agenda-entry.ts';
 import type { CompanyCalendar } from '../../domain/calendar/company-calendar.ts';
+import { afterDays } from '../../domain/calendar/days.ts';
 import type { Person } from '../../domain/contact/person.ts';
 import { suppressedAddress } from '../../domain/contact/suppression-rules.ts';
 import { bucketOf } from '../../domain/wave/bucket.ts';
@@ -17,7 +18,6 @@ import {
 import { isTooOld, mailAfterEvent } from '../../domain/wave/event-mail.ts';
 import type { Invitation } from '../../domain/wave/invitation.ts';
 import { type MailSchedule, mailSchedule } from '../../domain/wave/mail-schedule.ts';
-import { afterDays } from '../../domain/wave/rest-period.ts';
 import { DEFAULT_REST_PERIODS } from '../../domain/wave/rest-settings.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import { getCompanyCalendar } from '../calendar/get-company-calendar.ts';

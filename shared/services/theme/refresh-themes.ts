@@ -5,6 +5,7 @@ import { getSurvey } from '../../adapters/dynamodb/survey-store.ts';
 import { getTally } from '../../adapters/dynamodb/tally-store.ts';
 import { getWave } from '../../adapters/dynamodb/wave-store.ts';
 import { getWaveThemes, putThemeComments, putWaveThemes } from '../../adapters/dynamodb/wave-themes-store.ts';
+import { nextWholeDay } from '../../domain/calendar/days.ts';
 import { maskerOf } from '../../domain/confidentiality/mask-comment.ts';
 import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import type { Survey } from '../../domain/survey/survey.ts';
@@ -16,7 +17,6 @@ import { newestOf } from '../../domain/theme/newest.ts';
 import { standingOf } from '../../domain/theme/standing.ts';
 import type { Lexicon } from '../../domain/theme/theme.ts';
 import { MOST_COMMENTS_OF_A_THEME, type ThemeComments } from '../../domain/theme/wave-themes.ts';
-import { afterDays } from '../../domain/wave/rest-period.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
@@ -58,7 +58,7 @@ export async function refreshThemes(
   const changes = await getLexiconChanges(db, wave.programId);
   const isDue = asked || (await hasNews(context, wave, changes));
   if (isDue) await count(context, wave, survey, changes, mostResponses);
-  const dueAt = nextDay(wave.opensAt, now);
+  const dueAt = nextWholeDay(wave.opensAt, now);
   if (wave.state === 'open' && dueAt < wave.closesAt) {
     await addToAgenda(db, { kind: 'refresh-themes', dueAt, waveId });
   }
@@ -133,10 +133,4 @@ const mask = maskerOf([]);
 /** A number or a name may be what sets two groups apart; it is still nobody's business on a page of figures. */
 function pointsAtNobody(term: string): boolean {
   return mask(term, 'vi') === term;
-}
-
-/** The next time after `now` that lies whole days after the opening. */
-function nextDay(opensAt: string, now: string): string {
-  const days = (Date.parse(now) - Date.parse(opensAt)) / (24 * 3600 * 1000);
-  return afterDays(opensAt, Math.floor(days) + 1);
 }

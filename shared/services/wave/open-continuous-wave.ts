@@ -1,7 +1,7 @@
 import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { createRoster, moveWave } from '../../adapters/dynamodb/wave-store.ts';
-import { afterDays } from '../../domain/wave/rest-period.ts';
+import { afterDays } from '../../domain/calendar/days.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 

@@ -2,9 +2,9 @@ import { addToAgenda } from '../../adapters/dynamodb/agenda-store.ts';
 import { listInvitations } from '../../adapters/dynamodb/invitation-store.ts';
 import { getParticipation, putParticipation } from '../../adapters/dynamodb/participation-store.ts';
 import { getRoster, getWave } from '../../adapters/dynamodb/wave-store.ts';
+import { afterDays, nextWholeDay } from '../../domain/calendar/days.ts';
 import { unitTreeOf } from '../../domain/unit/unit-tree.ts';
 import { participationOf } from '../../domain/wave/participation.ts';
-import { afterDays } from '../../domain/wave/rest-period.ts';
 import type { Wave } from '../../domain/wave/wave.ts';
 import type { Context } from '../context.ts';
 import { forEachInParallel } from '../parallel/for-each-in-parallel.ts';
@@ -30,7 +30,7 @@ export async function refreshParticipation(
   const last = await getParticipation(db, waveId);
   const isDue = !last || afterDays(last.refreshedAt, SHORTEST_INTERVAL_IN_DAYS) <= now;
   if (isDue) await count(context, wave, now);
-  const dueAt = nextDay(wave.opensAt, now);
+  const dueAt = nextWholeDay(wave.opensAt, now);
   if (dueAt < wave.closesAt) await addToAgenda(db, { kind: 'refresh-participation', dueAt, waveId });
   return { outcome: isDue ? 'refreshed' : 'fresh-enough' };
 }
@@ -53,10 +53,4 @@ async function count({ db }: Context<'db'>, wave: Wave, refreshedAt: string): Pr
     refreshedAt,
     ...participationOf(unitTreeOf(roster.units), direct),
   });
-}
-
-/** The next time after `now` that lies whole days after the opening. */
-function nextDay(opensAt: string, now: string): string {
-  const days = (Date.parse(now) - Date.parse(opensAt)) / (24 * 3600 * 1000);
-  return afterDays(opensAt, Math.floor(days) + 1);
 }

@@ -1,11 +1,10 @@
 import { getWebhook, replaceWebhook } from '../../adapters/dynamodb/webhook-store.ts';
+import { afterDays } from '../../domain/calendar/days.ts';
 import { say } from '../../locale/audience/say.ts';
 import type { Context } from '../context.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { authorise } from '../staff/authorise.ts';
 import { newWebhookSecret } from './sign-webhook.ts';
-
-const DAY_IN_MILLISECONDS = 24 * 3600 * 1000;
 
 /** Gives an address a new secret, told this once. For a day everything is signed with both. Throws `NotFound`. */
 export async function rotateSecret(
@@ -17,7 +16,7 @@ export async function rotateSecret(
   const webhook = await getWebhook(db, webhookId);
   if (!webhook) throw new NotFound(`webhook ${webhookId}`);
   const secret = newWebhookSecret(randomBytes);
-  const until = new Date(clock().getTime() + DAY_IN_MILLISECONDS).toISOString();
+  const until = afterDays(clock().toISOString(), 1);
   const rotated = { ...webhook, secret, formerSecret: { secret: webhook.secret, until } };
   const isSaved = await replaceWebhook(db, rotated, webhook.version ?? 0);
   if (!isSaved) throw new Conflict(say((phrases) => phrases.webhook.changedMeanwhile));

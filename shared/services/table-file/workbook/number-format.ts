@@ -1,3 +1,5 @@
+import { DAY_IN_MILLISECONDS } from '../../../domain/calendar/days.ts';
+
 /** How a number of a cell is meant. */
 export type NumberFormat =
   | { readonly kind: 'plain' }
@@ -13,7 +15,6 @@ const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
   [45, 47],
   [50, 58],
 ];
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** 31 December 9999. */
 const LAST_DAY = 2_958_465;
 
@@ -48,7 +49,7 @@ function digitsOf(value: number): string {
 /** Days since the beginning of 1900, where Excel has a 29 February that never was. */
 function dateText(serial: number): string {
   const days = serial < 60 ? serial + 1 : serial;
-  const time = Math.round(days * 86_400) * 1000 - 25_569 * MILLISECONDS_PER_DAY;
+  const time = Math.round(days * 86_400) * 1000 - 25_569 * DAY_IN_MILLISECONDS;
   const [date = '', clock = ''] = new Date(time).toISOString().split(/[T.]/);
   if (serial < 1 && serial > 0) return clock;
   return clock === '00:00:00' ? date : `${date}T${clock}`;

@@ -1,3 +1,4 @@
+import { DAY_IN_MILLISECONDS } from '../../../domain/calendar/days.ts';
 import type { FileCell, FileRow, FileTable } from '../../../domain/table-file/file-table.ts';
 import { inBatches } from '../in-batches.ts';
 import { DAY_STYLE, HEADER_STYLE, MINUTE_STYLE, numberStyle } from './cell-styles.ts';
@@ -6,7 +7,6 @@ import { xmlText } from './xml-text.ts';
 /** As many as Excel has, with the header. */
 export const MOST_ROWS_OF_A_SHEET = 1_048_576;
 const LONGEST_TEXT = 32_767;
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** Days from 30 December 1899, where Excel counts from, to 1970. */
 const DAYS_BEFORE_1970 = 25_569;
 const [NARROWEST, WIDEST] = [8, 60];
@@ -61,7 +61,7 @@ function textCell(text: string, style = 0): string {
 /** A date on the wall as Excel counts it: days, and the time as their fraction. */
 function serialOf(at: string): number {
   const time = Date.parse(at.includes('T') ? `${at}:00Z` : `${at}T00:00:00Z`);
-  return time / MILLISECONDS_PER_DAY + DAYS_BEFORE_1970;
+  return time / DAY_IN_MILLISECONDS + DAYS_BEFORE_1970;
 }
 
 function widthOf(cell: FileCell): number {
