@@ -91,8 +91,8 @@ export function readLaunchPlan(
     ...readSending(form),
     delay: readDelay(form),
     thresholds: {
-      scores: Number(form.text('scores') || fewest.scores),
-      comments: Number(form.text('comments') || fewest.comments),
+      scores: thresholdIn(form.text('scores'), fewest.scores),
+      comments: thresholdIn(form.text('comments'), fewest.comments),
     },
     fewest,
   };
@@ -127,6 +127,12 @@ export function hasProblems({ problems, audience }: LaunchPlan): boolean {
 function remindersOf(form: Pick<Form, 'list'>, isFirstLook: boolean): number[] {
   if (isFirstLook) return [...DEFAULT_REMINDER_DAYS];
   return form.list('remind').map(Number).filter(Number.isInteger);
+}
+
+/** The company's own where nothing is typed; what is no whole number is 0, which is too few. */
+function thresholdIn(typed: string, fewest: number): number {
+  const count = typed === '' ? fewest : Number(typed);
+  return Number.isInteger(count) ? count : 0;
 }
 
 function isDelayWrong({ delayInMinutes, oldestEventInDays }: DelayChoice): boolean {

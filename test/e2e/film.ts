@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '#shared/domain/localized.ts';
 import { startBrowser } from '#test/support/browser.ts';
-import { setStage, WAYS } from '#test/support/three-ways.ts';
+import { secondsOf, setStage, WAYS } from '#test/support/three-ways.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('Say into which folder: npm run three-ways -- <folder>');
@@ -15,14 +15,16 @@ for (const language of LANGUAGES) {
   // What one language launches must not keep the other one from launching it.
   const stage = await setStage();
   for (const way of WAYS) {
-    const { presses, pictures } = await stage.walk(browser, way, language, { pictures: true });
+    const walked = await stage.walk(browser, way, language, { pictures: true });
+    const { presses, words, pictures } = walked;
+    const taken = `${presses} presses, ${words} words, ${secondsOf(walked)} s to read every one`;
     const names = pictures.map((_, index) => `${way}-${language}-${index}.png`);
     for (const [index, picture] of pictures.entries()) {
       await writeFile(join(folder, names[index] ?? ''), picture);
     }
     const shown = names.map((name) => `<img src="${name}" alt="${name}">`).join('');
-    rows.push(`<h2>${way}, ${language}: ${presses} presses</h2><div>${shown}</div>`);
-    console.log(`${way} ${language} ${presses} presses, ${pictures.length} pages`);
+    rows.push(`<h2>${way}, ${language}: ${taken}</h2><div>${shown}</div>`);
+    console.log(`${way} ${language}: ${taken}`);
   }
   await stage.stop();
 }

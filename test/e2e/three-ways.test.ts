@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Language } from '#shared/domain/localized.ts';
 import { startBrowser } from '#test/support/browser.ts';
-import { type Stage, setStage } from '#test/support/three-ways.ts';
+import { type Stage, secondsOf, setStage } from '#test/support/three-ways.ts';
 
 /** `WAYS_LANGUAGE=en` walks them in English. */
 const language = Language.catch('vi').parse(process.env.WAYS_LANGUAGE);
@@ -25,15 +25,19 @@ function promised(who: string): number {
 }
 
 it('lets HR launch a pulse with no more presses than the README says', async () => {
-  const { presses, text } = await stage.walk(browser, 'hr', language);
+  const walked = await stage.walk(browser, 'hr', language);
+  const { presses, text } = walked;
   expect(text).toMatch(language === 'vi' ? /Đợt nhân viên 3/ : /Employee wave 3/);
   expect(presses).toBeLessThanOrEqual(promised('HR'));
+  expect(secondsOf(walked)).toBeLessThan(120);
 });
 
 it('lets marketing send a wave to a segment with no more presses than the README says', async () => {
-  const { presses, text } = await stage.walk(browser, 'marketing', language);
+  const walked = await stage.walk(browser, 'marketing', language);
+  const { presses, text } = walked;
   expect(text).toMatch(language === 'vi' ? /Đợt khách hàng 4/ : /Customer wave 4/);
   expect(presses).toBeLessThanOrEqual(promised('Marketing'));
+  expect(secondsOf(walked)).toBeLessThan(180);
 });
 
 it('shows leadership how the company stands without a press', async () => {

@@ -73,7 +73,7 @@ export function LaunchForm({ reader, programId, plan, calendar, tree, segments }
       {plan.continuous && <DelayFields reader={reader} plan={plan} />}
       {!plan.continuous && <ReminderField reader={reader} plan={plan} />}
       <TimingFields reader={reader} plan={plan} holidays={holidaysDuring(plan, calendar)} />
-      {plan.side === 'employee' && <ThresholdFields reader={reader} plan={plan} error={problem('scores')} />}
+      {plan.side === 'employee' && <ThresholdFields reader={reader} plan={plan} />}
       <button type="submit">{launch.preview}</button>
     </form>
   );
@@ -123,27 +123,33 @@ function daysToChoose(chosen: readonly number[]): number[] {
   return [...new Set([...REMINDER_DAYS, ...chosen])].sort((a, b) => a - b);
 }
 
-function ThresholdFields(props: { reader: StaffReader; plan: LaunchPlan; error: string | undefined }) {
-  const { launch } = props.reader.phrases;
-  const { thresholds, fewest } = props.plan;
+/** Folded up: the company's own are filled in, and those who answer are told them. */
+function ThresholdFields({ reader, plan }: Pick<Props, 'reader' | 'plan'>) {
+  const { launch } = reader.phrases;
+  const { thresholds, fewest } = plan;
+  const problem = plan.problems.scores?.[reader.language];
+  const shown = (count: number) => formatNumber(reader.language, count);
   return (
-    <>
-      <InputField
-        name="scores"
-        type="number"
-        label={launch.scores}
-        hint={launch.thresholdsHint}
-        error={props.error}
-        min={fewest.scores}
-        value={String(thresholds.scores)}
-      />
-      <InputField
-        name="comments"
-        type="number"
-        label={launch.comments}
-        min={fewest.comments}
-        value={String(thresholds.comments)}
-      />
-    </>
+    <details open={problem !== undefined}>
+      <summary>{launch.thresholds(shown(thresholds.scores), shown(thresholds.comments))}</summary>
+      <div class="stack">
+        <InputField
+          name="scores"
+          type="number"
+          label={launch.scores}
+          hint={launch.thresholdsHint}
+          error={problem}
+          min={fewest.scores}
+          value={String(thresholds.scores)}
+        />
+        <InputField
+          name="comments"
+          type="number"
+          label={launch.comments}
+          min={fewest.comments}
+          value={String(thresholds.comments)}
+        />
+      </div>
+    </details>
   );
 }

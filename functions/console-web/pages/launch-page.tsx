@@ -33,11 +33,13 @@ interface Props {
   readonly unused?: number | undefined;
 }
 
-/** One page from the choice of people to the press that sends: what is previewed is what happens. */
+/**
+ * One page from the choice of people to the press that sends: what is previewed is what happens. Where it is filled in
+ * like the last wave, that comes first, and the form is folded up.
+ */
 export function LaunchPage(props: Props) {
-  const { reader, program, plan, calendar, tree, segments, preview, like, problem, unused } = props;
+  const { reader, program, plan, like, problem, unused } = props;
   const { launch } = reader.phrases;
-  const segment = segments.find(({ segmentId }) => segmentId === plan.audience?.segmentId);
   return (
     <ConsolePage reader={reader} title={launch.title[plan.side]} trail={programTrail(reader, program)}>
       {problem && <Notice kind="problem">{problem}</Notice>}
@@ -54,40 +56,51 @@ export function LaunchPage(props: Props) {
         </Notice>
       )}
       <div class="columns">
-        <section>
-          <h2 class="section-title">{launch.choose}</h2>
-          <LaunchForm
-            reader={reader}
-            programId={program.programId}
-            plan={plan}
-            calendar={calendar}
-            tree={tree}
-            segments={segments}
-          />
-        </section>
-        <div class="stack">
-          {plan.continuous && !hasProblems(plan) && (
-            <ContinuousPreview reader={reader} programId={program.programId} plan={plan} />
-          )}
-          {preview && (
-            <LaunchPreview
-              reader={reader}
-              programId={program.programId}
-              plan={plan}
-              calendar={calendar}
-              preview={preview}
-              segmentAsOf={segment?.changedAt}
-            />
-          )}
-          <MailSamples
-            reader={reader}
-            programId={program.programId}
-            plan={plan}
-            tree={tree}
-            examples={preview?.examples ?? []}
-          />
-        </div>
+        {like && !hasProblems(plan) ? (
+          <>
+            <div class="stack">
+              <Preview {...props} />
+              <details>
+                <summary>{launch.change}</summary>
+                <LaunchForm {...props} programId={program.programId} />
+              </details>
+            </div>
+            <Samples {...props} />
+          </>
+        ) : (
+          <>
+            <section>
+              <h2 class="section-title">{launch.choose}</h2>
+              <LaunchForm {...props} programId={program.programId} />
+            </section>
+            <div class="stack">
+              <Preview {...props} />
+              <Samples {...props} />
+            </div>
+          </>
+        )}
       </div>
     </ConsolePage>
+  );
+}
+
+function Preview({ reader, program, plan, calendar, tree, segments, preview }: Props) {
+  const { programId } = program;
+  if (plan.continuous && !hasProblems(plan)) {
+    return <ContinuousPreview reader={reader} programId={programId} plan={plan} />;
+  }
+  if (!preview) return null;
+  return <LaunchPreview {...{ reader, programId, plan, calendar, preview, tree, segments }} />;
+}
+
+function Samples({ reader, program, plan, tree, preview }: Props) {
+  return (
+    <MailSamples
+      reader={reader}
+      programId={program.programId}
+      plan={plan}
+      tree={tree}
+      examples={preview?.examples ?? []}
+    />
   );
 }

@@ -1,10 +1,13 @@
 import type { CompanyCalendar } from '#shared/domain/calendar/company-calendar.ts';
 import { afterDays } from '#shared/domain/calendar/days.ts';
+import type { Segment } from '#shared/domain/contact/segment.ts';
 import { LANGUAGES } from '#shared/domain/localized.ts';
+import type { UnitTree } from '#shared/domain/unit/unit-tree.ts';
 import { mailingCalendar } from '#shared/domain/wave/mailing-calendar.ts';
 import { formatDayTime, formatList, formatNumber } from '#shared/locale/format.ts';
 import type { AudiencePreview } from '#shared/services/wave/preview-audience.ts';
 import { DataTable } from '#shared/web/components/data-table.tsx';
+import { Facts } from '#shared/web/components/facts.tsx';
 import { Notice } from '#shared/web/components/notice.tsx';
 import { audienceFields } from '../audience-form.ts';
 import type { StaffReader } from '../environment.ts';
@@ -12,6 +15,7 @@ import type { LaunchPlan } from '../launch-plan.ts';
 import { delayFields, sendingFields } from '../sending-form.ts';
 import { LeftOut } from './left-out.tsx';
 import { SendingSentences } from './sending-sentences.tsx';
+import { whomFacts } from './whom-facts.ts';
 
 /** So far from now still means right away. */
 const MOMENT_IN_DAYS = 2 / 1440;
@@ -23,18 +27,22 @@ interface Props {
   readonly plan: LaunchPlan;
   readonly calendar: CompanyCalendar;
   readonly preview: AudiencePreview;
-  /** `changedAt` of the segment, where one is chosen. */
-  readonly segmentAsOf?: string | undefined;
+  readonly tree: UnitTree;
+  readonly segments: readonly Segment[];
 }
 
 /** Exactly who would get the wave and when, who would not and why, and the press that sends it. */
-export function LaunchPreview({ reader, programId, plan, calendar, preview, segmentAsOf }: Props) {
+export function LaunchPreview(props: Props) {
+  const { reader, programId, plan, calendar, preview, segments } = props;
   const { launch, audience } = reader.phrases;
+  const whom = whomFacts(reader, plan, props);
+  const segment = segments.find(({ segmentId }) => segmentId === plan.audience?.segmentId);
   return (
     <section class={`card ${plan.side}`}>
       <p class="muted small">{launch.previewTitle}</p>
       <h2>{headline(reader, plan, preview)}</h2>
       <div class="stack">
+        {whom.length > 0 && <Facts facts={whom} />}
         {preview.refusal ? (
           <Notice kind="problem">{preview.refusal[reader.language]}</Notice>
         ) : (
@@ -42,7 +50,7 @@ export function LaunchPreview({ reader, programId, plan, calendar, preview, segm
             <SendingSentences reader={reader} plan={plan} preview={preview} />
             <p>{dates(reader, plan, calendar, preview)}</p>
             <form method="post" action={`/programs/${programId}/waves`}>
-              <PlanFields plan={plan} segmentAsOf={segmentAsOf} />
+              <PlanFields plan={plan} segmentAsOf={segment?.changedAt} />
               <div class="row">
                 <button type="submit" class="primary">
                   {plan.startsLater ? launch.launchLater(preview.invited) : launch.launchNow(preview.invited)}

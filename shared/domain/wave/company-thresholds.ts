@@ -13,6 +13,7 @@ export const CompanyThresholds = z
   .refine(({ scores, comments }) => comments >= scores);
 export type CompanyThresholds = z.infer<typeof CompanyThresholds>;
 
+/** Also what is no number at all. */
 export function isBelow(thresholds: Thresholds, fewest: Thresholds): boolean {
-  return thresholds.scores < fewest.scores || thresholds.comments < fewest.comments;
+  return !(thresholds.scores >= fewest.scores && thresholds.comments >= fewest.comments);
 }

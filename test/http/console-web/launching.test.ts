@@ -34,6 +34,9 @@ beforeAll(async () => {
 afterAll(async () => await stop());
 
 const csv = (text: string) => new File([text], 'people.csv', { type: 'text/csv' });
+/** What the preview says of the choice of people. */
+const factsOn = (page: string) =>
+  [...page.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, value]) => [name, value]);
 const waveIdOf = (answer: Response) =>
   /\/waves\/([^?]+)/.exec(answer.headers.get('location') ?? '')?.[1] ?? '';
 
@@ -72,6 +75,21 @@ describe('the preview', () => {
     expect(page).not.toContain('Send to');
   });
 
+  it('folds the thresholds up, and opens them with what to do where they are too low or no number', async () => {
+    const path = `/programs/${programId}/waves/new?side=employee`;
+    const page = await (await hr.get(path)).text();
+    expect(page).toContain(
+      '<details><summary>Protection of people: at least 5 answers for a score, 10 for comments',
+    );
+    for (const scores of ['3', 'many', '5.5']) {
+      const refused = await (await hr.get(`${path}&scores=${scores}`)).text();
+      expect(refused).toContain('<details open=""><summary>Protection of people');
+      expect(refused).toContain('Both may only be raised.');
+      expect(refused).not.toContain('NaN');
+      expect(refused).not.toContain('Send to');
+    }
+  });
+
   it('shows the mail in a frame that runs nothing', async () => {
     const page = await (await hr.get(`/programs/${programId}/waves/new?side=employee`)).text();
     const address =
@@ -105,6 +123,12 @@ describe('a choice among the customers', () => {
       expect(page).toContain(`<input type="hidden" ${field}/>`);
     }
     expect(page).toContain('The mail, as three different people will see it');
+    expect(factsOn(page)).toEqual([
+      ['Language', 'Vietnamese and English'],
+      ['How many of them', '6'],
+      ['What it asks about', 'One occasion'],
+      ['Write also to', 'Addresses of offices, such as info@ and sales@'],
+    ]);
   });
 
   it('says of how many in the directory the choice is made', async () => {
@@ -134,6 +158,7 @@ describe('a choice among the customers', () => {
     expect(list).toContain('Hanoi');
     const page = await shown(`segmentId=${segmentId}`);
     expect(page).toContain('12 people will get this right away');
+    expect(factsOn(page)).toEqual([['Segment', 'Hanoi']]);
     const stale = { side: 'customer', segmentId, segmentAsOf: '2026-11-01T00:00:00.000Z' };
     const refused = await marketing.post(`/programs/${programId}/waves`, stale);
     expect(refused.status).toBe(422);
@@ -214,6 +239,18 @@ describe('launching', () => {
     const answer = await hr.post(`/programs/${programId}/waves`, { side: 'employee' });
     expect(answer.headers.get('location')).toContain('done=launching');
     expect(await getWave(db, waveIdOf(answer))).toMatchObject({ state: 'launching', side: 'employee' });
+  });
+
+  it('like last time says first what will happen, and folds the form up under it', async () => {
+    const path = `/programs/${programId}/waves/new?side=employee`;
+    const page = await (await hr.get(path)).text();
+    expect(page).toContain('Filled in like Employee wave');
+    expect(page).toMatch(
+      /What will happen.*<details><summary>Change who is asked, and when.*name="closesAt" type="datetime-local"/s,
+    );
+    const wrong = await (await hr.get(`${path}&scores=3`)).text();
+    expect(wrong).not.toContain('Change who is asked, and when');
+    expect(wrong).toContain('Both may only be raised.');
   });
 
   it('keeps the thresholds from being lowered', async () => {

@@ -4,6 +4,7 @@ import { counted } from '../../counted.ts';
 export const launch = {
   title: { customer: 'Ask customers', employee: 'Ask employees' },
   choose: 'Who, and when',
+  change: 'Change who is asked, and when',
   audience: 'Who is asked',
   audienceHint: 'After a change, update the preview.',
   directory: 'People of the directory',
@@ -31,7 +32,8 @@ export const launch = {
   afterDays: (days: string) => `after ${days} days`,
   tooManyReminders: 'Choose three reminders at most.',
   dateMissing: 'Fill in a date and a time.',
-  thresholds: 'Protection of people',
+  thresholds: (scores: string, comments: string) =>
+    `Protection of people: at least ${scores} answers for a score, ${comments} for comments`,
   scores: 'Fewest answers for a score',
   comments: 'Fewest answers for comments',
   thresholdsHint: 'They may be raised, never lowered, and are fixed at the launch.',

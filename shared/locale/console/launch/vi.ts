@@ -4,6 +4,7 @@ import type { launch as english } from './en.ts';
 
 export const launch: Phrases<typeof english> = {
   title: { customer: 'Hỏi khách hàng', employee: 'Hỏi nhân viên' },
+  change: 'Thay đổi người được hỏi và thời gian',
   choose: 'Hỏi ai, và khi nào',
   audience: 'Hỏi ai',
   audienceHint: 'Sau khi đổi, hãy cập nhật bản xem trước.',
@@ -31,7 +32,8 @@ export const launch: Phrases<typeof english> = {
   afterDays: (days) => `sau ${days} ngày`,
   tooManyReminders: 'Chọn tối đa ba lần nhắc.',
   dateMissing: 'Hãy điền ngày và giờ.',
-  thresholds: 'Bảo vệ người trả lời',
+  thresholds: (scores, comments) =>
+    `Bảo vệ người trả lời: ít nhất ${scores} câu trả lời để có điểm, ${comments} để có ý kiến`,
   scores: 'Số câu trả lời tối thiểu để có điểm',
   comments: 'Số câu trả lời tối thiểu để có ý kiến',
   thresholdsHint: 'Chỉ có thể tăng, không thể giảm, và cố định từ lúc gửi.',
