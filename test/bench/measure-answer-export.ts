@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { startLocalDatabase } from '#infra/local/dynamodb/local-database.ts';
 import { type Attributes, type Database, itemOf } from '#shared/adapters/dynamodb/database.ts';
+import { storedInvitation } from '#shared/adapters/dynamodb/invitation-item.ts';
+import { invitationItemKey } from '#shared/adapters/dynamodb/invitation-store.ts';
 import { putProgram } from '#shared/adapters/dynamodb/program-store.ts';
 import { responseKey, storedResponse } from '#shared/adapters/dynamodb/response-item.ts';
 import { putSurvey } from '#shared/adapters/dynamodb/survey-store.ts';
@@ -101,9 +103,8 @@ async function anAnsweredWave(db: Database, waveId: string, answers: number): Pr
           tier: 'gold',
         });
         const response = aResponse(wave, invitationId, { answers: answersOf(person) });
-        const invitationKey = { pk: `WAVE#${waveId}#INVITATIONS#${bucket}`, sk: invitationId };
         return {
-          invitation: put(itemOf(invitationKey, invitation)),
+          invitation: put(itemOf(invitationItemKey(invitation), storedInvitation(invitation))),
           response: put(itemOf(responseKey(response), storedResponse(response))),
         };
       });

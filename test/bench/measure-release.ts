@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Database } from '#shared/adapters/dynamodb/database.ts';
+import { storedInvitation } from '#shared/adapters/dynamodb/invitation-item.ts';
 import { getRelease } from '#shared/adapters/dynamodb/release-store.ts';
 import { putSurvey } from '#shared/adapters/dynamodb/survey-store.ts';
 import { createWave, putRoster } from '#shared/adapters/dynamodb/wave-store.ts';
@@ -107,7 +108,11 @@ function invitationOf({ waveId, buckets }: Wave, person: number): object {
   const bucket = bucketOf(invitationId, buckets);
   const name = `${FAMILY_NAMES[person % FAMILY_NAMES.length]} Văn ${person.toString(36)}`;
   const invitation = anInvitation({ waveId, invitationId, bucket, personId: `p${person}`, name });
-  return { pk: `WAVE#${waveId}#INVITATIONS#${bucket}`, sk: invitationId, ...invitation, used: true };
+  return {
+    pk: `WAVE#${waveId}#INVITATIONS#${bucket}`,
+    sk: invitationId,
+    ...storedInvitation({ ...invitation, used: true }),
+  };
 }
 
 const FAMILY_NAMES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Đặng', 'Bùi', 'Đỗ'];

@@ -15,10 +15,9 @@ export async function tableContents(db: Database): Promise<Record<string, unknow
 }
 
 /** What is stored as one text is told apart, so that words are found in it as they are. */
-function readable({ profile, answers, ...item }: Record<string, unknown>): Record<string, unknown> {
-  return {
-    ...item,
-    ...(typeof profile === 'string' && { profile: JSON.parse(profile) }),
-    ...(answers !== undefined && { answers: typeof answers === 'string' ? JSON.parse(answers) : answers }),
-  };
+function readable({ profile, known, given, ...item }: Record<string, unknown>): Record<string, unknown> {
+  const [person, invitation, response] = [profile, known, given].map((text) =>
+    typeof text === 'string' ? JSON.parse(text) : undefined,
+  );
+  return { ...item, ...(person && { profile: person }), ...invitation, ...response };
 }

@@ -13,6 +13,7 @@ import {
 } from '../../domain/wave/invited-revenue.ts';
 import { updateItem } from './conditional-update.ts';
 import { type Database, getItem, isAccepted, itemOf, namesAndValues, queryAll } from './database.ts';
+import { storedInvitation } from './invitation-item.ts';
 import { eventInvitationItemKey } from './invitation-store.ts';
 import { hasRested, personKey, settingLastInvitation, updatePerson } from './person-item.ts';
 import { retryOnConflict } from './retry-on-conflict.ts';
@@ -102,7 +103,7 @@ export async function createEventInvitation(
       {
         Put: {
           TableName,
-          Item: itemOf(eventInvitationItemKey(invitation), invitation),
+          Item: itemOf(eventInvitationItemKey(invitation), storedInvitation(invitation)),
           ConditionExpression: 'attribute_not_exists(pk)',
         },
       },

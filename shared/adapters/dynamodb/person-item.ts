@@ -2,6 +2,7 @@ import type { Person } from '../../domain/contact/person.ts';
 import type { Side } from '../../domain/side.ts';
 import { bucketOf, PEOPLE_BUCKETS } from '../../domain/wave/bucket.ts';
 import type { RestedSince } from '../../domain/wave/rest-period.ts';
+import { asciiJson } from './ascii-json.ts';
 import { updateItem } from './conditional-update.ts';
 import type { Attributes, Database, Expression } from './database.ts';
 
@@ -25,7 +26,7 @@ export type StoredPerson = Pick<Person, (typeof APART)[number]> & { readonly pro
 export function storedPerson(person: Person): StoredPerson {
   const apart = Object.fromEntries(APART.map((name) => [name, person[name]]));
   const profile = Object.entries(person).filter(([name]) => !isApart(name));
-  return { ...apart, profile: inAscii(JSON.stringify(Object.fromEntries(profile))) };
+  return { ...apart, profile: asciiJson(Object.fromEntries(profile)) };
 }
 
 export function personFrom({ profile, ...apart }: StoredPerson): Person {
@@ -40,11 +41,6 @@ export function personIn(item: Attributes): Person {
     if (text !== undefined) person[name] = text;
   }
   return person;
-}
-
-/** The same JSON; a page of the directory that is all ASCII is decoded several times faster. */
-function inAscii(json: string): string {
-  return json.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 export function isApart(name: string): boolean {

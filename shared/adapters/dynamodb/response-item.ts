@@ -1,9 +1,11 @@
-// A response as it is stored: its answers as one text, which is written and read several times faster than a map.
+// A response as it is stored: what was given is one text, which is written and read several times faster than a map.
 import type { Response } from '../../domain/response/response.ts';
 import type { Key } from './database.ts';
 
 export type ResponseName = Pick<Response, 'waveId' | 'bucket' | 'invitationId'>;
-export type StoredResponse = Omit<Response, 'answers'> & { readonly answers: string };
+
+/** Beside the text stand what a write has to meet, and what is decided about the answers later. */
+export type StoredResponse = Pick<Response, 'revision' | 'suspicion'> & { readonly given: string };
 
 export function responsePartition(waveId: string, bucket: number): string {
   return `${waveId}#${bucket}`;
@@ -13,19 +15,10 @@ export function responseKey({ waveId, bucket, invitationId }: ResponseName): Key
   return { pk: responsePartition(waveId, bucket), sk: invitationId };
 }
 
-export function storedResponse(response: Response): StoredResponse {
-  return { ...response, answers: answersAsText(response.answers) };
+export function storedResponse({ revision, suspicion, ...given }: Response): StoredResponse {
+  return { revision, suspicion, given: JSON.stringify(given) };
 }
 
-export function answersAsText(answers: Response['answers']): string {
-  return JSON.stringify(answers);
-}
-
-/** A stored response, or what was read of it. */
-export function responseFrom<Part extends keyof Response>(
-  stored: Pick<StoredResponse, Part>,
-): Pick<Response, Part> {
-  const { answers, ...parts } = stored as Partial<StoredResponse>;
-  const read: Partial<Response> = answers === undefined ? parts : { ...parts, answers: JSON.parse(answers) };
-  return read as Pick<Response, Part>;
+export function responseFrom({ given, ...apart }: StoredResponse): Response {
+  return { ...JSON.parse(given), ...apart };
 }

@@ -16,7 +16,6 @@ import {
   toValue,
 } from './database.ts';
 import {
-  answersAsText,
   type ResponseName,
   responseFrom,
   responseKey,
@@ -64,7 +63,7 @@ export async function getResponse(db: Database, name: ResponseName): Promise<Res
 export async function getResponses(db: Database, named: readonly ResponseName[]): Promise<Response[]> {
   const keys = named.map(responseKey);
   const found = await batchGetItems<StoredResponse>(db, 'responses', keys, { consistent: true });
-  return found.map((stored) => responseFrom(stored));
+  return found.map(responseFrom);
 }
 
 /** Notes what was decided about suspected answers; false when others have taken their place. */
@@ -81,17 +80,12 @@ export async function decideSuspicion(
 }
 
 /** Puts answers without their words in the place of the same revision; false when other answers came in between. */
-export async function forgetWords(db: Database, { answers, ...response }: Response): Promise<boolean> {
-  return await updateItem(
-    db,
-    'responses',
-    responseKey(response),
-    setting({ answers: answersAsText(answers) }),
-    {
-      text: '#revision = :revision',
-      values: { ':revision': response.revision },
-    },
-  );
+export async function forgetWords(db: Database, response: Response): Promise<boolean> {
+  const { given } = storedResponse(response);
+  return await updateItem(db, 'responses', responseKey(response), setting({ given }), {
+    text: '#revision = :revision',
+    values: { ':revision': response.revision },
+  });
 }
 
 /** The invitations of a bucket that a person has answered: suspected answers are none until they are counted. */
@@ -112,28 +106,8 @@ export async function answeredInvitations(
 }
 
 /** The responses of a bucket in the order of their invitations. */
-export function listResponses(db: Database, waveId: string, bucket: number): AsyncGenerator<Response> {
-  return responsesOf(db, waveId, bucket, {});
-}
-
-/** Some parts of the responses of a bucket, for those who read many. */
-export function listAnswers<Part extends keyof Response>(
-  db: Database,
-  waveId: string,
-  bucket: number,
-  only: readonly Part[],
-): AsyncGenerator<Pick<Response, Part>> {
-  return responsesOf<Part>(db, waveId, bucket, { only });
-}
-
-async function* responsesOf<Part extends keyof Response>(
-  db: Database,
-  waveId: string,
-  bucket: number,
-  options: { readonly only?: readonly Part[] },
-): AsyncGenerator<Pick<Response, Part>> {
-  const partition = responsePartition(waveId, bucket);
-  for await (const stored of queryItems<Pick<StoredResponse, Part>>(db, 'responses', partition, options)) {
-    yield responseFrom<Part>(stored);
+export async function* listResponses(db: Database, waveId: string, bucket: number): AsyncGenerator<Response> {
+  for await (const stored of queryItems<StoredResponse>(db, 'responses', responsePartition(waveId, bucket))) {
+    yield responseFrom(stored);
   }
 }

@@ -1,5 +1,5 @@
 import { listDeliveries, type MailingRef } from '../../adapters/dynamodb/delivery-store.ts';
-import { listInvited } from '../../adapters/dynamodb/invitation-store.ts';
+import { listInvitationIds } from '../../adapters/dynamodb/invitation-store.ts';
 import { type DeliveryState, isHardBounce } from '../../domain/wave/delivery.ts';
 import { noDeliveries, type Progress } from '../../domain/wave/progress.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +18,7 @@ export async function countDeliveries(
     if (state === 'withheld' && reason !== undefined) reasons[reason] = (reasons[reason] ?? 0) + 1;
   }
   const counts = noDeliveries();
-  for await (const { invitationId } of listInvited(db, ref.waveId, ref.bucket, ['invitationId'])) {
+  for await (const invitationId of listInvitationIds(db, ref.waveId, ref.bucket)) {
     counts[states.get(invitationId) ?? 'pending'] += 1;
   }
   return {

@@ -1,6 +1,6 @@
 import { listInvited } from '../../adapters/dynamodb/invitation-store.ts';
 import { listOpenLinks } from '../../adapters/dynamodb/open-link-store.ts';
-import { listAnswers } from '../../adapters/dynamodb/response-store.ts';
+import { listResponses } from '../../adapters/dynamodb/response-store.ts';
 import { listUnits } from '../../adapters/dynamodb/unit-store.ts';
 import { maskerOf } from '../../domain/confidentiality/mask-comment.ts';
 import { unitsWithChildren } from '../../domain/contact/meets-criteria.ts';
@@ -23,7 +23,7 @@ export const ANSWERS_PER_FILE = 50_000;
 const BUCKETS_AHEAD = 6;
 
 export interface ExportedAnswer {
-  readonly response: Pick<Response, (typeof PARTS_OF_A_RESPONSE)[number]>;
+  readonly response: Response;
   readonly unitId?: string | undefined;
   readonly tier?: Invitation['tier'];
   /** Who answered, for those who may see customers; nobody is known behind an open link. */
@@ -41,18 +41,6 @@ export interface AnswerExport {
   /** In no order that would mean anything; once only, a part of the wave at a time. */
   readonly answers: AsyncGenerator<ExportedAnswer>;
 }
-
-const PARTS_OF_A_RESPONSE = [
-  'invitationId',
-  'answers',
-  'language',
-  'channel',
-  'answeredAt',
-  'linkId',
-  'suspicion',
-] as const;
-const PARTS_OF_AN_INVITATION = ['invitationId', 'name', 'email', 'unitId', 'tier'] as const;
-type Invited = Pick<Invitation, (typeof PARTS_OF_AN_INVITATION)[number]>;
 
 export interface ExportInput {
   readonly waveId: string;
@@ -92,8 +80,8 @@ export async function exportAnswers(
 
   async function readBucket(bucket: number): Promise<ExportedAnswer[]> {
     const [responses, invited] = await Promise.all([
-      Array.fromAsync(listAnswers(db, waveId, bucket, PARTS_OF_A_RESPONSE)),
-      Array.fromAsync(listInvited(db, waveId, bucket, PARTS_OF_AN_INVITATION)),
+      Array.fromAsync(listResponses(db, waveId, bucket)),
+      Array.fromAsync(listInvited(db, waveId, bucket)),
     ]);
     const people = new Map(invited.map((one) => [one.invitationId, one]));
     const answers = responses.flatMap((response): ExportedAnswer[] => {
@@ -116,7 +104,7 @@ export async function exportAnswers(
 function masked(
   answers: readonly ExportedAnswer[],
   survey: Survey,
-  invited: readonly Invited[],
+  invited: readonly Invitation[],
 ): ExportedAnswer[] {
   const mask = maskerOf(invited.map(({ name }) => name));
   const isText = new Set(survey.questions.filter(({ kind }) => kind === 'text').map(({ key }) => key));

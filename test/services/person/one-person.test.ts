@@ -3,6 +3,7 @@ import { putCase } from '#shared/adapters/dynamodb/case-store.ts';
 import { type Database, putItem } from '#shared/adapters/dynamodb/database.ts';
 import { claimDelivery, moveDelivery } from '#shared/adapters/dynamodb/delivery-store.ts';
 import { createDigest, getDigest } from '#shared/adapters/dynamodb/digest-store.ts';
+import { storedInvitation } from '#shared/adapters/dynamodb/invitation-item.ts';
 import {
   createInvitation,
   getInvitation,
@@ -213,7 +214,7 @@ describe('an employee', () => {
       Buffer.from(await exportPerson(as('hr'), ref)).toString(),
     ];
     const before = await seen();
-    await putItem(db, 'main', invitationItemKey(invitation), { ...invitation, used: true });
+    await putItem(db, 'main', invitationItemKey(invitation), storedInvitation({ ...invitation, used: true }));
     expect((await getInvitation(db, 'oneemp1', 1, invitation.invitationId))?.used).toBe(true);
     expect(await seen()).toEqual(before);
     await expect(getPerson(as('marketing'), ref)).rejects.toThrow(NotAllowed);

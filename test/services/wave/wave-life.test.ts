@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dueEntries } from '#shared/adapters/dynamodb/agenda-store.ts';
 import { gateKeyOf } from '#shared/adapters/dynamodb/ballot-gate-store.ts';
 import { type Database, getItem, putItem } from '#shared/adapters/dynamodb/database.ts';
+import { storedInvitation } from '#shared/adapters/dynamodb/invitation-item.ts';
 import { invitationKey } from '#shared/adapters/dynamodb/invitation-store.ts';
 import { putProgress } from '#shared/adapters/dynamodb/progress-store.ts';
 import { getWave, moveWave } from '#shared/adapters/dynamodb/wave-store.ts';
@@ -149,7 +150,7 @@ it('shows participation once a day and in coarse steps, and to nobody who has an
   const answer = async (count: number) => {
     for (const invitation of invitations.slice(0, count)) {
       const key = invitationKey(waveId, wave.buckets, invitation.invitationId);
-      await putItem(db, 'main', key, { ...invitation, used: true });
+      await putItem(db, 'main', key, storedInvitation({ ...invitation, used: true }));
     }
   };
   await answer(8);
