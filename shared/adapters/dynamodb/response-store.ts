@@ -5,19 +5,12 @@ import type { Suspicion } from '../../domain/response/suspicion.ts';
 import { countsInFigures } from '../../domain/response/suspicion-rules.ts';
 import { batchGetItems } from './batch-get.ts';
 import { setting, updateItem } from './conditional-update.ts';
+import { type Database, getItem, isAccepted, itemOf, putItem, queryPages, toValue } from './database.ts';
 import {
-  type Database,
-  getItem,
-  isAccepted,
-  itemOf,
-  putItem,
-  queryItems,
-  queryPages,
-  toValue,
-} from './database.ts';
-import {
+  PARTS_OF_A_RESPONSE,
   type ResponseName,
   responseFrom,
+  responseIn,
   responseKey,
   responsePartition,
   type StoredResponse,
@@ -107,7 +100,8 @@ export async function answeredInvitations(
 
 /** The responses of a bucket in the order of their invitations. */
 export async function* listResponses(db: Database, waveId: string, bucket: number): AsyncGenerator<Response> {
-  for await (const stored of queryItems<StoredResponse>(db, 'responses', responsePartition(waveId, bucket))) {
-    yield responseFrom(stored);
+  const only = PARTS_OF_A_RESPONSE;
+  for await (const page of queryPages(db, 'responses', responsePartition(waveId, bucket), { only })) {
+    for (const item of page) yield responseIn(item);
   }
 }
