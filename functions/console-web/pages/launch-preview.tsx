@@ -32,11 +32,10 @@ interface Props {
 }
 
 /** Exactly who would get the wave and when, who would not and why, and the press that sends it. */
-export function LaunchPreview(props: Props) {
-  const { reader, programId, plan, calendar, preview, segments } = props;
+export function LaunchPreview({ reader, programId, plan, calendar, preview, tree, segments }: Props) {
   const { launch, audience } = reader.phrases;
-  const whom = whomFacts(reader, plan, props);
   const segment = segments.find(({ segmentId }) => segmentId === plan.audience?.segmentId);
+  const whom = whomFacts(reader, plan, { tree, segment });
   return (
     <section class={`card ${plan.side}`}>
       <p class="muted small">{launch.previewTitle}</p>

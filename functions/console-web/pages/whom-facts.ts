@@ -13,11 +13,10 @@ import { criteriaFacts } from './criteria-facts.ts';
 export function whomFacts(
   reader: Reader,
   { audience, unitIds }: Pick<LaunchPlan, 'audience' | 'unitIds'>,
-  { tree, segments }: { readonly tree: UnitTree; readonly segments: readonly Segment[] },
+  { tree, segment }: { readonly tree: UnitTree; readonly segment: Segment | undefined },
 ): Fact[] {
   const { audience: words } = reader.phrases;
   const open = [words.criteria.open, words.criteria.whens.any];
-  const segment = segments.find(({ segmentId }) => segmentId === audience?.segmentId);
   const rings = audience && String(audience.rings) !== String(USUAL_AUDIENCE.rings) ? audience.rings : [];
   const typed = { ...(audience?.read.typed ?? typedFrom({})), unitIds, rings };
   return [
